@@ -1,0 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a text (as UTF-8), as 64 hexadecimal digits. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The 32 bits by which an id takes part in an address: the head of its SHA-256, as a signed integer. */
+export function hashOfId(id: string): number {
+  const digest = sha256(utf8ToBytes(id));
+  return (digest[0] << 24) | (digest[1] << 16) | (digest[2] << 8) | digest[3];
+}
