@@ -8,26 +8,6 @@ export const TICKS_PER_HOUR = 4;
 export const DAYS_PER_WEEK = 7;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/**
- * Days since 1 January 1970 of an ISO date (`2019-11-14`), or `undefined` when the text is no date or the date does
- * not exist (30 February). Read in UTC throughout, so that no time zone can move a day.
- */
-export function dayNumberOf(isoDate: string): number | undefined {
-  const parts = ISO_DATE.exec(isoDate);
-  if (parts === null) return undefined;
-  const milliseconds = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  const dayNumber = milliseconds / MILLISECONDS_PER_DAY;
-  // Date.UTC rolls 30 February over into March; the way back shows it.
-  return isoDateOf(dayNumber) === isoDate ? dayNumber : undefined;
-}
-
-/** The ISO date of a day number: the inverse of {@link dayNumberOf}. */
-export function isoDateOf(dayNumber: number): string {
-  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-}
-
 /** Day of the week of a day number: 0 Monday to 6 Sunday (1 January 1970 was a Thursday). */
 export function weekdayOf(dayNumber: number): number {
   return (((dayNumber + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
@@ -48,11 +28,4 @@ export function ticksOf(minutes: number): number {
 /** The day of a tick. */
 export function dayOf(tick: number): number {
   return Math.floor(tick / TICKS_PER_DAY);
-}
-
-/** Time of day of a tick as `HH:MM`. */
-export function timeOfDay(tick: number): string {
-  const minutes = (tick % TICKS_PER_DAY) * MINUTES_PER_TICK;
-  const hours = Math.floor(minutes / 60);
-  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -11,3 +11,19 @@ export function hashOfId(id: string): number {
   const digest = sha256(utf8ToBytes(id));
   return (digest[0] << 24) | (digest[1] << 16) | (digest[2] << 8) | digest[3];
 }
+
+/** A thing with a stable id (part of every address) and a label (part of nothing but the print). */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+  /** `hashOfId(id)`; unique among those that draw for the same purpose. */
+  readonly hash: number;
+}
+
+/** Gives a thing its hash. The label is the id where none is stated. */
+export function named(id: string, label: string = id): Named {
+  return { id, label, hash: hashOfId(id) };
+}
+
+/** Where a place in a list is expected: there is none. */
+export const NONE = -1;

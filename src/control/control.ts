@@ -1,0 +1,30 @@
+import type { DurationLaw } from '../kernel/duration-law.ts';
+import type { Settings } from '../units/settings.ts';
+import type { PlannedRule } from './rules/rule.ts';
+
+/** How the control centre works: its strategy, its rules and the limits put upon it. */
+export interface Control {
+  readonly strategy: { readonly name: string; readonly settings: Settings };
+  readonly rules: readonly PlannedRule[];
+  /** Steps of the governance cap: from a day (a quantity) on, at most so many installations a day. */
+  readonly cap: readonly { readonly fromDay: number; readonly volumePerDay: number }[];
+  /** Whether a day goes ahead when yesterday's figures are missing. */
+  readonly waivesMissingData: boolean;
+  readonly shareOut: ShareOut;
+  /** Ticks from an outcome to its report. */
+  readonly reportLagTicks: number;
+  /** From a halt to the end of its diagnosis, which mends what was wrong. */
+  readonly diagnosis: DurationLaw;
+  /** Most retries in a day's volume, as a share; 1 for no budget. */
+  readonly retryShare: number;
+}
+
+/** How the day's volume is shared out. */
+export interface ShareOut {
+  /** Installations a day that each supplier gets before the rest is shared in proportion (DMIN); 0 for none. */
+  readonly floorPerDay: number;
+  /** A newly listed entry starts at most so many a day ... */
+  readonly newEntryPerDay: number;
+  /** ... for so many migration days; 0 for no such start. */
+  readonly newEntryDays: number;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { alertsPerDay } from '../../units/rate.ts';
+import type { Settings } from '../../units/settings.ts';
+import { settingOf } from '../../units/settings.ts';
+import type { View } from '../view.ts';
+import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
+
+export const alertsTotal = defineRule('alerts-total', {
+  says:
+    "Forecasts the alerts of a day on which the planned volume is migrated, at yesterday's alerts for an installation. " +
+    'If they would reach the limit, it throttles the day to the largest volume that stays below, or says no-go where none does.',
+  example: `
+- rule: alerts-total
+  limit: 300,000 alerts a day
+  action: throttle
+`,
+  words: z.strictObject({ limit: alertsPerDay.describe('alerts a day that the programme must stay below') }),
+  settle: (words) => ({ limitPerDay: words.limit }),
+  scopes: ['programme'],
+  actions: ['throttle', 'no-go', 'warn'],
+  judged: 'at the opening',
+  judge: (settings, view) => {
+    if (view.alertsYesterday < 0) return INCONCLUSIVE;
+    return view.plannedVolume > largestVolume(settings, view) ? FAIL : PASS;
+  },
+  ceiling: largestVolume,
+  evidence: (settings, view) => [
+    ['alerts yesterday', view.alertsYesterday],
+    ['installations on the network', view.migratedInstallations],
+    ['largest volume below the limit', largestVolume(settings, view)],
+  ],
+});
+
+/** Installations that can be added before the forecast reaches the limit; 0 when it does so without any. */
+function largestVolume(settings: Settings, view: View): number {
+  if (view.migratedInstallations <= 0 || view.alertsYesterday <= 0) return Number.MAX_SAFE_INTEGER;
+  const alertsPerInstallation = view.alertsYesterday / view.migratedInstallations;
+  const room = settingOf(settings, 'limitPerDay') / alertsPerInstallation - view.migratedInstallations;
+  return Math.max(0, Math.ceil(room) - 1);
+}

@@ -1,0 +1,51 @@
+/** Attempt classes: a rule's baseline is kept for each. */
+export const FIRST = 0;
+export const LATER = 1;
+export const CLASSES = 2;
+
+/**
+ * What the control centre sees: figures as reported, after their lag, and its own books; never the truth. Strategies
+ * and rules decide on this alone. The arrays live as long as the replication and are written in place.
+ *
+ * Figures by scope and attempt class stand at `scope * CLASSES + class`; by scope at `scope`; by stratum at `stratum`.
+ */
+export interface View {
+  day: number;
+  tick: number;
+  /** Wave of the day, from 0 at the window's opening. */
+  wave: number;
+  /** Resolved attempts reported since the last opening, by scope and class. Stalled attempts are not resolved. */
+  readonly resolvedToday: Int32Array;
+  /** Of these, failed: rejected, rolled back, fixed forward or unrecoverable. */
+  readonly failedToday: Int32Array;
+  /** Of these, with an unknown error code, by scope. */
+  readonly unknownToday: Int32Array;
+  /** The same since the first day, by scope and class. */
+  readonly resolvedSoFar: Int32Array;
+  readonly failedSoFar: Int32Array;
+  /** Alerts of the day before, all cohorts; -1 when the figure has not arrived. */
+  alertsYesterday: number;
+  /** Installations on the network at the last midnight, pending or operational. */
+  migratedInstallations: number;
+  /** Service-impacting incidents that are open now. */
+  openIncidents: number;
+  /** Days that have been go so far. */
+  goDays: number;
+  /** Halts so far, in any scope. */
+  halts: number;
+  /** The day's volume as planned so far at the opening, before rules. */
+  plannedVolume: number;
+  /** The control centre's books, by stratum: in the backlog and never attempted; to be attempted again. */
+  readonly freshWaiting: Int32Array;
+  readonly retriesWaiting: Int32Array;
+  /** 1 where the stratum is listed. */
+  readonly eligible: Uint8Array;
+  /** Installations that wait to be listed. */
+  readonly notEligible: Int32Array;
+  /** 1 where the supplier is ready. */
+  readonly supplierReady: Uint8Array;
+  /** What each supplier has authorised for today and is not used yet, in installations. */
+  readonly authorisedToday: Int32Array;
+  /** Migration days since the entry was listed, by entry; -1 before. */
+  readonly entryAge: Int32Array;
+}

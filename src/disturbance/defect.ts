@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { TROUBLES, type Trouble } from '../fleet/outcome.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { duration } from '../units/duration.ts';
+import { settingOf } from '../units/settings.ts';
+import { share } from '../units/share.ts';
+import { defineDisturbance } from './disturbance.ts';
+
+export const defect = defineDisturbance('defect', {
+  says:
+    'From its onset on, one kind of trouble is more frequent in its scope: the share is multiplied, or raised by points. ' +
+    'It stays until someone looks: a halt of its scope starts a diagnosis, which ends in the fix. Without a halt it goes on.',
+  example: `
+- kind: defect
+  id: bad-firmware
+  scope: { dmc: itron }
+  onset: 2020-01-20
+  time: 12 hours
+  trouble: rollBack
+  plus: 8%
+`,
+  words: z.strictObject({
+    time: duration.default(0).describe('time of day at which it begins, from midnight'),
+    trouble: z.enum(TROUBLES as readonly [Trouble, ...Trouble[]]).describe('the trouble whose share rises'),
+    times: z.number().min(0).max(1000).default(1).describe('what the share is multiplied by'),
+    plus: share.default(0).describe('points that are added to the share'),
+  }),
+  settle: (words) => ({
+    minutes: words.time,
+    trouble: TROUBLES.indexOf(words.trouble),
+    times: words.times,
+    plus: words.plus,
+  }),
+  amounts: { onset: { kind: 'date', says: 'the day on which it begins' } },
+  lengths: {},
+  episodes: (planned, circumstances) => {
+    const onsetDay = Math.floor(circumstances.valueOf('onset'));
+    const minutes = settingOf(planned.settings, 'minutes');
+    const fromTick = Math.max(0, onsetDay) * TICKS_PER_DAY + Math.floor(minutes / 15);
+    if (fromTick >= circumstances.ticks) return [];
+    return [
+      {
+        mechanism: 'shares',
+        scope: planned.scope,
+        fromTick,
+        untilTick: circumstances.ticks,
+        trouble: settingOf(planned.settings, 'trouble'),
+        times: settingOf(planned.settings, 'times'),
+        plus: settingOf(planned.settings, 'plus'),
+        mendedByDiagnosis: true,
+      },
+    ];
+  },
+});

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { DurationLaw } from '../kernel/duration-law.ts';
+import type { Named } from '../kernel/identity.ts';
+import type { Settings } from '../units/settings.ts';
+
+/** How an uncertain amount of a disturbance is written. */
+export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month';
+
+/** A disturbance as a scenario sets it. */
+export interface PlannedDisturbance extends Named {
+  readonly disturbance: string;
+  /** Place in the plan's scopes. */
+  readonly scope: number;
+  readonly settings: Settings;
+  /** Quantities by name. */
+  readonly quantities: Readonly<Record<string, number>>;
+  /** Laws in ticks by name. */
+  readonly laws: Readonly<Record<string, DurationLaw>>;
+}
+
+/** What a disturbance does while an episode lasts: it raises shares of trouble in its scope ... */
+export interface ShareModifier {
+  readonly mechanism: 'shares';
+  readonly scope: number;
+  readonly fromTick: number;
+  /** Exclusive; the horizon where nothing but a diagnosis ends it. */
+  readonly untilTick: number;
+  /** Trouble whose share changes: a place in TROUBLES. */
+  readonly trouble: number;
+  /** The share is multiplied by this, then this is added. */
+  readonly times: number;
+  readonly plus: number;
+  /** Whether the diagnosis that follows a halt of its scope mends it. */
+  readonly mendedByDiagnosis: boolean;
+}
+
+/** ... or it is an incident that the control centre sees while it is open. */
+export interface Incident {
+  readonly mechanism: 'incident';
+  readonly fromTick: number;
+  readonly untilTick: number;
+}
+
+export type Episode = ShareModifier | Incident;
+
+/** What a disturbance may draw on when it lays out its episodes for one future. */
+export interface Circumstances {
+  /** Ticks in the horizon. */
+  readonly ticks: number;
+  /** Month of each day, counted from any month. */
+  readonly monthOf: Int32Array;
+  /** The value in this world of a quantity of the disturbance. */
+  valueOf(name: string): number;
+  /** Two words of the disturbance's own chance, at (member, occasion), into `out`. */
+  draw(member: number, occasion: number, out: Int32Array): void;
+}
+
+/**
+ * A disturbance is something that goes wrong. It lays out its episodes at the start of a replication, from its own
+ * addresses, so that it befalls every strategy alike.
+ */
+export interface Disturbance {
+  readonly name: string;
+  /** What goes wrong, in a sentence or two. */
+  readonly says: string;
+  /** A tested example, as it stands in the list `disturbances:` of a scenario. */
+  readonly example: string;
+  /** What a scenario may write beside `kind`, `id`, `scope` and what the next two name. */
+  readonly words: z.ZodObject;
+  settle(words: never): Settings;
+  /** Amounts that may be uncertain, by name. */
+  readonly amounts: Readonly<Record<string, { readonly kind: AmountKind; readonly says: string }>>;
+  /** Durations that are drawn for each episode, by name. */
+  readonly lengths: Readonly<Record<string, { readonly says: string }>>;
+  episodes(planned: PlannedDisturbance, circumstances: Circumstances): Episode[];
+}
+
+/** Defines a disturbance; `disturbance/index` lists it. */
+export function defineDisturbance<Words extends z.ZodObject>(
+  name: string,
+  definition: Omit<Disturbance, 'name' | 'words' | 'settle'> & {
+    readonly words: Words;
+    settle(words: z.output<Words>): Settings;
+  },
+): Disturbance {
+  return Object.freeze({ name, ...definition });
+}

@@ -1,0 +1,9 @@
+import { defect } from './defect.ts';
+import type { Disturbance } from './disturbance.ts';
+import { incidents } from './incidents.ts';
+
+/** Every disturbance, by name. */
+export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
+  [incidents.name]: incidents,
+  [defect.name]: defect,
+});

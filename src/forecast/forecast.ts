@@ -1,0 +1,242 @@
+import type { Assumption, Source } from '../plan/plan.ts';
+
+/** Version of the contract below: what `pacing run --json` prints and `forecast.json` holds. */
+export const FORECAST_SCHEMA_VERSION = 1;
+
+/**
+ * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
+ * 'after DATE'. Shares are fractions, and every one names its denominator.
+ */
+export type Forecast = Forecasted | NotForecasted;
+
+/** Where a forecast comes from. Every artefact prints this. */
+export interface Provenance {
+  readonly schemaVersion: typeof FORECAST_SCHEMA_VERSION;
+  /** The scenario's name. */
+  readonly scenario: string;
+  readonly question: string;
+  readonly classification: string;
+  /** SHA-256 of the plan. */
+  readonly planHash: string;
+  /** Seed words. */
+  readonly seed: string;
+  /** Version of the package. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** A forecast that cannot be made, and why. */
+export interface NotForecasted extends Provenance {
+  readonly cannotForecast: {
+    readonly reason: 'nothing to migrate' | 'no capacity' | 'never eligible' | 'horizon too short';
+    readonly says: string;
+  };
+}
+
+export interface Forecasted extends Provenance {
+  readonly replications: number;
+  readonly stopping: Stopping;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly fleet: FleetTotals;
+  /** All installations put in scope: no open one is left. */
+  readonly clearance: Clearance;
+  /** No open one is left, and every migrated one is operated by its supplier. */
+  readonly operational: Clearance;
+  readonly by: {
+    readonly cohort: readonly PartClearance[];
+    readonly dmc: readonly PartClearance[];
+    readonly status: readonly PartClearance[];
+    readonly supplier: readonly PartClearance[];
+  };
+  /** The scenario's target, or null where it states none. */
+  readonly target: { readonly date: string; readonly probability: Probability } | null;
+  /** Installations that the strategy aimed at and did not start, by what stood in the way; days after clearance apart. */
+  readonly unusedPace: readonly UnusedPace[];
+  readonly harm: Harm;
+  readonly alerts: AlertSummary;
+  /** The repair team; null where nothing is ever fixed forward. */
+  readonly repair: RepairSummary | null;
+  readonly days: readonly DayForecast[];
+  /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
+  readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
+  readonly expectations: readonly ExpectationFound[];
+}
+
+export interface FleetTotals {
+  readonly installations: number;
+  /** Meters, at the devices of an installation that the fleet states. */
+  readonly devices: number;
+  /** Migrated before the first day. */
+  readonly migratedBefore: number;
+  /** Open on the first day. */
+  readonly open: number;
+}
+
+/** How the number of replications came about, and the precision it bought. Half-widths are in working days. */
+export interface Stopping {
+  readonly rule: 'fixed number' | 'precision';
+  readonly wantedHalfWidthDays: number;
+  /** Null where the quantile or an end of its interval lies beyond the horizon. */
+  readonly halfWidthDays: { readonly p50: number | null; readonly p90: number | null };
+  readonly reached: boolean;
+  /** How often the precision was looked at; the interval level is 1 - .05 / looks. */
+  readonly looks: number;
+}
+
+/** An ISO date, or 'after DATE'. */
+export type DateOrAfter = string;
+
+export interface DateInterval {
+  readonly from: DateOrAfter;
+  readonly to: DateOrAfter;
+}
+
+/** Pq: the least day by which at least a share q of all replications had cleared, with its Monte Carlo interval. */
+export interface DateQuantiles {
+  readonly p10: DateOrAfter;
+  readonly p25: DateOrAfter;
+  readonly p50: DateOrAfter;
+  readonly p80: DateOrAfter;
+  readonly p90: DateOrAfter;
+  readonly interval: {
+    readonly p10: DateInterval;
+    readonly p25: DateInterval;
+    readonly p50: DateInterval;
+    readonly p80: DateInterval;
+    readonly p90: DateInterval;
+  };
+}
+
+export interface Clearance extends DateQuantiles {
+  /** Replications that cleared within the horizon. */
+  readonly cleared: number;
+  /** At most 5% of all put in scope so far is open, for good. */
+  readonly share95: DateQuantiles;
+  /** At most 1%. */
+  readonly share99: DateQuantiles;
+}
+
+/** Clearance of one cohort, DMC, status or supplier. */
+export interface PartClearance {
+  readonly id: string;
+  readonly label: string;
+  readonly installations: number;
+  /** Open on the first day; with none, the clearance is null. */
+  readonly open: number;
+  readonly clearance: Clearance | null;
+}
+
+/** A probability with its 95% interval; never 0 or 1. */
+export interface Probability {
+  /** Share of replications; null where none or all of them did. */
+  readonly estimate: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** '62% (59% to 65%)', 'below 0.3%', 'above 99.7%'. */
+  readonly says: string;
+}
+
+/** A figure of a future, over futures: its mean with the Monte Carlo standard error, and its spread. */
+export interface Estimate {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export interface UnusedPace {
+  readonly constraint: string;
+  /** Over the days until clearance. */
+  readonly installations: Estimate;
+  /** Days on which the constraint took something. */
+  readonly days: Estimate;
+  /** Days on which one unit more of it alone would have raised the volume. */
+  readonly bindingDays: Estimate;
+}
+
+/** What the pace costs, over the horizon. */
+export interface Harm {
+  readonly attempts: Estimate;
+  /** Rejected, rolled back, fixed forward or unrecoverable, of attempts. */
+  readonly failed: Estimate;
+  readonly stalled: Estimate;
+  readonly rejected: Estimate;
+  readonly rolledBack: Estimate;
+  /** Consumers whose smart service was interrupted: fixed forward or left unrecoverable. */
+  readonly interruptions: Estimate;
+  readonly interruptionsInPrepayment: Estimate;
+  /** Hours from failure to the end of the repair, summed over repaired interruptions. */
+  readonly interruptionHours: Estimate;
+  readonly unrecoverable: Estimate;
+  readonly unrecoverableInPrepayment: Estimate;
+  /** Given up: attempts exhausted, or never listed. */
+  readonly excluded: Estimate;
+  /** Halts in any scope. */
+  readonly halts: Estimate;
+  readonly noGoDays: Estimate;
+  /** Attempts between a defect's onset and the first halt of its scope. */
+  readonly exposure: Estimate;
+  /** failed / resolved attempts. */
+  readonly failedOfResolved: Estimate;
+}
+
+export interface AlertSummary {
+  /** Largest daily total in the horizon. */
+  readonly peak: Estimate;
+  /** Alerts a day that the programme must stay below; null where none is stated. */
+  readonly limit: Estimate | null;
+  readonly daysAtOrAboveLimit: Estimate;
+  /** Alerts a day of everything else on the network; 0 where not stated. */
+  readonly background: number;
+}
+
+export interface RepairSummary {
+  /** Busy ticks of staffed ticks of all servers, until clearance; null without a limit on servers. */
+  readonly utilisation: Estimate | null;
+  /** Hours from failure to the start of the repair. */
+  readonly waitingHours: Estimate;
+}
+
+/** Daily figure over futures. */
+export interface Band {
+  readonly mean: number;
+  readonly standardError: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+}
+
+export interface DayForecast {
+  readonly date: string;
+  /** Whether the calendar allows migration, and if not, why. */
+  readonly migrationDay: boolean;
+  readonly reason: string;
+  /** Attempts started in the day. */
+  readonly started: Band;
+  /** Installations on the network at the day's end, pending or operational. */
+  readonly migrated: Band;
+  /** Open installations at the day's end. */
+  readonly backlog: Band;
+  /** Alerts of the day. */
+  readonly alerts: Band;
+  /** Share of replications in which the day was go, had a throttle, had a halt; of all replications. */
+  readonly go: number;
+  readonly throttled: number;
+  readonly halted: number;
+  /** Mean installations in each state at the day's end, by the state's name. */
+  readonly states: Readonly<Record<string, number>>;
+  /** Mean attempts started, by reporting group's label. */
+  readonly startedByGroup: Readonly<Record<string, number>>;
+}
+
+/** One line of the scenario's `expect:` block, held against the forecast. */
+export interface ExpectationFound {
+  readonly text: string;
+  readonly found: number | string | null;
+  readonly holds: boolean;
+}

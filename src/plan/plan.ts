@@ -1,0 +1,97 @@
+import type { Control } from '../control/control.ts';
+import type { MigrationCalendar } from '../control/migration-calendar.ts';
+import type { Scope } from '../control/scope.ts';
+import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
+import type { Alerts } from '../fleet/alerts.ts';
+import type { Entry, Milestone } from '../fleet/eligible-products.ts';
+import type { Outcome, RepairTeam } from '../fleet/outcome.ts';
+import type { Group, InitialStock, Strata } from '../fleet/stratum.ts';
+import type { Supplier } from '../fleet/supplier.ts';
+import type { Key } from '../kernel/chance.ts';
+import type { Named } from '../kernel/identity.ts';
+import type { Quantity } from '../kernel/quantity.ts';
+
+/** Version of the contract below; a plan of another version is refused. */
+export const PLAN_SCHEMA_VERSION = 1;
+
+/**
+ * The contract between words and numbers: everything that one future needs, as numbers, tables and names. A plan is
+ * plain data (it survives `structuredClone`), it never changes, and nothing downstream asks the scenario anything.
+ *
+ * A field that names a thing in the singular (`stratum`, `entry`, `ready`) holds a place in that thing's list; NONE (-1)
+ * says that there is none. Where a comment says 'quantity', the number is a place in `quantities`. Days are counted from
+ * the first day, which is day 0; ticks from its midnight.
+ */
+export interface Plan {
+  readonly schemaVersion: typeof PLAN_SCHEMA_VERSION;
+  /** Version of the package that compiled the plan. */
+  readonly modelVersion: string;
+  /** The scenario's name: lower-case words joined by hyphens; also the name of its folder under output/. */
+  readonly name: string;
+  /** What the scenario asks. */
+  readonly question: string;
+  /** Marking that every artefact prints. */
+  readonly classification: string;
+  readonly sources: readonly Source[];
+  readonly assumptions: readonly Assumption[];
+  readonly seed: { readonly words: string; readonly key: Key };
+  readonly calendar: MigrationCalendar;
+  /** The day by which the backlog is wanted clear, or NONE. */
+  readonly targetDay: number;
+  /** Every number of the scenario that may be uncertain, in the order of their ids. */
+  readonly quantities: readonly Quantity[];
+  readonly milestones: readonly Milestone[];
+  readonly cohorts: readonly Named[];
+  /** Device model combinations. */
+  readonly dmcs: readonly Named[];
+  readonly suppliers: readonly Supplier[];
+  readonly scopes: readonly Scope[];
+  readonly entries: readonly Entry[];
+  readonly outcomes: readonly Outcome[];
+  readonly groups: readonly Group[];
+  readonly strata: Strata;
+  readonly stocks: readonly InitialStock[];
+  readonly repair: RepairTeam;
+  readonly alerts: Alerts;
+  readonly control: Control;
+  readonly disturbances: readonly PlannedDisturbance[];
+  readonly effort: Effort;
+  readonly expectations: readonly Expectation[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date of the document. */
+  readonly date: string;
+  /** Its classification marking, in its own words. */
+  readonly marking: string;
+}
+
+/** What no document gives: stated, with its reason. */
+export interface Assumption {
+  readonly about: string;
+  readonly says: string;
+}
+
+/** How many replications a forecast takes. */
+export interface Effort {
+  /** Exactly so many; 0 to stop at the precision. */
+  readonly replications: number;
+  /** Half-width wanted of P50 and P90, in working days; 0 for the default (1 day or 2% of the P50 duration). */
+  readonly precisionDays: number;
+  /** Never more than so many. */
+  readonly mostReplications: number;
+}
+
+export const COMPARATORS = ['<=', '>=', '<', '>'] as const;
+
+/** A claim on the forecast's figures, such as `clearance.p80 <= 2020-03-31`. */
+export interface Expectation {
+  readonly text: string;
+  /** Path into the forecast's JSON. */
+  readonly path: readonly string[];
+  readonly comparator: (typeof COMPARATORS)[number];
+  /** A number, or an ISO date. */
+  readonly value: number | string;
+}

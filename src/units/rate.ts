@@ -1,0 +1,52 @@
+import { amountSchema, type Read, readNumber } from './amount.ts';
+import { MOST_INSTALLATIONS } from './count.ts';
+
+/** Nouns that are counted, and the unit of time that they are counted in. */
+function readRate(text: string, noun: RegExp, per: string, expected: string): Read<number> {
+  const head = readNumber(text);
+  if (head === undefined) return { fault: { expected } };
+  if (head.number > MOST_INSTALLATIONS) return { fault: { expected: `${expected}, at most 2,000,000,000` } };
+  const parts = /^(\S+)\s+(?:a|an|per)\s+(\S+)$/.exec(head.rest);
+  if (parts !== null && noun.test(parts[1]) && parts[2] === per) return { value: head.number };
+  const devices = parts !== null && /^(devices?|meters?)$/.test(parts[1]);
+  const hint = devices
+    ? 'devices are not installations: divide by the devices of an installation'
+    : head.rest === '' || head.rest === `a ${per}` || head.rest === `per ${per}`
+      ? `say what is counted: ${expected.slice(expected.indexOf("'"))}`
+      : undefined;
+  return { fault: { expected, ...(hint === undefined ? {} : { hint }) } };
+}
+
+const VOLUME = "a daily volume, such as '2,000 installations a day'";
+
+/** Reads a daily volume, in installations. */
+export function readVolumePerDay(text: string): Read<number> {
+  const read = readRate(text, /^installations?$/, 'day', VOLUME);
+  if ('value' in read && !Number.isInteger(read.value)) return { fault: { expected: `${VOLUME}, in whole numbers` } };
+  return read;
+}
+
+export const volumePerDay = amountSchema(readVolumePerDay, {
+  description: 'a daily volume, in installations',
+  examples: ['2,000 installations a day'],
+});
+
+/** Reads alerts a day. */
+export function readAlertsPerDay(text: string): Read<number> {
+  return readRate(text, /^alerts?$/, 'day', "alerts a day, such as '2.3 alerts a day'");
+}
+
+export const alertsPerDay = amountSchema(readAlertsPerDay, {
+  description: 'alerts a day',
+  examples: ['2.3 alerts a day', '300,000 alerts a day'],
+});
+
+/** Reads incidents a month. */
+export function readIncidentsPerMonth(text: string): Read<number> {
+  return readRate(text, /^incidents?$/, 'month', "incidents a month, such as '3 incidents a month'");
+}
+
+export const incidentsPerMonth = amountSchema(readIncidentsPerMonth, {
+  description: 'incidents a month',
+  examples: ['3 incidents a month'],
+});
