@@ -1,0 +1,118 @@
+import type { Control } from '../../src/control/control.ts';
+import type { Condition } from '../../src/fleet/eligible-products.ts';
+import type { StateName, Status } from '../../src/fleet/installation.ts';
+import type { Trouble } from '../../src/fleet/outcome.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Settings } from '../../src/units/settings.ts';
+import type { SampleAmount, SampleLaw } from './amounts.ts';
+
+/** Shares of trouble; what is not named is 0. */
+export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
+
+/** An outcome; what is not named is harmless: no trouble, four hours' turnaround, five attempts. Laws are in ticks. */
+export interface SampleOutcome {
+  readonly first?: SampleTroubles;
+  /** Shares of later attempts; those of first ones where not stated. */
+  readonly later?: SampleTroubles;
+  readonly hopeless?: SampleAmount;
+  readonly unknownCode?: SampleTroubles;
+  readonly turnaround?: SampleLaw;
+  readonly troubledTurnaround?: SampleLaw;
+  readonly stallLength?: SampleLaw;
+  readonly stallEnds?: { readonly rollBack?: SampleAmount; fixForward?: SampleAmount; unrecoverable?: SampleAmount };
+  readonly rejectDelay?: SampleLaw;
+  readonly backOff?: SampleLaw;
+  readonly repairEnds?: { readonly rollBack?: SampleAmount; readonly unrecoverable?: SampleAmount };
+  readonly recovered?: SampleAmount;
+  readonly recoveryLength?: SampleLaw;
+  readonly attemptsLimit?: number;
+}
+
+/** A stratum by the names of what it belongs to; every list of the plan follows from the names that occur. */
+export interface SampleStratum {
+  readonly id: string;
+  readonly label?: string;
+  /** 'cohort-1' where not stated. */
+  readonly cohort?: string;
+  /** 'dmc-1' where not stated. */
+  readonly dmc?: string;
+  /** 'supplier-1' where not stated. */
+  readonly supplier?: string;
+  /** Dormant where not stated: it needs no authorisation. */
+  readonly status?: Status;
+  /** 'listed' where not stated: eligible from the start. */
+  readonly entry?: string;
+  /** 'plain' where not stated. */
+  readonly outcome?: string;
+  readonly untouched?: number;
+  readonly devicesPerInstallation?: number;
+  readonly prepayment?: SampleAmount;
+}
+
+export interface SampleStock {
+  /** Id of its stratum. */
+  readonly stratum: string;
+  readonly state: StateName;
+  readonly installations: number;
+  readonly attemptsUsed?: number;
+  readonly ageTicks?: number;
+}
+
+export interface SampleDisturbance {
+  readonly id: string;
+  /** Name in the registry of disturbances. */
+  readonly disturbance: string;
+  /** Id of a scope: 'programme', 'cohort cohort-1', 'dmc dmc-1' ...; the programme where not stated. */
+  readonly scope?: string;
+  readonly settings?: Settings;
+  readonly quantities?: Readonly<Record<string, SampleAmount>>;
+  readonly laws?: Readonly<Record<string, SampleLaw>>;
+}
+
+/** What a test may say about its plan. Whatever it leaves out is as plain as can be; see {@link samplePlan}. */
+export interface SampleOptions {
+  readonly seed?: string;
+  /** ISO date of day 0; a Monday where not stated. */
+  readonly firstDay?: string;
+  readonly days?: number;
+  /** Whether weekends are migration days too. */
+  readonly everyDay?: boolean;
+  /** Days that are no migration days besides. */
+  readonly closedDays?: readonly number[];
+  /** Ticks of the day; ten waves from 08:00 to 17:00 where not stated. */
+  readonly waves?: readonly number[];
+  readonly volumePerDay?: number;
+  readonly strata?: readonly SampleStratum[];
+  readonly stocks?: readonly SampleStock[];
+  /** By name; 'plain' is what a stratum takes that names none. */
+  readonly outcomes?: Readonly<Record<string, SampleOutcome>>;
+  /** By name: the day of each milestone, and whether it is a review. */
+  readonly milestones?: Readonly<
+    Record<string, { readonly date: SampleAmount; readonly passes?: SampleAmount; readonly remedyDays?: SampleAmount }>
+  >;
+  /** By name: what an entry waits for, in terms of the milestones' places (in the order of their names). */
+  readonly entries?: Readonly<
+    Record<string, { when: Condition; leadDays?: SampleAmount; leadIsWorking?: boolean; excludedDay?: number }>
+  >;
+  /** By name; what is not stated is ready on day 0 and as accurate as can be. */
+  readonly suppliers?: Readonly<
+    Record<string, { ready?: SampleAmount; accuracy?: SampleAmount; weeklyFactor?: SampleAmount; weeksAhead?: number }>
+  >;
+  /** In alerts a day, for every cohort. */
+  readonly alerts?: {
+    readonly pending?: SampleAmount;
+    readonly operational?: SampleAmount;
+    readonly burst?: SampleAmount;
+    readonly burstDays?: number;
+    readonly dayFactor?: SampleAmount;
+    readonly limit?: SampleAmount;
+    readonly background?: number;
+  };
+  readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
+  readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
+  readonly disturbances?: readonly SampleDisturbance[];
+  /** Fields of the control centre to put in place of the plain ones. */
+  readonly control?: Partial<Omit<Control, 'cap'>>;
+  /** Fields of the plan to put in place of those that were built. */
+  readonly plan?: Partial<Plan>;
+}
