@@ -116,6 +116,8 @@ export interface Clearance extends DateQuantiles {
   readonly share95: DateQuantiles;
   /** At most 1%. */
   readonly share99: DateQuantiles;
+  /** Fifty quantiles, at 1%, 3%, … 99%: each stands for 2% of all replications, as one dot of a quantile dotplot. */
+  readonly dots: readonly DateOrAfter[];
 }
 
 /** Clearance of one cohort, DMC, status or supplier. */
