@@ -23,6 +23,9 @@ export interface View {
   /** The same since the first day, by scope and class. */
   readonly resolvedSoFar: Int32Array;
   readonly failedSoFar: Int32Array;
+  /** Scopes in which a failure was reported since the last opening: `troubledCount` of them. */
+  readonly troubled: Int32Array;
+  troubledCount: number;
   /** Alerts of the day before, all cohorts; -1 when the figure has not arrived. */
   alertsYesterday: number;
   /** Installations on the network at the last midnight, pending or operational. */

@@ -1,0 +1,69 @@
+import { NONE } from '../kernel/identity.ts';
+import type { DecisionLog } from './decision.ts';
+import { reckon } from './demand.ts';
+import { type Brief, type Desk, markPaused } from './desk.ts';
+import { judgeOpening } from './judgement.ts';
+import { PROGRAMME } from './scope.ts';
+import { shareOut } from './share-out.ts';
+import { account } from './unused-pace.ts';
+import type { View } from './view.ts';
+
+/**
+ * The business at the opening of a migration day, in order: look at the evidence and aim; reckon what could be started;
+ * let the rules of the opening speak, which is the go or no-go; account for the volume; share it out.
+ *
+ * @param capPerDay the governance cap in force, in installations a day
+ */
+export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
+  const { control } = brief;
+  desk.acted.fill(0);
+  desk.letsThrough.fill(1);
+  desk.raisedCount = 0;
+  desk.strategy.review(control.strategy.settings, view, desk.memory);
+  const target = aim(desk, brief, view, log);
+  markPaused(desk);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target);
+  view.plannedVolume = Math.min(target, capPerDay, desk.demand.stock.startable);
+  const ceiling = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
+  desk.go = ceiling >= 1;
+  account(desk.account, target, true, desk.go, capPerDay, desk.demand.stock, desk.go ? ceiling : Number.POSITIVE_INFINITY);
+  desk.volume = desk.go ? Math.min(desk.account.planned, ceiling) : 0;
+  shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
+  allowRetries(desk, brief);
+  if (!desk.go) return;
+  view.goDays++;
+  log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
+}
+
+/** The business of a day that the calendar closes: only the account, of what could have been started. */
+export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
+  desk.go = false;
+  desk.volume = 0;
+  const target = aim(desk, brief, view, log);
+  markPaused(desk);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target);
+  account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
+}
+
+function aim(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
+  const target = Math.floor(desk.strategy.target(brief.control.strategy.settings, desk.memory));
+  if (target !== desk.target) log.record('target', view.tick, PROGRAMME, NONE, [target, desk.target]);
+  desk.target = target;
+  return target;
+}
+
+/** Without yesterday's figures a day is no-go, unless that is waived. The first day has no yesterday. */
+function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
+  if (view.alertsYesterday >= 0 || view.day === 0 || brief.control.waivesMissingData) return true;
+  log.record('no-go', view.tick, PROGRAMME, NONE);
+  return false;
+}
+
+/** Retries have a day's allowance only where a retry budget or a new entry holds them; elsewhere they may take all. */
+function allowRetries(desk: Desk, brief: Brief): void {
+  const { retries } = desk.demand;
+  const budgeted = brief.control.retryShare < 1 || brief.control.shareOut.newEntryDays > 0;
+  for (let stratum = 0; stratum < retries.length; stratum++) {
+    desk.retriesLeft[stratum] = budgeted ? retries[stratum] : desk.allocation.ofStratum[stratum];
+  }
+}

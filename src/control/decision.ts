@@ -1,0 +1,82 @@
+/** What the decision log may hold: the control centre's decisions, and the events that it was told of. */
+export const DECISIONS = [
+  'go',
+  'no-go',
+  'target',
+  'warn',
+  'throttle',
+  'halt',
+  'pause',
+  'resume',
+  'listed',
+  'excluded',
+  'supplier ready',
+  'incident opens',
+  'incident closes',
+  'defect begins',
+  'defect mended',
+] as const;
+
+export type DecisionKind = (typeof DECISIONS)[number];
+
+const KIND_NUMBER: Readonly<Record<DecisionKind, number>> = Object.freeze(
+  Object.fromEntries(DECISIONS.map((kind, number) => [kind, number])) as Record<DecisionKind, number>,
+);
+
+/** Evidence figures that one line keeps. */
+const MOST_EVIDENCE = 3;
+
+/** One line of the log. */
+export interface Decision {
+  readonly tick: number;
+  readonly kind: DecisionKind;
+  /** What it is about: a scope, or for 'listed', 'excluded' and 'supplier ready' an entry or a supplier. */
+  readonly subject: number;
+  /** Place of the rule that asked for it, or NONE. */
+  readonly rule: number;
+  /** Figures that it rests on, in the order in which the rule names them. */
+  readonly evidence: readonly number[];
+}
+
+/** Every go, no-go, throttle, halt, pause and resumption of one future, with its rule and evidence, in order of time. */
+export class DecisionLog {
+  #lines = new Float64Array(64 * LINE);
+  #count = 0;
+
+  record(kind: DecisionKind, tick: number, subject: number, rule: number, evidence: readonly number[] = []): void {
+    if ((this.#count + 1) * LINE > this.#lines.length) {
+      const grown = new Float64Array(this.#lines.length * 2);
+      grown.set(this.#lines);
+      this.#lines = grown;
+    }
+    const at = this.#count * LINE;
+    this.#lines[at] = tick;
+    this.#lines[at + 1] = KIND_NUMBER[kind];
+    this.#lines[at + 2] = subject;
+    this.#lines[at + 3] = rule;
+    const kept = Math.min(MOST_EVIDENCE, evidence.length);
+    this.#lines[at + 4] = kept;
+    for (let place = 0; place < kept; place++) this.#lines[at + 5 + place] = evidence[place];
+    this.#count++;
+  }
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  lines(): Decision[] {
+    return Array.from({ length: this.#count }, (_, line): Decision => {
+      const at = line * LINE;
+      return {
+        tick: this.#lines[at],
+        kind: DECISIONS[this.#lines[at + 1]],
+        subject: this.#lines[at + 2],
+        rule: this.#lines[at + 3],
+        evidence: Array.from(this.#lines.subarray(at + 5, at + 5 + this.#lines[at + 4])),
+      };
+    });
+  }
+}
+
+/** Numbers that one line takes: tick, kind, subject, rule, how much evidence, the evidence. */
+const LINE = 5 + MOST_EVIDENCE;

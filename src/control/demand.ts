@@ -1,0 +1,194 @@
+import { DORMANT } from '../fleet/installation.ts';
+import type { Strata } from '../fleet/stratum.ts';
+import { apportion } from './apportion.ts';
+import type { Control } from './control.ts';
+import type { Stock } from './unused-pace.ts';
+import type { View } from './view.ts';
+
+/** What could be started today, as the control centre's books show it. */
+export interface Demand {
+  /** By stratum, of dormant installations that become operational at once; zero elsewhere. */
+  readonly first: Float64Array;
+  /** By stratum, of all others. */
+  readonly second: Float64Array;
+  readonly ofSupplier: Float64Array;
+  readonly firstOfSupplier: Float64Array;
+  /** Retries that may start today, by stratum. */
+  readonly retries: Float64Array;
+  /** Never attempted, and free to start today, by stratum. */
+  readonly fresh: Float64Array;
+  readonly stock: Stock;
+  /** Fractions carried from day to day, for each thing that is shared out here. */
+  readonly authorisationCredit: Float64Array;
+  readonly retryCredit: Float64Array;
+  readonly newEntryCredit: Float64Array;
+  /** Room to work in, by stratum. */
+  readonly wanted: Float64Array;
+  readonly parts: Int32Array;
+}
+
+/** Who belongs to whom: strata in the order of their ids, all of them, by supplier and by entry. */
+export interface Rolls {
+  readonly strata: Int32Array;
+  readonly suppliers: Int32Array;
+  readonly ofSupplier: readonly Int32Array[];
+  readonly ofEntry: readonly Int32Array[];
+}
+
+export function newRolls(strata: Strata, suppliers: number, entries: number): Rolls {
+  const all = Int32Array.from({ length: strata.count }, (_, stratum) => stratum);
+  const groupedBy = (group: Int32Array, groups: number): Int32Array[] =>
+    Array.from({ length: groups }, (_, place) => all.filter((stratum) => group[stratum] === place));
+  return {
+    strata: all,
+    suppliers: Int32Array.from({ length: suppliers }, (_, supplier) => supplier),
+    ofSupplier: groupedBy(strata.supplier, suppliers),
+    ofEntry: groupedBy(strata.entry, entries),
+  };
+}
+
+export function newDemand(strata: number, suppliers: number): Demand {
+  return {
+    first: new Float64Array(strata),
+    second: new Float64Array(strata),
+    ofSupplier: new Float64Array(suppliers),
+    firstOfSupplier: new Float64Array(suppliers),
+    retries: new Float64Array(strata),
+    fresh: new Float64Array(strata),
+    stock: { all: 0, unpaused: 0, eligible: 0, authorised: 0, startable: 0 },
+    authorisationCredit: new Float64Array(strata),
+    retryCredit: new Float64Array(strata),
+    newEntryCredit: new Float64Array(strata),
+    wanted: new Float64Array(strata),
+    parts: new Int32Array(strata),
+  };
+}
+
+/** Forgets what one replication carried, before the next. */
+export function clearDemand(demand: Demand): void {
+  demand.authorisationCredit.fill(0);
+  demand.retryCredit.fill(0);
+  demand.newEntryCredit.fill(0);
+}
+
+/**
+ * Reckons what could be started today: listed and unpaused, authorised where that is needed (fresh installations of
+ * active and mixed strata; retries need none), within the retry budget, and within what a newly listed entry may start.
+ *
+ * @param paused 1 where one of the stratum's scopes is paused
+ * @param target the strategy's target, on which the retry budget is a share
+ */
+export function reckon(
+  demand: Demand,
+  rolls: Rolls,
+  strata: Strata,
+  view: View,
+  paused: Uint8Array,
+  control: Control,
+  target: number,
+): void {
+  const { stock, fresh, retries } = demand;
+  stock.all = 0;
+  stock.unpaused = 0;
+  for (let stratum = 0; stratum < strata.count; stratum++) {
+    const waiting = view.freshWaiting[stratum] + view.retriesWaiting[stratum];
+    const inStock = waiting + view.notEligible[stratum];
+    stock.all += inStock;
+    if (paused[stratum] === 0) stock.unpaused += inStock;
+    const open = paused[stratum] === 0 && view.eligible[stratum] === 1;
+    fresh[stratum] = open ? view.freshWaiting[stratum] : 0;
+    retries[stratum] = open ? view.retriesWaiting[stratum] : 0;
+  }
+  stock.eligible = withinNewEntries(demand, rolls, view, control);
+  authorise(demand, rolls, strata, view);
+  stock.authorised = withinNewEntries(demand, rolls, view, control);
+  budgetRetries(demand, rolls, control, target);
+  holdNewEntries(demand, rolls, view, control);
+  sumUp(demand, strata, view);
+}
+
+/** What the entries let through, those that are newly listed at most their daily number. */
+function withinNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): number {
+  let sum = 0;
+  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
+    sum += Math.min(newEntryLimit(view, entry, control), startableOf(demand, rolls.ofEntry[entry]));
+  }
+  return sum;
+}
+
+function newEntryLimit(view: View, entry: number, control: Control): number {
+  const { newEntryDays, newEntryPerDay } = control.shareOut;
+  return view.entryAge[entry] < newEntryDays ? newEntryPerDay : Number.POSITIVE_INFINITY;
+}
+
+function startableOf(demand: Demand, strata: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < strata.length; i++) sum += demand.fresh[strata[i]] + demand.retries[strata[i]];
+  return sum;
+}
+
+/** Cuts the fresh installations of active and mixed strata down to what their supplier has authorised for today. */
+function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): void {
+  const { fresh, wanted, parts } = demand;
+  for (let supplier = 0; supplier < rolls.ofSupplier.length; supplier++) {
+    const strataOfSupplier = rolls.ofSupplier[supplier];
+    let asked = 0;
+    for (let i = 0; i < strataOfSupplier.length; i++) {
+      const stratum = strataOfSupplier[i];
+      wanted[stratum] = strata.status[stratum] === DORMANT ? 0 : fresh[stratum];
+      asked += wanted[stratum];
+    }
+    if (asked <= view.authorisedToday[supplier]) continue;
+    apportion(view.authorisedToday[supplier], strataOfSupplier, wanted, demand.authorisationCredit, parts);
+    for (let i = 0; i < strataOfSupplier.length; i++) {
+      const stratum = strataOfSupplier[i];
+      if (strata.status[stratum] !== DORMANT) fresh[stratum] = parts[stratum];
+    }
+  }
+}
+
+function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: number): void {
+  if (control.retryShare >= 1) return;
+  const { retries, parts } = demand;
+  const budget = Math.floor(control.retryShare * target);
+  let asked = 0;
+  for (let stratum = 0; stratum < retries.length; stratum++) asked += retries[stratum];
+  if (asked <= budget) return;
+  apportion(budget, rolls.strata, retries, demand.retryCredit, parts);
+  for (let stratum = 0; stratum < retries.length; stratum++) retries[stratum] = parts[stratum];
+}
+
+function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): void {
+  const { fresh, retries, wanted, parts } = demand;
+  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
+    const strataOfEntry = rolls.ofEntry[entry];
+    const limit = newEntryLimit(view, entry, control);
+    if (startableOf(demand, strataOfEntry) <= limit) continue;
+    for (let i = 0; i < strataOfEntry.length; i++) {
+      wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
+    }
+    apportion(limit, strataOfEntry, wanted, demand.newEntryCredit, parts);
+    for (let i = 0; i < strataOfEntry.length; i++) {
+      const stratum = strataOfEntry[i];
+      retries[stratum] = Math.min(retries[stratum], parts[stratum]);
+      fresh[stratum] = parts[stratum] - retries[stratum];
+    }
+  }
+}
+
+function sumUp(demand: Demand, strata: Strata, view: View): void {
+  const { first, second, ofSupplier, firstOfSupplier, stock } = demand;
+  ofSupplier.fill(0);
+  firstOfSupplier.fill(0);
+  stock.startable = 0;
+  for (let stratum = 0; stratum < strata.count; stratum++) {
+    const supplier = strata.supplier[stratum];
+    const startable = demand.fresh[stratum] + demand.retries[stratum];
+    const operationalAtOnce = strata.status[stratum] === DORMANT && view.supplierReady[supplier] === 1;
+    first[stratum] = operationalAtOnce ? startable : 0;
+    second[stratum] = operationalAtOnce ? 0 : startable;
+    ofSupplier[supplier] += startable;
+    if (operationalAtOnce) firstOfSupplier[supplier] += startable;
+    stock.startable += startable;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Entry } from '../fleet/eligible-products.ts';
+import type { Strata } from '../fleet/stratum.ts';
+import type { Supplier } from '../fleet/supplier.ts';
+import type { Named } from '../kernel/identity.ts';
+import type { Control } from './control.ts';
+import { clearDemand, type Demand, newDemand, newRolls, type Rolls } from './demand.ts';
+import type { MigrationCalendar } from './migration-calendar.ts';
+import { RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
+import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
+import { STRATEGIES } from './strategies/index.ts';
+import type { Strategy } from './strategies/strategy.ts';
+import { type DayAccount, newDayAccount } from './unused-pace.ts';
+
+/** What the control centre is told before it starts work. A plan is one. */
+export interface Brief {
+  readonly calendar: MigrationCalendar;
+  readonly cohorts: readonly Named[];
+  readonly dmcs: readonly Named[];
+  readonly suppliers: readonly Supplier[];
+  readonly entries: readonly Entry[];
+  readonly scopes: readonly Scope[];
+  readonly strata: Strata;
+  readonly control: Control;
+}
+
+/** What lies on the control centre's desk: what it works out, decides and remembers. Written in place. */
+export interface Desk {
+  readonly strategy: Strategy;
+  /** The definitions of the scenario's rules, in the scenario's order. */
+  readonly rules: readonly Rule[];
+  readonly memory: Float64Array;
+  readonly rolls: Rolls;
+  /** The scopes of every stratum: see `scopesOfStrata`. */
+  readonly scopesOf: Int32Array;
+  readonly demand: Demand;
+  readonly allocation: Allocation;
+  readonly account: DayAccount;
+  /** Whether today is go. */
+  go: boolean;
+  /** What the strategy aimed at on the last day. */
+  target: number;
+  /** Today's volume. */
+  volume: number;
+  /** Retries that may still start today, by stratum. */
+  readonly retriesLeft: Int32Array;
+  /** 1 where a scope is paused: nothing is planned for it. */
+  readonly paused: Uint8Array;
+  /** Share of the planned volume that a scope lets through now: 1, less when throttled, 0 when halted. */
+  readonly letsThrough: Float64Array;
+  /** 1 where a rule has already acted on a scope today, at `rule * scopes + scope`. */
+  readonly acted: Uint8Array;
+  /** 1 where one of the stratum's scopes is paused. */
+  readonly stratumPaused: Uint8Array;
+  /** Halts and pauses of today that wait for a resumption: pairs of scope and rule, `raisedCount` of them. */
+  readonly raised: Int32Array;
+  raisedCount: number;
+}
+
+export function newDesk(brief: Brief): Desk {
+  const { strata, suppliers, scopes, control } = brief;
+  const strategy = STRATEGIES[control.strategy.name];
+  return {
+    strategy,
+    rules: control.rules.map((planned) => RULES[planned.rule]),
+    memory: new Float64Array(strategy.memory),
+    rolls: newRolls(strata, suppliers.length, brief.entries.length),
+    scopesOf: scopesOfStrata(strata, brief.cohorts.length, brief.dmcs.length),
+    demand: newDemand(strata.count, suppliers.length),
+    allocation: newAllocation(strata.count, suppliers.length),
+    account: newDayAccount(),
+    go: false,
+    target: 0,
+    volume: 0,
+    retriesLeft: new Int32Array(strata.count),
+    paused: new Uint8Array(scopes.length),
+    letsThrough: new Float64Array(scopes.length),
+    acted: new Uint8Array(control.rules.length * scopes.length),
+    stratumPaused: new Uint8Array(strata.count),
+    raised: new Int32Array(2 * control.rules.length * scopes.length),
+    raisedCount: 0,
+  };
+}
+
+/** Clears the desk for another replication. */
+export function clearDesk(desk: Desk): void {
+  desk.memory.fill(0);
+  clearDemand(desk.demand);
+  clearAllocation(desk.allocation);
+  desk.go = false;
+  desk.target = 0;
+  desk.volume = 0;
+  desk.paused.fill(0);
+  desk.letsThrough.fill(1);
+  desk.acted.fill(0);
+  desk.raisedCount = 0;
+}
+
+/** Share of a stratum's planned volume that its scopes let through now: the strictest wins. */
+export function letsThrough(desk: Desk, stratum: number): number {
+  const at = stratum * SCOPES_PER_STRATUM;
+  let share = 1;
+  for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
+    share = Math.min(share, desk.letsThrough[desk.scopesOf[place]]);
+  }
+  return share;
+}
+
+/** Marks the strata that lie in a paused scope. */
+export function markPaused(desk: Desk): void {
+  for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
+    const at = stratum * SCOPES_PER_STRATUM;
+    let paused = 0;
+    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) paused |= desk.paused[desk.scopesOf[place]];
+    desk.stratumPaused[stratum] = paused;
+  }
+}

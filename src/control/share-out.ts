@@ -1,0 +1,109 @@
+import { apportion } from './apportion.ts';
+import type { Demand, Rolls } from './demand.ts';
+
+/** The day's volume, shared out over strata. */
+export interface Allocation {
+  /** Installations of the day, by stratum. */
+  readonly ofStratum: Int32Array;
+  /** Units of the day that stand before the stratum's own, in the order of the strata. */
+  readonly before: Int32Array;
+  readonly ofSupplier: Int32Array;
+  /** Fractions carried from day to day. */
+  readonly supplierCredit: Float64Array;
+  readonly firstCredit: Float64Array;
+  readonly secondCredit: Float64Array;
+  /** Room to work in: by supplier, and by stratum. */
+  readonly wanted: Float64Array;
+  readonly parts: Int32Array;
+}
+
+export function newAllocation(strata: number, suppliers: number): Allocation {
+  return {
+    ofStratum: new Int32Array(strata),
+    before: new Int32Array(strata),
+    ofSupplier: new Int32Array(suppliers),
+    supplierCredit: new Float64Array(suppliers),
+    firstCredit: new Float64Array(strata),
+    secondCredit: new Float64Array(strata),
+    wanted: new Float64Array(suppliers),
+    parts: new Int32Array(strata),
+  };
+}
+
+/** Forgets what one replication carried, before the next. */
+export function clearAllocation(allocation: Allocation): void {
+  allocation.supplierCredit.fill(0);
+  allocation.firstCredit.fill(0);
+  allocation.secondCredit.fill(0);
+}
+
+/**
+ * Shares a day's volume out, in the spirit of the Migration Scaling Methodology (whose formula is not public): each
+ * supplier first gets the floor, or its demand where that is less; floors that exceed the volume are scaled; the rest
+ * goes in proportion to demand. Within a supplier, dormant installations that become operational at once go first,
+ * then all others, each in proportion to what can be started.
+ *
+ * @param volume installations of the day, at most what can be started
+ * @param floorPerDay installations a day that each supplier gets first
+ */
+export function shareOut(
+  allocation: Allocation,
+  volume: number,
+  floorPerDay: number,
+  demand: Demand,
+  rolls: Rolls,
+): void {
+  shareOverSuppliers(allocation, volume, floorPerDay, demand, rolls);
+  const { ofStratum, ofSupplier, parts } = allocation;
+  for (let supplier = 0; supplier < rolls.suppliers.length; supplier++) {
+    const strata = rolls.ofSupplier[supplier];
+    const first = Math.min(ofSupplier[supplier], demand.firstOfSupplier[supplier]);
+    apportion(first, strata, demand.first, allocation.firstCredit, ofStratum);
+    apportion(ofSupplier[supplier] - first, strata, demand.second, allocation.secondCredit, parts);
+    for (let i = 0; i < strata.length; i++) ofStratum[strata[i]] += parts[strata[i]];
+  }
+  let before = 0;
+  for (let stratum = 0; stratum < ofStratum.length; stratum++) {
+    allocation.before[stratum] = before;
+    before += ofStratum[stratum];
+  }
+}
+
+function shareOverSuppliers(
+  allocation: Allocation,
+  volume: number,
+  floorPerDay: number,
+  demand: Demand,
+  rolls: Rolls,
+): void {
+  const { ofSupplier, wanted, supplierCredit } = allocation;
+  let floors = 0;
+  for (let supplier = 0; supplier < wanted.length; supplier++) {
+    wanted[supplier] = Math.min(demand.ofSupplier[supplier], floorPerDay);
+    floors += wanted[supplier];
+  }
+  if (floors >= volume) {
+    apportion(volume, rolls.suppliers, wanted, supplierCredit, ofSupplier);
+    return;
+  }
+  for (let supplier = 0; supplier < wanted.length; supplier++) {
+    wanted[supplier] = demand.ofSupplier[supplier] - wanted[supplier];
+  }
+  apportion(volume - floors, rolls.suppliers, wanted, supplierCredit, ofSupplier);
+  for (let supplier = 0; supplier < wanted.length; supplier++) {
+    ofSupplier[supplier] += Math.min(demand.ofSupplier[supplier], floorPerDay);
+  }
+}
+
+/**
+ * The day's units are dealt to the waves like cards: the strata's units stand in one sequence, and unit i goes to wave
+ * (i + turn) mod waves. So the waves are equal to within one unit, and so is each stratum's part in them.
+ *
+ * @param turn moves the deal on from day to day, so that no stratum always starts at the same hour
+ * @returns installations of the stratum in the wave
+ */
+export function dealt(allocation: Allocation, stratum: number, wave: number, waves: number, turn: number): number {
+  const from = allocation.before[stratum] + turn;
+  const to = from + allocation.ofStratum[stratum];
+  return Math.floor((to + waves - 1 - wave) / waves) - Math.floor((from + waves - 1 - wave) / waves);
+}

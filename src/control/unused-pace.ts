@@ -1,0 +1,125 @@
+/**
+ * What can stand between the volume that the strategy aims at and the volume that is started, in the order in which
+ * the loss is charged: each constraint is charged with what it takes from the largest volume that those before it allow.
+ */
+export const CONSTRAINTS = [
+  'calendar',
+  'go/no-go',
+  'pause',
+  'governance',
+  'eligible',
+  'authorised',
+  'waiting',
+  'rules',
+] as const;
+
+export type Constraint = (typeof CONSTRAINTS)[number];
+
+export const CALENDAR = 0;
+export const GO_NO_GO = 1;
+export const PAUSE = 2;
+export const GOVERNANCE = 3;
+export const ELIGIBLE = 4;
+export const AUTHORISED = 5;
+export const WAITING = 6;
+export const RULES = 7;
+
+/** Installations that could be attempted today, less and less of them as constraints are brought in. */
+export interface Stock {
+  /** In the backlog or waiting to be listed. */
+  all: number;
+  /** Of these, in no paused scope. */
+  unpaused: number;
+  /** Of these, listed, and within what a newly listed entry may start. */
+  eligible: number;
+  /** Of these, authorised where that is needed. */
+  authorised: number;
+  /** Of these, within the retry budget: what can be started. */
+  startable: number;
+}
+
+/** One day's account. `taken` and `binds` have a place for each constraint. */
+export interface DayAccount {
+  /** The strategy's target. */
+  target: number;
+  /** Volume after every constraint but the rules of the day. */
+  planned: number;
+  /** Installations that each constraint took. */
+  readonly taken: Float64Array;
+  /** 1 where one unit more of the constraint alone would have raised the volume. */
+  readonly binds: Uint8Array;
+}
+
+export function newDayAccount(): DayAccount {
+  return {
+    target: 0,
+    planned: 0,
+    taken: new Float64Array(CONSTRAINTS.length),
+    binds: new Uint8Array(CONSTRAINTS.length),
+  };
+}
+
+/**
+ * Accounts for a day's volume: V(k) is the largest volume under the first k constraints and constraint k takes
+ * V(k-1) - V(k), so that the parts add up to the target less what is started. A shortage of stock that no constraint
+ * causes is charged to 'waiting': until then every constraint is judged as if the missing stock were there.
+ *
+ * @param cap the governance cap, in installations a day
+ * @param ceiling what rules let through, in installations a day
+ */
+export function account(
+  day: DayAccount,
+  target: number,
+  migrationDay: boolean,
+  go: boolean,
+  cap: number,
+  stock: Stock,
+  ceiling: number,
+): void {
+  const taken = day.taken.fill(0);
+  day.target = target;
+  let volume = target;
+  const takeDownTo = (constraint: number, reduced: number): void => {
+    taken[constraint] = volume - reduced;
+    volume = reduced;
+  };
+  const withoutStock = (before: number, after: number): number =>
+    volume - (Math.min(volume, before) - Math.min(volume, after));
+  if (!migrationDay) takeDownTo(CALENDAR, 0);
+  if (!go) takeDownTo(GO_NO_GO, 0);
+  takeDownTo(PAUSE, withoutStock(stock.all, stock.unpaused));
+  takeDownTo(GOVERNANCE, Math.min(volume, cap));
+  takeDownTo(ELIGIBLE, withoutStock(stock.unpaused, stock.eligible));
+  takeDownTo(AUTHORISED, withoutStock(stock.eligible, stock.authorised));
+  takeDownTo(WAITING, Math.min(volume, stock.startable));
+  day.planned = volume;
+  takeDownTo(RULES, Math.min(volume, ceiling));
+  bind(day, migrationDay, go, cap, stock, ceiling);
+}
+
+/** Charges the rules with what was planned and not started; called when the day is over. */
+export function settle(day: DayAccount, started: number): void {
+  day.taken[RULES] = day.planned - started;
+  if (day.planned > started) day.binds[RULES] = 1;
+}
+
+function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, stock: Stock, ceiling: number): void {
+  const limit = Math.min(day.target, cap, ceiling);
+  const reachable = Math.min(limit, stock.startable);
+  const short = stock.startable < limit;
+  const binds = day.binds.fill(0);
+  if (!migrationDay) {
+    binds[CALENDAR] = reachable > 0 ? 1 : 0;
+    return;
+  }
+  if (!go) {
+    binds[GO_NO_GO] = reachable > 0 ? 1 : 0;
+    return;
+  }
+  binds[PAUSE] = short && stock.unpaused < stock.all ? 1 : 0;
+  binds[GOVERNANCE] = cap < Math.min(day.target, ceiling, stock.startable) ? 1 : 0;
+  binds[ELIGIBLE] = short && stock.eligible < stock.unpaused ? 1 : 0;
+  binds[AUTHORISED] = short && stock.authorised < stock.eligible ? 1 : 0;
+  binds[WAITING] = short ? 1 : 0;
+  binds[RULES] = ceiling < Math.min(day.target, cap, stock.startable) ? 1 : 0;
+}
