@@ -34,19 +34,23 @@ export function amountSchema<Value>(
   read: (text: string) => Read<Value>,
   describe: { readonly description: string; readonly examples: readonly string[] },
 ): z.ZodType<Value, string> {
-  return z
-    .string({
-      error: (issue) =>
-        typeof issue.input === 'number'
-          ? `has no unit: write for example '${describe.examples[0]}'`
-          : `expected ${describe.description}, for example '${describe.examples[0]}'`,
-    })
-    .transform((text, context): Value => {
-      const outcome = read(text.trim());
-      if ('value' in outcome) return outcome.value;
-      const { expected, hint } = outcome.fault;
-      context.addIssue({ code: 'custom', message: `expected ${expected}`, params: { expected, hint } });
-      return z.NEVER;
-    })
-    .meta({ description: describe.description, examples: [...describe.examples] });
+  return (
+    z
+      .string({
+        error: (issue) =>
+          typeof issue.input === 'number'
+            ? `has no unit: write for example '${describe.examples[0]}'`
+            : `expected ${describe.description}, for example '${describe.examples[0]}'`,
+      })
+      // The JSON Schema for editors is that of what is written, and drops the examples of a schema that transforms.
+      .meta({ examples: [...describe.examples] })
+      .transform((text, context): Value => {
+        const outcome = read(text.trim());
+        if ('value' in outcome) return outcome.value;
+        const { expected, hint } = outcome.fault;
+        context.addIssue({ code: 'custom', message: `expected ${expected}`, params: { expected, hint } });
+        return z.NEVER;
+      })
+      .meta({ description: describe.description })
+  );
 }
