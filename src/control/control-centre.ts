@@ -1,7 +1,7 @@
 import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
 import { reckon } from './demand.ts';
-import { type Brief, type Desk, markPaused } from './desk.ts';
+import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
 import { judgeOpening } from './judgement.ts';
 import { PROGRAMME } from './scope.ts';
 import { shareOut } from './share-out.ts';
@@ -16,9 +16,7 @@ import type { View } from './view.ts';
  */
 export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
   const { control } = brief;
-  desk.acted.fill(0);
-  desk.letsThrough.fill(1);
-  desk.raisedCount = 0;
+  clearDay(desk);
   desk.strategy.review(control.strategy.settings, view, desk.memory);
   const target = aim(desk, brief, view, log);
   markPaused(desk);
@@ -26,7 +24,15 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
   view.plannedVolume = Math.min(target, capPerDay, desk.demand.stock.startable);
   const ceiling = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
   desk.go = ceiling >= 1;
-  account(desk.account, target, true, desk.go, capPerDay, desk.demand.stock, desk.go ? ceiling : Number.POSITIVE_INFINITY);
+  account(
+    desk.account,
+    target,
+    true,
+    desk.go,
+    capPerDay,
+    desk.demand.stock,
+    desk.go ? ceiling : Number.POSITIVE_INFINITY,
+  );
   desk.volume = desk.go ? Math.min(desk.account.planned, ceiling) : 0;
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief);
@@ -37,6 +43,7 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
 
 /** The business of a day that the calendar closes: only the account, of what could have been started. */
 export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
+  clearDay(desk);
   desk.go = false;
   desk.volume = 0;
   const target = aim(desk, brief, view, log);

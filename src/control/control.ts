@@ -6,7 +6,7 @@ import type { PlannedRule } from './rules/rule.ts';
 export interface Control {
   readonly strategy: { readonly name: string; readonly settings: Settings };
   readonly rules: readonly PlannedRule[];
-  /** Steps of the governance cap: from a day (a quantity) on, at most so many installations a day. */
+  /** Steps of the governance cap: from a day (a quantity) on, at most so many installations a day, and none before the first. No steps: no cap. */
   readonly cap: readonly { readonly fromDay: number; readonly volumePerDay: number }[];
   /** Whether a day goes ahead when yesterday's figures are missing. */
   readonly waivesMissingData: boolean;

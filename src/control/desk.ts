@@ -43,6 +43,10 @@ export interface Desk {
   target: number;
   /** Today's volume. */
   volume: number;
+  /** Whether a rule throttled the day, at the opening or in the day; in the day; and whether one halted a scope. */
+  throttled: boolean;
+  throttledInDay: boolean;
+  halted: boolean;
   /** Retries that may still start today, by stratum. */
   readonly retriesLeft: Int32Array;
   /** 1 where a scope is paused: nothing is planned for it. */
@@ -73,6 +77,9 @@ export function newDesk(brief: Brief): Desk {
     go: false,
     target: 0,
     volume: 0,
+    throttled: false,
+    throttledInDay: false,
+    halted: false,
     retriesLeft: new Int32Array(strata.count),
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
@@ -92,9 +99,17 @@ export function clearDesk(desk: Desk): void {
   desk.target = 0;
   desk.volume = 0;
   desk.paused.fill(0);
+  clearDay(desk);
+}
+
+/** Clears what belongs to one day. */
+export function clearDay(desk: Desk): void {
   desk.letsThrough.fill(1);
   desk.acted.fill(0);
   desk.raisedCount = 0;
+  desk.throttled = false;
+  desk.throttledInDay = false;
+  desk.halted = false;
 }
 
 /** Share of a stratum's planned volume that its scopes let through now: the strictest wins. */

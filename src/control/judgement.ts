@@ -18,7 +18,9 @@ export function judgeOpening(desk: Desk, brief: Brief, view: View, log: Decision
     const allowed = allowedBy(desk, planned, place, view);
     const kind = planned.action === 'warn' ? 'warn' : allowed < 1 ? 'no-go' : 'throttle';
     speak(desk, brief, view, log, place, PROGRAMME, kind);
-    if (!planned.dryRun && kind !== 'warn') ceiling = Math.min(ceiling, allowed);
+    if (planned.dryRun || kind === 'warn') continue;
+    ceiling = Math.min(ceiling, allowed);
+    if (kind === 'throttle') desk.throttled = true;
   }
   return ceiling;
 }
@@ -63,10 +65,13 @@ function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, plac
   if (planned.dryRun || kind === 'warn') return;
   if (kind === 'throttle') {
     desk.letsThrough[scope] = Math.min(desk.letsThrough[scope], planned.throttleShare);
+    desk.throttled = true;
+    desk.throttledInDay = true;
     return;
   }
   if (kind === 'halt') {
     desk.letsThrough[scope] = 0;
+    desk.halted = true;
     view.halts++;
   }
   raise(desk, planned, place, scope);

@@ -20,9 +20,8 @@ export const PURPOSE = {
   authorisation: 12,
   alerts: 13,
   incident: 14,
-  defect: 15,
-  diagnosis: 16,
-  initial: 17,
+  diagnosis: 15,
+  initial: 16,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -1,0 +1,153 @@
+import { clearDesk } from '../control/desk.ts';
+import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { LATER, type View } from '../control/view.ts';
+import { FIXING_FORWARD, NOT_ELIGIBLE, REJECTED, ROLLED_BACK, STALLED, WAITING } from '../fleet/installation.ts';
+import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
+import type { InitialStock } from '../fleet/stratum.ts';
+import { drawAt } from '../kernel/chance.ts';
+import { remainingAt } from '../kernel/duration-law.ts';
+import { NONE } from '../kernel/identity.ts';
+import { dueAt } from './attempt.ts';
+import { prepareDisturbances } from './disturb.ts';
+import { give } from './given.ts';
+import { addJoiner } from './joiners.ts';
+import { turnTo } from './luck.ts';
+import { clearMarks } from './marks.ts';
+import { clearMembers, enlist } from './members.ts';
+import { clearRepair } from './repair-team.ts';
+import { clearReports } from './reports.ts';
+import { clearStocks, place } from './stocks.ts';
+import { clearStraightThrough } from './straight-through.ts';
+import type { World } from './world.ts';
+
+/** Makes a world ready for a replication: nothing has happened, the fleet stands where the plan says. */
+export function begin(world: World, replication: number): void {
+  clear(world, replication);
+  turnTo(world.luck, replication, world.plan.strata);
+  give(world.given, world.plan, world.luck);
+  prepareDisturbances(world);
+  putIn(world);
+}
+
+function clear(world: World, replication: number): void {
+  const { run } = world;
+  clearStocks(world.stocks);
+  clearMarks(world.marks);
+  clearMembers(world.members);
+  clearStraightThrough(world.straight);
+  clearRepair(world.repair);
+  clearReports(world.reports);
+  clearView(world.view);
+  clearDesk(world.desk);
+  world.joiners.count = 0;
+  world.retryFirst.fill(NONE);
+  world.retryLast.fill(NONE);
+  world.weekAuthorised.fill(0);
+  world.weekDays = 0;
+  world.weekDay = 0;
+  world.migratedToday.fill(0);
+  world.migratedLately.fill(0);
+  run.replication = replication;
+  run.totals.fill(0);
+  run.doneOn.fill(0);
+  run.started.fill(0);
+  run.startedByGroup.fill(0);
+  run.log.clear();
+}
+
+function clearView(view: View): void {
+  view.alertsYesterday = -1;
+  view.migratedInstallations = 0;
+  view.openIncidents = 0;
+  view.goDays = 0;
+  view.halts = 0;
+  view.plannedVolume = 0;
+  view.troubledCount = 0;
+  for (const counts of [
+    view.resolvedToday,
+    view.failedToday,
+    view.unknownToday,
+    view.resolvedSoFar,
+    view.failedSoFar,
+    view.freshWaiting,
+    view.retriesWaiting,
+    view.eligible,
+    view.notEligible,
+    view.supplierReady,
+    view.authorisedToday,
+  ]) {
+    counts.fill(0);
+  }
+  view.entryAge.fill(NONE);
+}
+
+/** Puts the fleet in: first the initial stocks, in the plan's order, then the untouched backlog. */
+function putIn(world: World): void {
+  const { plan, view, nextNumber } = world;
+  nextNumber.fill(0);
+  world.putIn.fill(0);
+  for (const stock of plan.stocks) putInStock(world, stock);
+  world.inScope.fill(0);
+  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
+    const untouched = plan.strata.untouched[stratum];
+    // All wait to be listed; entries that are listed already list them at the start of the first day.
+    view.notEligible[stratum] = untouched;
+    place(world.stocks, stratum, NOT_ELIGIBLE, untouched);
+    world.putIn[stratum] += untouched;
+    addToScope(world, stratum);
+  }
+}
+
+function addToScope(world: World, stratum: number): void {
+  const { desk, plan, inScope } = world;
+  const at = stratum * SCOPES_PER_STRATUM;
+  for (let i = at; i < at + SCOPES_PER_STRATUM; i++) inScope[desk.scopesOf[i]] += world.putIn[stratum];
+  inScope[plan.scopes.length + plan.strata.status[stratum]] += world.putIn[stratum];
+}
+
+function putInStock(world: World, stock: InitialStock): void {
+  const { nextNumber, stocks } = world;
+  place(stocks, stock.stratum, stock.state, stock.installations);
+  world.putIn[stock.stratum] += stock.installations;
+  const first = nextNumber[stock.stratum];
+  nextNumber[stock.stratum] += stock.installations;
+  if (!FOLLOWED.has(stock.state)) return;
+  for (let number = first; number < nextNumber[stock.stratum]; number++) follow(world, stock, number);
+}
+
+/** Trouble that an initial stock's present attempt began with, by state. */
+const FOLLOWED: ReadonlyMap<number, number> = new Map([
+  [WAITING, ROLL_BACK],
+  [STALLED, STALL],
+  [REJECTED, REJECT],
+  [ROLLED_BACK, ROLL_BACK],
+  [FIXING_FORWARD, FIX_FORWARD],
+]);
+
+function follow(world: World, stock: InitialStock, number: number): void {
+  const { members, plan, luck, joiners } = world;
+  const outcome = plan.outcomes[plan.strata.outcome[stock.stratum]];
+  const slot = enlist(members, stock.stratum, number);
+  members.state[slot] = stock.state;
+  members.used[slot] = stock.attemptsUsed;
+  members.attempt[slot] = attemptOf(stock);
+  members.attemptClass[slot] = LATER;
+  members.trouble[slot] = FOLLOWED.get(stock.state)!;
+  members.since[slot] = 0;
+  if (stock.state === WAITING || stock.state === FIXING_FORWARD) {
+    drawAt(luck.ofStrata.tie, 2 * stock.stratum, number, members.attempt[slot], luck.words);
+    addJoiner(joiners, slot, luck.words[0]);
+    return;
+  }
+  const law =
+    stock.state === STALLED ? outcome.stallLength : stock.state === REJECTED ? outcome.rejectDelay : outcome.backOff;
+  drawAt(luck.ofStrata.initial, 2 * stock.stratum, number, 0, luck.words);
+  dueAt(world, slot, Math.max(1, remainingAt(law, stock.ageTicks, luck.words[0])));
+}
+
+/** The number of the attempt that an initial stock is in, or has behind it. */
+function attemptOf(stock: InitialStock): number {
+  if (stock.state === WAITING) return stock.attemptsUsed;
+  if (stock.state === STALLED || stock.state === FIXING_FORWARD) return stock.attemptsUsed + 1;
+  return Math.max(1, stock.attemptsUsed);
+}

@@ -1,0 +1,59 @@
+import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { CONSTRAINTS, settle } from '../control/unused-pace.ts';
+import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/installation.ts';
+import { countAlerts } from './alerts.ts';
+import { audit } from './audit.ts';
+import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
+import type { World } from './world.ts';
+
+/** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
+export function closeDay(world: World, day: number): void {
+  const { run, stocks, view, desk } = world;
+  const alerts = countAlerts(world, day);
+  run.alerts[day] = alerts;
+  run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
+  if (alerts >= world.given.alertLimit) run.totals[TOTAL.daysAtOrAboveLimit]++;
+  view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];
+  run.migrated[day] = view.migratedInstallations;
+  for (let state = 0; state < STATES; state++) run.states[day * STATES + state] = stocks.total[state];
+  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+  settleAccount(world, day);
+  tellWhatIsDone(world, day);
+  audit(world);
+}
+
+function settleAccount(world: World, day: number): void {
+  const { account } = world.desk;
+  settle(account, world.run.started[day]);
+  world.takenOn.set(account.taken, day * CONSTRAINTS.length);
+  world.boundOn.set(account.binds, day * CONSTRAINTS.length);
+}
+
+/** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
+function tellWhatIsDone(world: World, day: number): void {
+  const { stocks, plan, desk, openOf, pendingOf, inScope, run } = world;
+  openOf.fill(0);
+  pendingOf.fill(0);
+  const firstStatus = plan.scopes.length;
+  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
+    const open = stocks.open[stratum];
+    const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER];
+    if (open === 0 && pending === 0) continue;
+    const at = stratum * SCOPES_PER_STRATUM;
+    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
+      openOf[desk.scopesOf[place]] += open;
+      pendingOf[desk.scopesOf[place]] += pending;
+    }
+    openOf[firstStatus + plan.strata.status[stratum]] += open;
+    pendingOf[firstStatus + plan.strata.status[stratum]] += pending;
+  }
+  run.open[day] = openOf[0];
+  for (let part = 0; part < firstStatus + STATUSES.length; part++) {
+    const open = openOf[part];
+    const at = part * MEASURES.length;
+    if (open > 0) run.doneOn[at] = day + 1;
+    if (open * 20 > inScope[part]) run.doneOn[at + 1] = day + 1;
+    if (open * 100 > inScope[part]) run.doneOn[at + 2] = day + 1;
+    if (open > 0 || pendingOf[part] > 0) run.doneOn[at + 3] = day + 1;
+  }
+}

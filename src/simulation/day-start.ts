@@ -1,0 +1,48 @@
+import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
+import { NONE } from '../kernel/identity.ts';
+import { TOTAL } from './run.ts';
+import { move } from './stocks.ts';
+import type { World } from './world.ts';
+
+/** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready. */
+export function startOfDay(world: World, day: number, tick: number): void {
+  const { plan, given, view, desk } = world;
+  for (let entry = 0; entry < plan.entries.length; entry++) {
+    if (given.entryDay[entry] === day) list(world, entry, day, tick);
+    if (plan.entries[entry].excludedDay === day && view.entryAge[entry] === NONE) exclude(world, entry, tick);
+  }
+  for (let supplier = 0; supplier < plan.suppliers.length; supplier++) {
+    const ready = Math.max(0, given.readyDay[supplier]) === day;
+    if (!ready) continue;
+    view.supplierReady[supplier] = 1;
+    if (day > 0) world.run.log.record('supplier ready', tick, supplier, NONE);
+    for (const stratum of desk.rolls.ofSupplier[supplier]) {
+      const pending = world.stocks.of[stratum * STATES + PENDING_SUPPLIER];
+      if (pending > 0) move(world.stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, pending);
+    }
+  }
+}
+
+function list(world: World, entry: number, day: number, tick: number): void {
+  const { view, desk, run, stocks } = world;
+  view.entryAge[entry] = 0;
+  if (day > 0) run.log.record('listed', tick, entry, NONE);
+  for (const stratum of desk.rolls.ofEntry[entry]) {
+    const installations = view.notEligible[stratum];
+    view.eligible[stratum] = 1;
+    view.freshWaiting[stratum] += installations;
+    view.notEligible[stratum] = 0;
+    if (installations > 0) move(stocks, stratum, NOT_ELIGIBLE, WAITING, installations);
+  }
+}
+
+function exclude(world: World, entry: number, tick: number): void {
+  const { view, desk, run, stocks } = world;
+  run.log.record('excluded', tick, entry, NONE);
+  for (const stratum of desk.rolls.ofEntry[entry]) {
+    const installations = view.notEligible[stratum];
+    view.notEligible[stratum] = 0;
+    run.totals[TOTAL.excluded] += installations;
+    if (installations > 0) move(stocks, stratum, NOT_ELIGIBLE, EXCLUDED, installations);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Incident, ShareModifier } from '../disturbance/disturbance.ts';
+import { DISTURBANCES } from '../disturbance/index.ts';
+import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
+import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { NONE } from '../kernel/identity.ts';
+import { valueAt } from '../kernel/quantity.ts';
+import type { Plan } from '../plan/plan.ts';
+import { drawOnce, type Luck } from './luck.ts';
+
+/** What a world brings and the control centre does not know beforehand: values, dates and what goes wrong. */
+export interface Given {
+  /** The value of every quantity. */
+  readonly values: Float64Array;
+  readonly milestoneDay: Float64Array;
+  /** Day from which an entry's strata are eligible, NEVER_DAY if never. */
+  readonly entryDay: Float64Array;
+  readonly readyDay: Float64Array;
+  /** Day from which each step of the governance cap holds. */
+  readonly capDay: Float64Array;
+  /** Alerts a day that the programme must stay below, infinite where none is stated. */
+  alertLimit: number;
+  modifiers: readonly ShareModifier[];
+  incidents: readonly Incident[];
+}
+
+export function newGiven(plan: Plan): Given {
+  return {
+    values: new Float64Array(plan.quantities.length),
+    milestoneDay: new Float64Array(plan.milestones.length),
+    entryDay: new Float64Array(plan.entries.length),
+    readyDay: new Float64Array(plan.suppliers.length),
+    capDay: new Float64Array(plan.control.cap.length),
+    alertLimit: Number.POSITIVE_INFINITY,
+    modifiers: [],
+    incidents: [],
+  };
+}
+
+/** Draws the world of a replication, before anything happens in it. */
+export function give(given: Given, plan: Plan, luck: Luck): void {
+  const { values } = given;
+  plan.quantities.forEach((quantity, place) => {
+    drawOnce(luck, quantity.hash, 'world', 0, 0);
+    values[place] = valueAt(quantity, luck.words[0], luck.words[1]);
+  });
+  plan.milestones.forEach((milestone, place) => {
+    given.milestoneDay[place] = Math.floor(values[milestone.date]);
+    if (milestone.passes === NONE) return;
+    drawOnce(luck, milestone.hash, 'milestone', 0, 0);
+    if (luck.words[0] >>> 0 < thresholdOf(values[milestone.passes])) return;
+    given.milestoneDay[place] += milestone.remedyDays === NONE ? NEVER_DAY : Math.floor(values[milestone.remedyDays]);
+  });
+  plan.entries.forEach((entry, place) => {
+    given.entryDay[place] = dayOfEntry(entry, given, plan);
+  });
+  plan.suppliers.forEach((supplier, place) => {
+    given.readyDay[place] = Math.floor(values[supplier.ready]);
+  });
+  plan.control.cap.forEach((step, place) => {
+    given.capDay[place] = Math.floor(values[step.fromDay]);
+  });
+  given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
+  layOutEpisodes(given, plan, luck);
+}
+
+function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
+  const fulfilled = fulfilledOn(entry.when, given.milestoneDay);
+  const lead = given.values[entry.leadDays];
+  if (!entry.leadIsWorking) return Math.max(0, Math.floor(fulfilled + lead));
+  return workingDaysAfter(plan.calendar.workingDay, fulfilled, Math.floor(lead));
+}
+
+/** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
+function workingDaysAfter(workingDay: Uint8Array, day: number, workingDays: number): number {
+  let left = workingDays;
+  let reached = Math.max(0, day);
+  while (left > 0) {
+    reached++;
+    if (reached >= workingDay.length) return NEVER_DAY;
+    left -= workingDay[reached];
+  }
+  return reached;
+}
+
+function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
+  const modifiers: ShareModifier[] = [];
+  const incidents: Incident[] = [];
+  const key = new Int32Array(2);
+  for (const planned of plan.disturbances) {
+    purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
+    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+      ticks: plan.calendar.days * TICKS_PER_DAY,
+      monthOf: plan.calendar.monthOf,
+      valueOf: (name) => given.values[planned.quantities[name]],
+      draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
+    });
+    for (const episode of episodes) {
+      if (episode.mechanism === 'incident') incidents.push(episode);
+      else modifiers.push(episode);
+    }
+  }
+  given.modifiers = modifiers;
+  given.incidents = incidents;
+}
+
+/** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */
+export function capOn(given: Given, plan: Plan, day: number): number {
+  let cap = plan.control.cap.length === 0 ? Number.POSITIVE_INFINITY : 0;
+  plan.control.cap.forEach((step, place) => {
+    if (given.capDay[place] <= day) cap = step.volumePerDay;
+  });
+  return cap;
+}

@@ -1,0 +1,13 @@
+import { OPERATIONAL, PENDING_SUPPLIER } from '../fleet/installation.ts';
+import { move } from './stocks.ts';
+import type { World } from './world.ts';
+
+/** Migrates installations from a state; where the supplier is ready they are operational at once. */
+export function land(world: World, stratum: number, from: number, installations: number): void {
+  const { plan, stocks, view } = world;
+  move(stocks, stratum, from, PENDING_SUPPLIER, installations);
+  world.migratedToday[plan.strata.cohort[stratum]] += installations;
+  if (view.supplierReady[plan.strata.supplier[stratum]] === 1) {
+    move(stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, installations);
+  }
+}

@@ -1,0 +1,141 @@
+import { NONE } from '../kernel/identity.ts';
+import { threefry } from '../kernel/threefry.ts';
+
+/** Numbers that share a word of each plane. */
+const GROUP = 32;
+/** Leading bits of a mark that come from planes. */
+const PLANES = 4;
+/** The bits below them come from the number's own address. */
+const OWN_BITS = 32 - PLANES;
+const PATTERN = 2 ** OWN_BITS;
+
+/** Where each stratum stands in its planes, and what a visit found. */
+export interface Marks {
+  /** Group whose planes are at hand, by stratum. */
+  readonly group: Int32Array;
+  /** The planes of that group, by stratum: four words, the mark's first bit first. */
+  readonly planes: Int32Array;
+  /** Of the last visit: the troubled numbers, ascending, their marks and the word that picks the kind. */
+  numbers: Int32Array;
+  marks: Float64Array;
+  kindWords: Int32Array;
+  found: number;
+  readonly words: Int32Array;
+}
+
+export function newMarks(strata: number): Marks {
+  return {
+    group: new Int32Array(strata).fill(NONE),
+    planes: new Int32Array(strata * PLANES),
+    numbers: new Int32Array(256),
+    marks: new Float64Array(256),
+    kindWords: new Int32Array(256),
+    found: 0,
+    words: new Int32Array(2),
+  };
+}
+
+export function clearMarks(marks: Marks): void {
+  marks.group.fill(NONE);
+}
+
+/**
+ * Finds those of the numbers [from, to) of a stratum whose mark lies below the threshold (in 2^32nds). Marks are not
+ * drawn for all: four planes give the leading four bits of 32 marks at a time, and only numbers whose bits leave it
+ * possible are looked at one by one. So the cost goes with the share, and every number keeps the same mark however and
+ * whenever it is met.
+ *
+ * @param planeKeys the strata's keys for 'planes'  @param fateKeys the strata's keys for 'fate'
+ */
+export function visit(
+  marks: Marks,
+  stratum: number,
+  from: number,
+  to: number,
+  threshold: number,
+  planeKeys: Int32Array,
+  fateKeys: Int32Array,
+): void {
+  marks.found = 0;
+  if (threshold <= 0 || from >= to) return;
+  const patterns = Math.min(2 ** PLANES, Math.ceil(threshold / PATTERN));
+  const { planes, words } = marks;
+  const at = stratum * PLANES;
+  const key0 = fateKeys[2 * stratum];
+  const key1 = fateKeys[2 * stratum + 1];
+  const lastGroup = (to - 1) >>> 5;
+  for (let group = from >>> 5; group <= lastGroup; group++) {
+    if (marks.group[stratum] !== group) load(marks, stratum, group, planeKeys);
+    const base = group * GROUP;
+    let candidates = below(planes[at], planes[at + 1], planes[at + 2], planes[at + 3], patterns);
+    if (base < from) candidates &= -1 << (from - base);
+    if (base + GROUP > to) candidates &= (1 << (to - base)) - 1;
+    while (candidates !== 0) {
+      const bit = 31 - Math.clz32(candidates & -candidates);
+      candidates &= candidates - 1;
+      threefry(key0, key1, base + bit, 1, words);
+      const pattern =
+        (((planes[at] >>> bit) & 1) << 3) |
+        (((planes[at + 1] >>> bit) & 1) << 2) |
+        (((planes[at + 2] >>> bit) & 1) << 1) |
+        ((planes[at + 3] >>> bit) & 1);
+      const mark = pattern * PATTERN + (words[0] >>> PLANES);
+      if (mark < threshold) add(marks, base + bit, mark, words[1]);
+    }
+  }
+}
+
+/** Draws the planes of a group. */
+function load(marks: Marks, stratum: number, group: number, keys: Int32Array): void {
+  const { planes, words } = marks;
+  const at = stratum * PLANES;
+  threefry(keys[2 * stratum], keys[2 * stratum + 1], group, 0, words);
+  planes[at] = words[0];
+  planes[at + 1] = words[1];
+  threefry(keys[2 * stratum], keys[2 * stratum + 1], group, 1, words);
+  planes[at + 2] = words[0];
+  planes[at + 3] = words[1];
+  marks.group[stratum] = group;
+}
+
+/** The numbers of a group whose four leading bits, read as a number, are below `patterns`: compared bit by bit. */
+function below(plane0: number, plane1: number, plane2: number, plane3: number, patterns: number): number {
+  if (patterns >= 2 ** PLANES) return -1;
+  let less = 0;
+  let equal = -1;
+  if ((patterns & 8) !== 0) {
+    less |= equal & ~plane0;
+    equal &= plane0;
+  } else equal &= ~plane0;
+  if ((patterns & 4) !== 0) {
+    less |= equal & ~plane1;
+    equal &= plane1;
+  } else equal &= ~plane1;
+  if ((patterns & 2) !== 0) {
+    less |= equal & ~plane2;
+    equal &= plane2;
+  } else equal &= ~plane2;
+  if ((patterns & 1) !== 0) less |= equal & ~plane3;
+  return less;
+}
+
+function add(marks: Marks, number: number, mark: number, kindWord: number): void {
+  if (marks.found === marks.numbers.length) growFound(marks);
+  marks.numbers[marks.found] = number;
+  marks.marks[marks.found] = mark;
+  marks.kindWords[marks.found] = kindWord;
+  marks.found++;
+}
+
+function growFound(marks: Marks): void {
+  const length = marks.numbers.length * 2;
+  const numbers = new Int32Array(length);
+  numbers.set(marks.numbers);
+  const values = new Float64Array(length);
+  values.set(marks.marks);
+  const kindWords = new Int32Array(length);
+  kindWords.set(marks.kindWords);
+  marks.numbers = numbers;
+  marks.marks = values;
+  marks.kindWords = kindWords;
+}

@@ -1,0 +1,118 @@
+import { EventList } from '../kernel/event-list.ts';
+import { NONE } from '../kernel/identity.ts';
+
+/** Slots at the start; the pool doubles when they run out. */
+const FIRST_SLOTS = 1024;
+
+/**
+ * Installations that are followed one by one, because something went wrong with them. Each has a slot; a slot stands in
+ * one chain at a time (an event's bucket, a retry queue, the repair queue, or the free slots), so that one array of
+ * links serves them all. Memory grows with the members, not with the fleet.
+ */
+export interface Members {
+  /** Where each slot's next step is due; its links also chain the queues and the free slots. */
+  readonly events: EventList;
+  stratum: Int32Array;
+  number: Int32Array;
+  /** Number of the attempt that is under way or was the last, from 1. */
+  attempt: Int32Array;
+  /** Attempts used up: rejected or rolled back. */
+  used: Int32Array;
+  /** Tick at which the interruption or the wait for repair began. */
+  since: Int32Array;
+  state: Uint8Array;
+  /** Trouble that the attempt began with. */
+  trouble: Uint8Array;
+  hopeless: Uint8Array;
+  /** Attempt class: FIRST or LATER. */
+  attemptClass: Uint8Array;
+  slots: number;
+  firstFree: number;
+  /** Members now, by stratum. */
+  readonly alive: Int32Array;
+}
+
+export function newMembers(ticks: number, strata: number): Members {
+  const members: Members = {
+    events: new EventList(ticks, FIRST_SLOTS),
+    stratum: new Int32Array(FIRST_SLOTS),
+    number: new Int32Array(FIRST_SLOTS),
+    attempt: new Int32Array(FIRST_SLOTS),
+    used: new Int32Array(FIRST_SLOTS),
+    since: new Int32Array(FIRST_SLOTS),
+    state: new Uint8Array(FIRST_SLOTS),
+    trouble: new Uint8Array(FIRST_SLOTS),
+    hopeless: new Uint8Array(FIRST_SLOTS),
+    attemptClass: new Uint8Array(FIRST_SLOTS),
+    slots: FIRST_SLOTS,
+    firstFree: NONE,
+    alive: new Int32Array(strata),
+  };
+  return members;
+}
+
+/** Dismisses everybody, and frees all slots. */
+export function clearMembers(members: Members): void {
+  members.events.clear();
+  members.alive.fill(0);
+  members.firstFree = NONE;
+  freeSlots(members, 0);
+}
+
+/** Takes an installation in, in the backlog and before its first attempt, and returns its slot. */
+export function enlist(members: Members, stratum: number, number: number): number {
+  if (members.firstFree === NONE) growMembers(members);
+  const slot = members.firstFree;
+  members.firstFree = members.events.next[slot];
+  members.stratum[slot] = stratum;
+  members.number[slot] = number;
+  members.attempt[slot] = 0;
+  members.used[slot] = 0;
+  members.hopeless[slot] = 0;
+  members.alive[stratum]++;
+  return slot;
+}
+
+/** Lets a member go: it is merely counted from now on. */
+export function dismiss(members: Members, slot: number): void {
+  members.alive[members.stratum[slot]]--;
+  members.events.next[slot] = members.firstFree;
+  members.firstFree = slot;
+}
+
+function growMembers(members: Members): void {
+  const before = members.slots;
+  const slots = before * 2;
+  members.events.grow(slots);
+  members.stratum = grown(members.stratum, slots);
+  members.number = grown(members.number, slots);
+  members.attempt = grown(members.attempt, slots);
+  members.used = grown(members.used, slots);
+  members.since = grown(members.since, slots);
+  members.state = grownBytes(members.state, slots);
+  members.trouble = grownBytes(members.trouble, slots);
+  members.hopeless = grownBytes(members.hopeless, slots);
+  members.attemptClass = grownBytes(members.attemptClass, slots);
+  members.slots = slots;
+  freeSlots(members, before);
+}
+
+/** Chains the slots from `from` on, lowest first, before those that are free already. */
+function freeSlots(members: Members, from: number): void {
+  const { next } = members.events;
+  for (let slot = from; slot < members.slots - 1; slot++) next[slot] = slot + 1;
+  next[members.slots - 1] = members.firstFree;
+  members.firstFree = from;
+}
+
+function grown(array: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
+}
+
+function grownBytes(array: Uint8Array, length: number): Uint8Array {
+  const longer = new Uint8Array(length);
+  longer.set(array);
+  return longer;
+}

@@ -1,0 +1,47 @@
+import { WAITING } from '../fleet/installation.ts';
+import { drawAt } from '../kernel/chance.ts';
+import { ticksAt } from '../kernel/duration-law.ts';
+import { NONE } from '../kernel/identity.ts';
+import { dueAt } from './attempt.ts';
+import { sortJoiners } from './joiners.ts';
+import { joinRepair, overAt, takeUp } from './repair-team.ts';
+import { TOTAL } from './run.ts';
+import type { World } from './world.ts';
+
+/** Those who join a queue in this tick join it, in the order of their ties: the retry queues, or that for repair. */
+export function joinQueues(world: World): void {
+  const { joiners, members } = world;
+  if (joiners.count === 0) return;
+  sortJoiners(joiners, members.stratum, members.number);
+  for (let i = 0; i < joiners.count; i++) {
+    const slot = joiners.sorted[i];
+    if (members.state[slot] === WAITING) joinRetries(world, slot);
+    else joinRepair(world.repair, members.events.next, slot);
+  }
+  joiners.count = 0;
+}
+
+function joinRetries(world: World, slot: number): void {
+  const { members, view, retryFirst, retryLast } = world;
+  const { next } = members.events;
+  const stratum = members.stratum[slot];
+  next[slot] = NONE;
+  if (retryLast[stratum] === NONE) retryFirst[stratum] = slot;
+  else next[retryLast[stratum]] = slot;
+  retryLast[stratum] = slot;
+  view.retriesWaiting[stratum]++;
+}
+
+/** Free servers of the repair team take up work. */
+export function serve(world: World, tick: number): void {
+  const { repair, members, luck, plan, run } = world;
+  let slot = takeUp(repair, members.events.next);
+  while (slot !== NONE) {
+    drawAt(luck.ofStrata.repair, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
+    const staffedTicks = Math.max(1, ticksAt(plan.repair.service, luck.words[0]));
+    run.totals[TOTAL.repairWaitingTicks] += tick - members.since[slot];
+    run.totals[TOTAL.repairBusyTicks] += staffedTicks;
+    dueAt(world, slot, overAt(repair, tick, staffedTicks));
+    slot = takeUp(repair, members.events.next);
+  }
+}

@@ -1,0 +1,66 @@
+import { letsThrough } from '../control/desk.ts';
+import { dealt } from '../control/share-out.ts';
+import { DORMANT } from '../fleet/installation.ts';
+import { startFresh, startRetries } from './attempt.ts';
+import type { World } from './world.ts';
+
+/** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
+const ROUNDING = 1e-9;
+
+/**
+ * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
+ * they are authorised.
+ */
+export function release(world: World, tick: number, wave: number): void {
+  const { desk } = world;
+  const { ofStratum } = desk.allocation;
+  const waves = world.plan.calendar.waves.length;
+  const turn = world.view.day % waves;
+  for (let stratum = 0; stratum < ofStratum.length; stratum++) {
+    if (ofStratum[stratum] === 0) continue;
+    const units = dealt(desk.allocation, stratum, wave, waves, turn);
+    const quota = world.restricted ? allowedOf(world, stratum, units) : units;
+    if (quota > 0) start(world, stratum, quota, tick);
+  }
+}
+
+function start(world: World, stratum: number, quota: number, tick: number): void {
+  const { desk, view, plan, run } = world;
+  const retries = Math.min(quota, view.retriesWaiting[stratum], desk.retriesLeft[stratum]);
+  let fresh = Math.min(quota - retries, view.freshWaiting[stratum]);
+  if (plan.strata.status[stratum] !== DORMANT) {
+    const supplier = plan.strata.supplier[stratum];
+    fresh = Math.min(fresh, view.authorisedToday[supplier]);
+    view.authorisedToday[supplier] -= fresh;
+  }
+  if (retries > 0) {
+    desk.retriesLeft[stratum] -= retries;
+    startRetries(world, stratum, retries, tick);
+  }
+  if (fresh > 0) startFresh(world, stratum, fresh, tick);
+  run.started[view.day] += retries + fresh;
+  run.startedByGroup[view.day * plan.groups.length + plan.strata.group[stratum]] += retries + fresh;
+}
+
+/** What of a wave's units the stratum's scopes let through, so that fractions add up over the day. */
+function allowedOf(world: World, stratum: number, units: number): number {
+  world.passed[stratum] += units * letsThrough(world.desk, stratum);
+  const allowed = Math.floor(world.passed[stratum] + ROUNDING);
+  const quota = allowed - world.allowed[stratum];
+  world.allowed[stratum] = allowed;
+  return quota;
+}
+
+/** From this wave on something is throttled or halted today: what has passed so far is reckoned up. */
+export function restrict(world: World, wave: number): void {
+  const { desk, passed, allowed } = world;
+  const waves = world.plan.calendar.waves.length;
+  const turn = world.view.day % waves;
+  world.restricted = true;
+  for (let stratum = 0; stratum < passed.length; stratum++) {
+    let units = 0;
+    for (let past = 0; past < wave; past++) units += dealt(desk.allocation, stratum, past, waves, turn);
+    passed[stratum] = units;
+    allowed[stratum] = units;
+  }
+}

@@ -1,0 +1,114 @@
+import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { CLASSES, type View } from '../control/view.ts';
+
+const FIELDS = 6;
+
+/** Outcomes on their way to the control centre, oldest first: a ring of records that grows when it is full. */
+export interface Reports {
+  /** Records of: tick of resolution, stratum, class, resolved, failed, with unknown code. */
+  records: Int32Array;
+  /** Place of the oldest record, and how many there are. */
+  oldest: number;
+  count: number;
+}
+
+export function newReports(): Reports {
+  return { records: new Int32Array(1024 * FIELDS), oldest: 0, count: 0 };
+}
+
+export function clearReports(reports: Reports): void {
+  reports.oldest = 0;
+  reports.count = 0;
+}
+
+/** Writes a report of attempts that are resolved in this tick. */
+export function report(
+  reports: Reports,
+  tick: number,
+  stratum: number,
+  attemptClass: number,
+  resolved: number,
+  failed: number,
+  unknown: number,
+): void {
+  const capacity = reports.records.length / FIELDS;
+  if (reports.count === capacity) grow(reports);
+  const records = reports.records;
+  let place = reports.oldest + reports.count;
+  if (place >= records.length / FIELDS) place -= records.length / FIELDS;
+  const at = place * FIELDS;
+  records[at] = tick;
+  records[at + 1] = stratum;
+  records[at + 2] = attemptClass;
+  records[at + 3] = resolved;
+  records[at + 4] = failed;
+  records[at + 5] = unknown;
+  reports.count++;
+}
+
+function grow(reports: Reports): void {
+  const grown = new Int32Array(reports.records.length * 2);
+  const head = reports.records.subarray(reports.oldest * FIELDS);
+  grown.set(head);
+  grown.set(reports.records.subarray(0, reports.oldest * FIELDS), head.length);
+  reports.records = grown;
+  reports.oldest = 0;
+}
+
+/**
+ * Brings into the view what was resolved at or before a tick. A scope in which a failure is reported for the first time since
+ * the opening joins the list of troubled scopes.
+ *
+ * @param scopesOf the scopes of every stratum
+ */
+export function reportIn(reports: Reports, upToTick: number, view: View, scopesOf: Int32Array): void {
+  const { records } = reports;
+  const capacity = records.length / FIELDS;
+  while (reports.count > 0 && records[reports.oldest * FIELDS] <= upToTick) {
+    const at = reports.oldest * FIELDS;
+    enter(
+      view,
+      scopesOf,
+      records[at + 1] * SCOPES_PER_STRATUM,
+      records[at + 2],
+      records[at + 3],
+      records[at + 4],
+      records[at + 5],
+    );
+    reports.oldest = reports.oldest + 1 === capacity ? 0 : reports.oldest + 1;
+    reports.count--;
+  }
+}
+
+function enter(
+  view: View,
+  scopesOf: Int32Array,
+  firstScope: number,
+  attemptClass: number,
+  resolved: number,
+  failed: number,
+  unknown: number,
+): void {
+  for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
+    const scope = scopesOf[place];
+    const at = scope * CLASSES + attemptClass;
+    view.resolvedToday[at] += resolved;
+    view.resolvedSoFar[at] += resolved;
+    if (failed === 0) continue;
+    if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0) {
+      view.troubled[view.troubledCount] = scope;
+      view.troubledCount++;
+    }
+    view.failedToday[at] += failed;
+    view.failedSoFar[at] += failed;
+    view.unknownToday[scope] += unknown;
+  }
+}
+
+/** Starts the counts since the opening afresh. */
+export function startDay(view: View): void {
+  view.resolvedToday.fill(0);
+  view.failedToday.fill(0);
+  view.unknownToday.fill(0);
+  view.troubledCount = 0;
+}

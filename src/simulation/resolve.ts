@@ -1,0 +1,63 @@
+import { CLASSES } from '../control/view.ts';
+import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED } from '../fleet/installation.ts';
+import { NONE } from '../kernel/identity.ts';
+import { land } from './land.ts';
+import { joinQueues, serve } from './queues.ts';
+import { report } from './reports.ts';
+import { TOTAL } from './run.ts';
+import { comeBack, endRepair, endStall, meetTrouble, recover } from './trouble.ts';
+import type { World } from './world.ts';
+
+/** What is due in a tick, in order: arrivals, members' steps, the queues that they join, and servers that are free. */
+export function resolveDue(world: World, tick: number): void {
+  arrive(world, tick);
+  const { events } = world.members;
+  let slot = events.take(tick);
+  while (slot !== NONE) {
+    const next = events.next[slot];
+    step(world, slot, tick);
+    slot = next;
+  }
+  joinQueues(world);
+  serve(world, tick);
+}
+
+/** Attempts that went straight through and are due have migrated their installations. */
+function arrive(world: World, tick: number): void {
+  const { straight, run } = world;
+  const row = tick % straight.ring;
+  const first = row * straight.places;
+  const last = first + straight.occupiedCount[row];
+  for (let i = first; i < last; i++) {
+    const place = straight.occupied[i];
+    const attempts = straight.due[first + place];
+    straight.due[first + place] = 0;
+    const stratum = Math.floor(place / CLASSES);
+    straight.inFlight[stratum] -= attempts;
+    report(world.reports, tick, stratum, place % CLASSES, attempts, 0, 0);
+    run.totals[TOTAL.resolved] += attempts;
+    land(world, stratum, IN_FLIGHT, attempts);
+  }
+  straight.occupiedCount[row] = 0;
+}
+
+/** A member takes the step that its state asks for. */
+function step(world: World, slot: number, tick: number): void {
+  switch (world.members.state[slot]) {
+    case IN_FLIGHT:
+      meetTrouble(world, slot, tick);
+      break;
+    case STALLED:
+      endStall(world, slot, tick);
+      break;
+    case REJECTED:
+    case ROLLED_BACK:
+      comeBack(world, slot);
+      break;
+    case FIXING_FORWARD:
+      endRepair(world, slot, tick);
+      break;
+    default:
+      recover(world, slot);
+  }
+}

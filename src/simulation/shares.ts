@@ -1,0 +1,93 @@
+import { CLASSES, FIRST, LATER } from '../control/view.ts';
+import type { ShareModifier } from '../disturbance/disturbance.ts';
+import { type ByTrouble, REJECT, ROLL_BACK, TROUBLES } from '../fleet/outcome.ts';
+import { thresholdOf, WORDS } from '../kernel/chance.ts';
+import type { Plan } from '../plan/plan.ts';
+
+const KINDS = TROUBLES.length;
+
+/** Shares as thresholds for words, in 2^32nds, as they stand now. */
+export interface Shares {
+  /** By stratum and class: below it, an attempt is troubled. First attempts: the hopeless included. */
+  readonly troubled: Float64Array;
+  /** By stratum: below it, a mark belongs to a hopeless installation. */
+  readonly hopeless: Float64Array;
+  /** By stratum and class, one for each kind of trouble: cumulative, of the troubled. */
+  readonly kinds: Float64Array;
+  /** By stratum and class: of the hopeless, below it they are rejected, else rolled back. */
+  readonly hopelessRejected: Float64Array;
+  /** By stratum: in prepayment mode. */
+  readonly prepayment: Float64Array;
+  /** Room for one class's shares. */
+  readonly wanted: Float64Array;
+}
+
+export function newShares(strata: number): Shares {
+  return {
+    troubled: new Float64Array(strata * CLASSES),
+    hopeless: new Float64Array(strata),
+    kinds: new Float64Array(strata * CLASSES * KINDS),
+    hopelessRejected: new Float64Array(strata * CLASSES),
+    prepayment: new Float64Array(strata),
+    wanted: new Float64Array(KINDS),
+  };
+}
+
+/**
+ * Works a stratum's thresholds out from this world's values and the share modifiers that are active in it, in their
+ * order in the plan.
+ */
+export function setShares(
+  shares: Shares,
+  plan: Plan,
+  values: Float64Array,
+  stratum: number,
+  modifiers: readonly ShareModifier[],
+): void {
+  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
+  const hopeless = held(values[outcome.hopeless]);
+  shares.hopeless[stratum] = thresholdOf(hopeless);
+  shares.prepayment[stratum] = thresholdOf(values[plan.strata.prepayment[stratum]]);
+  setClass(shares, outcome.first, values, stratum, FIRST, modifiers, hopeless);
+  // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
+  setClass(shares, outcome.later, values, stratum, LATER, modifiers, 0);
+}
+
+function setClass(
+  shares: Shares,
+  quantities: ByTrouble,
+  values: Float64Array,
+  stratum: number,
+  attemptClass: number,
+  modifiers: readonly ShareModifier[],
+  hopeless: number,
+): void {
+  const { wanted } = shares;
+  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = held(values[quantities[kind]]);
+  for (const { trouble, times, plus } of modifiers) wanted[trouble] = held(wanted[trouble] * times + plus);
+  let sum = 0;
+  for (let kind = 0; kind < KINDS; kind++) sum += wanted[kind];
+  const at = stratum * CLASSES + attemptClass;
+  shares.troubled[at] = thresholdOf(hopeless + (1 - hopeless) * Math.min(1, sum));
+  let upTo = 0;
+  for (let kind = 0; kind < KINDS; kind++) {
+    upTo += wanted[kind];
+    shares.kinds[at * KINDS + kind] = sum > 0 ? Math.round((upTo / sum) * WORDS) : WORDS;
+  }
+  const failing = wanted[REJECT] + wanted[ROLL_BACK];
+  shares.hopelessRejected[at] = failing > 0 ? Math.round((wanted[REJECT] / failing) * WORDS) : 0;
+}
+
+function held(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+/** The kind of a troubled attempt, by a word. */
+export function kindAt(shares: Shares, stratum: number, attemptClass: number, hopeless: number, word: number): number {
+  const at = stratum * CLASSES + attemptClass;
+  const unsigned = word >>> 0;
+  if (hopeless === 1) return unsigned < shares.hopelessRejected[at] ? REJECT : ROLL_BACK;
+  let kind = 0;
+  while (kind < KINDS - 1 && unsigned >= shares.kinds[at * KINDS + kind]) kind++;
+  return kind;
+}

@@ -1,0 +1,123 @@
+import { closedDay, openDay } from '../control/control-centre.ts';
+import { watchDay } from '../control/judgement.ts';
+import { CONSTRAINTS } from '../control/unused-pace.ts';
+import { Broken } from '../kernel/assert.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { NONE } from '../kernel/identity.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planHash } from '../plan/plan-hash.ts';
+import { auditMoves } from './audit.ts';
+import { authorise } from './authorise.ts';
+import { begin } from './begin.ts';
+import { closeDay } from './close.ts';
+import { startOfDay } from './day-start.ts';
+import { disturb, followUp } from './disturb.ts';
+import { capOn } from './given.ts';
+import { release, restrict } from './release.ts';
+import { reportIn, startDay } from './reports.ts';
+import { resolveDue } from './resolve.ts';
+import { type Run, TOTAL } from './run.ts';
+import { newWorld, type World } from './world.ts';
+
+/**
+ * One future of a plan. The same plan and replication give the same future, on any machine and in any order.
+ *
+ * @param world a world of this plan to simulate in; its run is overwritten. By default a new one.
+ * @returns the world's run
+ * @throws Broken where the books do not add up, with all that is needed to replay it
+ */
+export function simulate(plan: Plan, replication: number, world: World = newWorld(plan)): Run {
+  let day = 0;
+  try {
+    begin(world, replication);
+    for (; day < plan.calendar.days; day++) liveThrough(world, day);
+    finish(world);
+  } catch (fault) {
+    if (!(fault instanceof Broken)) throw fault;
+    const where = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication ${replication}, day ${day}`;
+    throw new Broken(`${fault.message} (${where})`, { cause: fault });
+  }
+  return world.run;
+}
+
+/** The order of a day's ticks; nobody else knows it. */
+function liveThrough(world: World, day: number): void {
+  const { plan, view } = world;
+  const { waves, migrationDay } = plan.calendar;
+  const midnight = day * TICKS_PER_DAY;
+  const opens = midnight + waves[0];
+  view.day = day;
+  view.tick = midnight;
+  startOfDay(world, day, midnight);
+  authorise(world, day);
+  if (migrationDay[day] === 0) keepClosed(world, day);
+  let wave = 0;
+  for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
+    disturb(world, tick);
+    resolveDue(world, tick);
+    if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
+    view.tick = tick;
+    view.wave = wave;
+    if (tick === opens) open(world, day, tick);
+    else watch(world, tick, wave);
+    if (world.desk.go) release(world, tick, wave);
+    wave++;
+  }
+  closeDay(world, day);
+}
+
+/** The opening of a migration day: figures come in, the control centre decides. */
+function open(world: World, day: number, tick: number): void {
+  const { plan, view, desk, run, given } = world;
+  const { reportLagTicks } = plan.control;
+  startDay(view);
+  reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf);
+  const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick;
+  view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  world.restricted = false;
+  openDay(desk, plan, view, capOn(given, plan, day), run.log);
+  ageEntries(view.entryAge);
+}
+
+/** A later wave of a migration day: figures come in, rules judge them. */
+function watch(world: World, tick: number, wave: number): void {
+  const { plan, view, desk, run } = world;
+  reportIn(world.reports, tick - plan.control.reportLagTicks, view, desk.scopesOf);
+  if (!desk.go) return;
+  watchDay(desk, plan, view, run.log);
+  if (desk.raisedCount > 0) followUp(world, tick);
+  if (!world.restricted && (desk.throttledInDay || desk.halted)) restrict(world, wave);
+}
+
+function keepClosed(world: World, day: number): void {
+  const { plan, view, desk, run, given } = world;
+  closedDay(desk, plan, view, capOn(given, plan, day), run.log);
+}
+
+function ageEntries(entryAge: Int32Array): void {
+  for (let entry = 0; entry < entryAge.length; entry++) {
+    if (entryAge[entry] !== NONE) entryAge[entry]++;
+  }
+}
+
+/** Sums the future up. */
+function finish(world: World): void {
+  const { run, plan, view, takenOn, boundOn, repair } = world;
+  auditMoves(world);
+  const clearedOn = run.doneOn[0];
+  run.taken.fill(0);
+  run.takenDays.fill(0);
+  run.bindingDays.fill(0);
+  for (let day = 0; day < Math.min(clearedOn, plan.calendar.days); day++) {
+    for (let constraint = 0; constraint < CONSTRAINTS.length; constraint++) {
+      const at = day * CONSTRAINTS.length + constraint;
+      run.taken[constraint] += takenOn[at];
+      if (takenOn[at] > 0) run.takenDays[constraint]++;
+      run.bindingDays[constraint] += boundOn[at];
+    }
+    if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & 1) === 0) run.totals[TOTAL.noGoDays]++;
+  }
+  run.totals[TOTAL.halts] = view.halts;
+  const staffed = repair.staffedBefore[Math.min(clearedOn, plan.calendar.days) * TICKS_PER_DAY];
+  run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * staffed;
+}

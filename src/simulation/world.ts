@@ -1,0 +1,170 @@
+import { DecisionLog } from '../control/decision.ts';
+import { type Desk, newDesk } from '../control/desk.ts';
+import { CONSTRAINTS } from '../control/unused-pace.ts';
+import { CLASSES, type View } from '../control/view.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Given, newGiven } from './given.ts';
+import { type Joiners, newJoiners } from './joiners.ts';
+import { type Luck, newLuck } from './luck.ts';
+import { type Marks, newMarks } from './marks.ts';
+import { type Members, newMembers } from './members.ts';
+import { newRepair, type Repair } from './repair-team.ts';
+import { newReports, type Reports } from './reports.ts';
+import { newRun, partsOf, type Run } from './run.ts';
+import { newShares, type Shares } from './shares.ts';
+import { newStocks, type Stocks } from './stocks.ts';
+import { newStraightThrough, type StraightThrough } from './straight-through.ts';
+
+/** What stands in the way of a scope until it may go on. */
+export interface Resumption {
+  readonly tick: number;
+  readonly scope: number;
+  /** Whether it is a diagnosis, which mends defects that were active from before this tick on. */
+  readonly diagnoses: boolean;
+  readonly raisedTick: number;
+}
+
+/**
+ * Everything that a replication is simulated in, allocated once for a plan and used again for every replication. Only
+ * the members, the reports and the joiners grow, with the trouble that there is.
+ */
+export interface World {
+  readonly plan: Plan;
+  /** Ticks in the horizon. */
+  readonly ticks: number;
+  readonly luck: Luck;
+  readonly given: Given;
+  readonly shares: Shares;
+  readonly stocks: Stocks;
+  readonly marks: Marks;
+  readonly members: Members;
+  readonly straight: StraightThrough;
+  readonly joiners: Joiners;
+  readonly repair: Repair;
+  readonly reports: Reports;
+  readonly view: View;
+  readonly desk: Desk;
+  readonly run: Run;
+
+  /** By stratum: the number of the next fresh installation. */
+  readonly nextNumber: Int32Array;
+  /** By stratum: first and last slot of its retry queue, chained through the members' links. */
+  readonly retryFirst: Int32Array;
+  readonly retryLast: Int32Array;
+  /** By stratum: defects that are active in it and that no halt has met yet. */
+  readonly exposing: Int32Array;
+  /** By stratum, of today: sum of quotas times what was let through, and what that has allowed so far. */
+  readonly passed: Float64Array;
+  readonly allowed: Int32Array;
+  /** Whether a scope has been throttled or halted today, so that what passes has to be reckoned. */
+  restricted: boolean;
+
+  /** What suppliers have authorised for the week, and on which of how many days of it we are. */
+  readonly weekAuthorised: Int32Array;
+  weekDays: number;
+  weekDay: number;
+
+  resumptions: readonly Resumption[];
+  /** By scope: halts and pauses that asked for a diagnosis so far. */
+  readonly pausesRaised: Int32Array;
+  /** By modifier: 0 before it begins, 1 while it is active, 2 once it is mended or over. */
+  modifierPhase: Uint8Array;
+  /** By modifier: 1 once a halt has met it. */
+  modifierMet: Uint8Array;
+  /** Tick at which something begins or ends next. */
+  nextDisturbance: number;
+
+  /** By cohort: migrated today; and in the last days, a row a day. */
+  readonly migratedToday: Int32Array;
+  readonly migratedLately: Int32Array;
+  /** By part (scopes, then statuses): open and pending installations, installations in scope. */
+  readonly openOf: Float64Array;
+  readonly pendingOf: Float64Array;
+  readonly inScope: Float64Array;
+  /** By stratum: installations put in so far. */
+  readonly putIn: Int32Array;
+  /** Room to count in, by cohort. */
+  readonly pendingOfCohort: Float64Array;
+  readonly operationalOfCohort: Float64Array;
+  /** By day and constraint: installations taken, and whether it was binding. */
+  readonly takenOn: Float64Array;
+  readonly boundOn: Uint8Array;
+}
+
+export function newWorld(plan: Plan): World {
+  const { strata, scopes, cohorts, suppliers, calendar, groups } = plan;
+  const ticks = calendar.days * TICKS_PER_DAY;
+  const parts = partsOf(scopes.length);
+  return {
+    plan,
+    ticks,
+    luck: newLuck(plan.seed.key, strata.count),
+    given: newGiven(plan),
+    shares: newShares(strata.count),
+    stocks: newStocks(strata.count),
+    marks: newMarks(strata.count),
+    members: newMembers(ticks, strata.count),
+    straight: newStraightThrough(strata.count, plan.outcomes),
+    joiners: newJoiners(),
+    repair: newRepair(plan.repair, ticks),
+    reports: newReports(),
+    view: newView(plan),
+    desk: newDesk(plan),
+    run: newRun(calendar.days, scopes.length, groups.length, new DecisionLog()),
+    nextNumber: new Int32Array(strata.count),
+    retryFirst: new Int32Array(strata.count),
+    retryLast: new Int32Array(strata.count),
+    exposing: new Int32Array(strata.count),
+    passed: new Float64Array(strata.count),
+    allowed: new Int32Array(strata.count),
+    restricted: false,
+    weekAuthorised: new Int32Array(suppliers.length),
+    weekDays: 0,
+    weekDay: 0,
+    resumptions: [],
+    pausesRaised: new Int32Array(scopes.length),
+    modifierPhase: new Uint8Array(0),
+    modifierMet: new Uint8Array(0),
+    nextDisturbance: 0,
+    migratedToday: new Int32Array(cohorts.length),
+    migratedLately: new Int32Array(cohorts.length * Math.max(1, plan.alerts.burstDays)),
+    openOf: new Float64Array(parts),
+    pendingOf: new Float64Array(parts),
+    inScope: new Float64Array(parts),
+    putIn: new Int32Array(strata.count),
+    pendingOfCohort: new Float64Array(cohorts.length),
+    operationalOfCohort: new Float64Array(cohorts.length),
+    takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
+    boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),
+  };
+}
+
+function newView(plan: Plan): View {
+  const { strata, scopes, suppliers, entries } = plan;
+  return {
+    day: 0,
+    tick: 0,
+    wave: 0,
+    resolvedToday: new Int32Array(scopes.length * CLASSES),
+    failedToday: new Int32Array(scopes.length * CLASSES),
+    unknownToday: new Int32Array(scopes.length),
+    resolvedSoFar: new Int32Array(scopes.length * CLASSES),
+    failedSoFar: new Int32Array(scopes.length * CLASSES),
+    troubled: new Int32Array(scopes.length),
+    troubledCount: 0,
+    alertsYesterday: -1,
+    migratedInstallations: 0,
+    openIncidents: 0,
+    goDays: 0,
+    halts: 0,
+    plannedVolume: 0,
+    freshWaiting: new Int32Array(strata.count),
+    retriesWaiting: new Int32Array(strata.count),
+    eligible: new Uint8Array(strata.count),
+    notEligible: new Int32Array(strata.count),
+    supplierReady: new Uint8Array(suppliers.length),
+    authorisedToday: new Int32Array(suppliers.length),
+    entryAge: new Int32Array(entries.length),
+  };
+}
