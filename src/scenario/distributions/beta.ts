@@ -9,6 +9,9 @@ import { addFault } from './fault.ts';
 import { shape } from './shape.ts';
 import { HALF_A_DAY, MOST_DAYS, wholeDays } from './whole-days.ts';
 
+const LEAST_SHAPE = 0.01;
+const MOST_SHAPE = 1_000_000;
+
 export const beta = defineDistribution('beta', {
   says:
     'A share, as known after a successes and b failures (less one each, from no knowledge): its mean is a / (a + b). ' +
@@ -19,8 +22,8 @@ export const beta = defineDistribution('beta', {
   words: (amount, kind) =>
     z
       .strictObject({
-        a: shape('the larger, the nearer to the upper end'),
-        b: shape('the larger, the nearer to the lower end'),
+        a: shape('the larger, the nearer to the upper end', LEAST_SHAPE, MOST_SHAPE),
+        b: shape('the larger, the nearer to the lower end', LEAST_SHAPE, MOST_SHAPE),
         from: amount.optional().describe('lower end'),
         to: amount.optional().describe('upper end'),
       })

@@ -6,6 +6,10 @@ import { defineDistribution } from './distribution.ts';
 import { addFault } from './fault.ts';
 import { shape } from './shape.ts';
 
+const LEAST_SHAPE = 0.01;
+/** Beyond some 750 the library's functions are wrong in the upper tail, beyond 1,000 everywhere (by up to .03). */
+const MOST_SHAPE = 700;
+
 export const gamma = defineDistribution('gamma', {
   says:
     'Round its mean, the closer the larger the shape: the standard deviation is the mean divided by the root of the shape. ' +
@@ -16,7 +20,7 @@ export const gamma = defineDistribution('gamma', {
   words: (amount) =>
     z
       .strictObject({
-        shape: shape('the shape: (mean / standard deviation) squared'),
+        shape: shape('the shape: (mean / standard deviation) squared', LEAST_SHAPE, MOST_SHAPE),
         mean: amount.describe('the mean'),
       })
       .superRefine(({ mean }, context) => {
@@ -28,7 +32,7 @@ export const gamma = defineDistribution('gamma', {
       name: 'gamma',
       least: 0,
       most: Number.POSITIVE_INFINITY,
-      // No double is left beyond 10^10 scales even at the largest shape, and the library overflows further out.
+      // No double is left beyond 10^10 scales at any shape that is allowed, and the library overflows further out.
       cdf: (x) => (x <= 0 ? 0 : x * rate > 1e10 ? 1 : gammaCdf(x, words.shape, rate)),
       quantile: (p) => gammaQuantile(p, words.shape, rate),
     };

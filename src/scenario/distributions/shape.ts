@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
-const LEAST = 0.01;
-const MOST = 1_000_000;
-
 /**
- * The schema of a parameter without unit that must be above zero (a shape). The bounds keep the quantile functions
- * within what they were tested for.
+ * The schema of a parameter without unit that must be above zero (a shape). The bounds keep the functions of @stdlib
+ * within what they were found to do right.
  */
-export function shape(description: string): z.ZodNumber {
-  const error = 'expected a number without unit, from 0.01 to 1,000,000';
-  return z.number({ error }).min(LEAST, { error }).max(MOST, { error }).describe(description);
+export function shape(description: string, least: number, most: number): z.ZodNumber {
+  const error = `expected a number without unit, from ${least} to ${most}`;
+  return z.number({ error }).min(least, { error }).max(most, { error }).describe(description);
 }

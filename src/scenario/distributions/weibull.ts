@@ -6,6 +6,10 @@ import { defineDistribution } from './distribution.ts';
 import { addFault } from './fault.ts';
 import { shape } from './shape.ts';
 
+/** Below, the square of a far quantile leaves the range of doubles. */
+const LEAST_SHAPE = 0.1;
+const MOST_SHAPE = 1000;
+
 export const weibull = defineDistribution('weibull', {
   says:
     'A length that ends ever sooner (shape above 1) or ever later (below 1) the longer it has lasted; 63.2% end within the ' +
@@ -15,7 +19,7 @@ export const weibull = defineDistribution('weibull', {
   suits: ['percentage', 'magnitude'],
   words: (amount) =>
     z
-      .strictObject({ shape: shape('the shape'), scale: amount.describe('63.2% are below') })
+      .strictObject({ shape: shape('the shape', LEAST_SHAPE, MOST_SHAPE), scale: amount.describe('63.2% are below') })
       .superRefine(({ scale }, context) => {
         if (scale <= 0) addFault(context, ['scale'], 'a scale above zero');
       }),

@@ -48,8 +48,8 @@ test('is lawful', () => {
 
 test('faults', () => {
   expect(faultsOf(share, '{ beta: { a: 0, b: many } }')).toEqual([
-    'beta.a: expected a number without unit, from 0.01 to 1,000,000',
-    'beta.b: expected a number without unit, from 0.01 to 1,000,000',
+    'beta.a: expected a number without unit, from 0.01 to 1000000',
+    'beta.b: expected a number without unit, from 0.01 to 1000000',
   ]);
   expect(faultsOf(duration, '{ beta: { a: 1, b: 2 } }')).toEqual([
     "beta: expected 'from' and 'to', because the amount is no share",

@@ -94,7 +94,7 @@ test('an amount gets one schema, which the JSON Schema states once', () => {
     additionalProperties: false,
     properties: {
       uniform: { type: 'array', minItems: 2, maxItems: 2 },
-      gamma: { properties: { shape: { type: 'number', minimum: 0.01 } }, required: ['shape', 'mean'] },
+      gamma: { properties: { shape: { type: 'number', minimum: 0.01, maximum: 700 } }, required: ['shape', 'mean'] },
       lognormal: { anyOf: [{ required: ['median', 'p90'] }, { required: ['mu', 'sigma'] }] },
     },
   });

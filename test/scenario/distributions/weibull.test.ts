@@ -32,7 +32,7 @@ test('is lawful', () => {
 
 test('faults', () => {
   expect(faultsOf(duration, '{ weibull: { shape: -1, scale: 0 hours } }')).toEqual([
-    'weibull.shape: expected a number without unit, from 0.01 to 1,000,000',
+    'weibull.shape: expected a number without unit, from 0.1 to 1000',
     'weibull.scale: expected a scale above zero',
   ]);
 });
