@@ -1,0 +1,85 @@
+import { FIRST, LATER } from '../../../src/control/view.ts';
+import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
+import { REJECT, ROLL_BACK } from '../../../src/fleet/outcome.ts';
+import { PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
+import { ticksAt } from '../../../src/kernel/duration-law.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { comeToTrouble, goStraightThrough } from './consequences.ts';
+import type { PlainInstallation } from './fleet.ts';
+import { sharesNow } from './shares.ts';
+import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
+
+/** Section 4: starts an attempt. Its fate is settled here, and comes to light after its turnaround. */
+export function startAttempt(world: PlainWorld, installation: PlainInstallation, attemptClass: number): void {
+  const { stratum } = installation;
+  move(installation, IN_FLIGHT);
+  installation.attempt++;
+  installation.attemptClass = attemptClass;
+  installation.attemptsStarted++;
+  countStart(world, installation);
+  installation.trouble = troubleOf(world, installation);
+  if (attemptClass === FIRST) installation.firstTrouble = installation.trouble;
+  if (installation.trouble === NONE) {
+    const [word] = wordsOf(world, installation, 'split');
+    const turnaround = ticksAt(stratum.outcome.turnaround, word);
+    // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
+    after(world, Math.max(1, turnaround), () => goStraightThrough(world, installation));
+    return;
+  }
+  const [word] = wordsOf(world, installation, 'path');
+  const turnaround = ticksAt(stratum.outcome.troubledTurnaround, word);
+  after(world, Math.max(1, turnaround), () => comeToTrouble(world, installation));
+}
+
+function countStart(world: PlainWorld, { stratum }: PlainInstallation): void {
+  const { run, day, plan, episodes } = world;
+  count(world, 'attempts');
+  run.started[day]++;
+  run.startedByGroup[day * plan.groups.length + stratum.group]++;
+  const isExposed = episodes.some(
+    ({ episode, active, halted }) =>
+      active && !halted && episode.mechanism === 'shares' && stratum.scopes.includes(episode.scope),
+  );
+  if (isExposed) count(world, 'exposure');
+}
+
+/** The trouble that the attempt will come to, or NONE. */
+function troubleOf(world: PlainWorld, installation: PlainInstallation): number {
+  const shares = sharesNow(world, installation.stratum, installation.attemptClass);
+  const total = Math.min(
+    1,
+    shares.reduce((sum, share) => sum + share, 0),
+  );
+  const [word, kindWord] = wordsOf(world, installation, 'fate');
+  if (installation.attemptClass === LATER) {
+    if (!installation.hopeless && !isBelow(word, total)) return NONE;
+  } else {
+    const mark = markOf(world, installation, word);
+    const hopeless = world.values[installation.stratum.outcome.hopeless];
+    installation.hopeless = isBelow(mark, hopeless);
+    if (!isBelow(mark, hopeless + (1 - hopeless) * total)) return NONE;
+  }
+  return installation.hopeless ? hopelessKind(kindWord, shares) : kindOf(kindWord, shares, total);
+}
+
+/** Section 8: the mark U: its four leading bits stand in the planes, the other 28 in the word of its own fate. */
+function markOf(world: PlainWorld, { stratum, number }: PlainInstallation, fateWord: number): number {
+  const [plane31, plane30] = world.chance.draw(stratum.hash, PURPOSE.planes, number >> 5, 0);
+  const [plane29, plane28] = world.chance.draw(stratum.hash, PURPOSE.planes, number >> 5, 1);
+  const bit = (plane: number): number => (plane >>> (number & 31)) & 1;
+  const lead = bit(plane31) * 8 + bit(plane30) * 4 + bit(plane29) * 2 + bit(plane28);
+  return (lead << 28) | (fateWord >>> 4);
+}
+
+function kindOf(kindWord: number, shares: readonly number[], total: number): number {
+  let sum = 0;
+  return shares.findIndex((share) => {
+    sum += share;
+    return kindWord >>> 0 < Math.round((WORDS * sum) / total);
+  });
+}
+
+function hopelessKind(kindWord: number, shares: readonly number[]): number {
+  const sum = shares[REJECT] + shares[ROLL_BACK];
+  return sum > 0 && isBelow(kindWord, shares[REJECT] / sum) ? REJECT : ROLL_BACK;
+}

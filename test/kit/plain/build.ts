@@ -1,0 +1,97 @@
+import { DecisionLog } from '../../../src/control/decision.ts';
+import { newDesk } from '../../../src/control/desk.ts';
+import { CLASSES, type View } from '../../../src/control/view.ts';
+import { DISTURBANCES } from '../../../src/disturbance/index.ts';
+import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { newRun } from '../../../src/simulation/run.ts';
+import type { PlainChance } from './chance.ts';
+import { drawEntryDays, drawValues } from './days-to-come.ts';
+import { buildFleet } from './fleet.ts';
+import type { PlainEpisode, PlainWorld } from './world.ts';
+
+/** A world before its first tick. */
+export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
+  const values = drawValues(plan, chance);
+  const strata = buildFleet(plan);
+  const log = new DecisionLog();
+  const view = newView(plan);
+  for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
+  return {
+    plan,
+    chance,
+    ticks: plan.calendar.days * TICKS_PER_DAY,
+    values,
+    entryDays: drawEntryDays(plan, chance, values),
+    readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
+    strata,
+    supplierReady: plan.suppliers.map(() => false),
+    authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
+    episodes: layOutEpisodes(plan, chance, values),
+    pauses: [],
+    haltsOf: plan.scopes.map(() => 0),
+    agenda: new Map(),
+    joiningRetries: [],
+    joiningRepair: [],
+    repairQueue: [],
+    busyServers: 0,
+    reports: [],
+    desk: newDesk(plan),
+    view,
+    log,
+    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, log),
+    tick: 0,
+    day: 0,
+    raisedTaken: 0,
+    cleared: false,
+  };
+}
+
+/** The episodes of every disturbance, in the order of the plan. One that has no length never begins. */
+function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
+  return plan.disturbances.flatMap((planned) => {
+    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+      ticks: plan.calendar.days * TICKS_PER_DAY,
+      monthOf: plan.calendar.monthOf,
+      valueOf: (name) => values[planned.quantities[name]],
+      draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
+    });
+    return episodes
+      .filter((episode) => episode.fromTick < episode.untilTick)
+      .map((episode) => ({ episode, active: false, halted: false }));
+  });
+}
+
+function newView(plan: Plan): View {
+  const ofScopes = () => new Int32Array(plan.scopes.length);
+  const ofClasses = () => new Int32Array(plan.scopes.length * CLASSES);
+  const ofStrata = () => new Int32Array(plan.strata.count);
+  return {
+    day: 0,
+    tick: 0,
+    wave: 0,
+    resolvedToday: ofClasses(),
+    failedToday: ofClasses(),
+    unknownToday: ofScopes(),
+    resolvedSoFar: ofClasses(),
+    failedSoFar: ofClasses(),
+    troubled: ofScopes(),
+    troubledCount: 0,
+    alertsYesterday: NONE,
+    migratedInstallations: 0,
+    openIncidents: 0,
+    goDays: 0,
+    halts: 0,
+    plannedVolume: 0,
+    freshWaiting: ofStrata(),
+    retriesWaiting: ofStrata(),
+    eligible: new Uint8Array(plan.strata.count),
+    notEligible: ofStrata(),
+    supplierReady: new Uint8Array(plan.suppliers.length),
+    authorisedToday: new Int32Array(plan.suppliers.length),
+    entryAge: new Int32Array(plan.entries.length),
+  };
+}

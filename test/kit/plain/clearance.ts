@@ -1,0 +1,33 @@
+import { PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
+import { MEASURES } from '../../../src/simulation/run.ts';
+import { openOf } from './close.ts';
+import type { PlainStratum } from './fleet.ts';
+import type { PlainWorld } from './world.ts';
+
+/**
+ * Section 10: notes whether each part is done at this close. The day of a measure is the one after the last close at
+ * which it was not yet met, so that 'done' holds to the horizon.
+ */
+export function noteClearance(world: PlainWorld): void {
+  for (const [part, strata] of parts(world).entries()) {
+    for (const [measure, isDone] of measures(strata).entries()) {
+      if (!isDone) world.run.doneOn[part * MEASURES.length + measure] = world.day + 1;
+    }
+  }
+}
+
+/** The parts of a fleet: its scopes, then the statuses. */
+function parts({ plan, strata }: PlainWorld): PlainStratum[][] {
+  return [
+    ...plan.scopes.map((_, scope) => strata.filter(({ scopes }) => scopes.includes(scope))),
+    ...STATUSES.map((_, place) => strata.filter(({ status }) => status === place)),
+  ];
+}
+
+/** Whether each measure is met now: all, 95% and 99% done, and all operational. */
+function measures(strata: readonly PlainStratum[]): [boolean, boolean, boolean, boolean] {
+  const open = openOf(strata);
+  const putInScope = strata.reduce((sum, { installations }) => sum + installations.length, 0);
+  const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0);
+  return [open === 0, 20 * open <= putInScope, 100 * open <= putInScope, open + pending === 0];
+}

@@ -1,0 +1,68 @@
+import { CONSTRAINTS, settle } from '../../../src/control/unused-pace.ts';
+import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
+import { alertsOfDay } from './alerts.ts';
+import { audit } from './audit.ts';
+import type { PlainStratum } from './fleet.ts';
+import { count, type PlainWorld } from './world.ts';
+
+/** Section 5, last step: the day is closed at the end of its last tick. */
+export function closeDay(world: PlainWorld): void {
+  countAlerts(world);
+  writeLedger(world);
+  settleAccount(world);
+  noteConduct(world);
+  audit(world);
+}
+
+function countAlerts(world: PlainWorld): void {
+  const { run, plan, values, day } = world;
+  run.alerts[day] = alertsOfDay(world);
+  run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], run.alerts[day]);
+  const { limitPerDay } = plan.alerts;
+  if (limitPerDay !== NONE && run.alerts[day] >= values[limitPerDay]) count(world, 'daysAtOrAboveLimit');
+}
+
+function writeLedger(world: PlainWorld): void {
+  const { run, strata, day, view } = world;
+  for (let state = 0; state < STATES; state++) {
+    run.states[day * STATES + state] = strata.reduce((sum, { tally }) => sum + tally[state], 0);
+  }
+  run.open[day] = openOf(strata);
+  run.migrated[day] = run.states[day * STATES + PENDING_SUPPLIER] + run.states[day * STATES + OPERATIONAL];
+  view.migratedInstallations = run.migrated[day];
+}
+
+/** The day's account counts until clearance, and so does what the repair team could have done. */
+function settleAccount(world: PlainWorld): void {
+  const { run, desk, day, plan } = world;
+  settle(desk.account, run.started[day]);
+  if (world.cleared) return;
+  for (const constraint of CONSTRAINTS.keys()) {
+    run.taken[constraint] += desk.account.taken[constraint];
+    if (desk.account.taken[constraint] > 0) run.takenDays[constraint]++;
+    run.bindingDays[constraint] += desk.account.binds[constraint];
+  }
+  const staffed = plan.repair.staffed.subarray(day * TICKS_PER_DAY, (day + 1) * TICKS_PER_DAY);
+  const staffedTicks = staffed.reduce((sum, isStaffed) => sum + isStaffed, 0);
+  count(world, 'repairStaffedTicks', plan.repair.servers * staffedTicks);
+  world.cleared = run.open[day] === 0;
+}
+
+/** What the log tells of the day; a dry-run rule changes nothing, so it is no throttle and no halt. */
+function noteConduct(world: PlainWorld): void {
+  const { run, desk, day, log, plan } = world;
+  const acted = log
+    .lines()
+    .filter(({ tick, rule }) => tick >= day * TICKS_PER_DAY && rule !== NONE && !plan.control.rules[rule].dryRun);
+  if (desk.go) run.conduct[day] |= WENT;
+  if (acted.some(({ kind }) => kind === 'throttle')) run.conduct[day] |= THROTTLED;
+  if (acted.some(({ kind }) => kind === 'halt')) run.conduct[day] |= HALTED;
+}
+
+/** Section 10: installations that are still to be migrated. */
+export function openOf(strata: readonly PlainStratum[]): number {
+  return strata.reduce((sum, { tally }) => sum + OPEN_STATES.reduce((open, state) => open + tally[state], 0), 0);
+}

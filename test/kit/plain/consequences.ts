@@ -1,0 +1,162 @@
+import {
+  EXCLUDED,
+  FIXING_FORWARD,
+  OPERATIONAL,
+  PENDING_SUPPLIER,
+  REJECTED,
+  ROLLED_BACK,
+  STALLED,
+  UNRECOVERABLE,
+  WAITING,
+} from '../../../src/fleet/installation.ts';
+import { FIX_FORWARD, REJECT, ROLL_BACK, STALL, UNRECOVERED } from '../../../src/fleet/outcome.ts';
+import { assert } from '../../../src/kernel/assert.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { ticksAt } from '../../../src/kernel/duration-law.ts';
+import type { PlainInstallation } from './fleet.ts';
+import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
+
+/** An attempt that meets no trouble is resolved. */
+export function goStraightThrough(world: PlainWorld, installation: PlainInstallation): void {
+  resolve(world, installation, false);
+  migrate(world, installation);
+}
+
+/** Section 4, the table: what follows at the tick at which an attempt comes to its trouble. */
+export function comeToTrouble(world: PlainWorld, installation: PlainInstallation): void {
+  const { outcome } = installation.stratum;
+  const [, lengthWord] = wordsOf(world, installation, 'path');
+  if (installation.trouble === STALL) {
+    move(installation, STALLED);
+    count(world, 'stalled');
+    after(world, Math.max(1, ticksAt(outcome.stallLength, lengthWord)), () => endStall(world, installation));
+    return;
+  }
+  resolve(world, installation, true);
+  if (installation.trouble === REJECT) reject(world, installation, ticksAt(outcome.rejectDelay, lengthWord));
+  else if (installation.trouble === ROLL_BACK) rollBack(world, installation, ticksAt(outcome.backOff, lengthWord));
+  else if (installation.trouble === FIX_FORWARD) fixForward(world, installation);
+  else {
+    assert(installation.trouble === UNRECOVERED, 'an attempt has no kind of trouble');
+    countInterruption(world, installation);
+    lose(world, installation);
+  }
+}
+
+/** A stall ends, and with it its attempt is resolved. */
+export function endStall(world: PlainWorld, installation: PlainInstallation): void {
+  const [word, backOffWord] = wordsOf(world, installation, 'exit');
+  const [rollsBack, fixesForward, unrecoverable] = installation.stratum.outcome.stallEnds.map(
+    (quantity) => world.values[quantity],
+  );
+  const isFailed = isBelow(word, Math.min(1, rollsBack + fixesForward + unrecoverable));
+  resolve(world, installation, isFailed);
+  if (!isFailed) {
+    migrate(world, installation);
+  } else if (isBelow(word, Math.min(1, rollsBack))) {
+    rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
+  } else if (isBelow(word, Math.min(1, rollsBack + fixesForward))) {
+    fixForward(world, installation);
+  } else {
+    countInterruption(world, installation);
+    lose(world, installation);
+  }
+}
+
+/** A repair ends, and with it the interruption. */
+export function endRepair(world: PlainWorld, installation: PlainInstallation): void {
+  count(world, 'interruptionTicks', world.tick - installation.interruptedAt);
+  const [, endWord] = wordsOf(world, installation, 'repair');
+  const [rollsBack, unrecoverable] = installation.stratum.outcome.repairEnds.map((quantity) => world.values[quantity]);
+  if (isBelow(endWord, rollsBack)) {
+    const [, backOffWord] = wordsOf(world, installation, 'exit');
+    rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
+  } else if (isBelow(endWord, Math.min(1, rollsBack + unrecoverable))) {
+    lose(world, installation);
+  } else {
+    migrate(world, installation);
+  }
+}
+
+/** Into the backlog again, at the end of the retry queue. */
+export function waitAgain(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, WAITING);
+  world.joiningRetries.push(installation);
+}
+
+/** Smart service is interrupted; the installation joins the queue for repair. */
+export function interrupt(world: PlainWorld, installation: PlainInstallation): void {
+  installation.interruptedAt = world.tick;
+  countInterruption(world, installation);
+  world.joiningRepair.push(installation);
+}
+
+function migrate(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, PENDING_SUPPLIER);
+  installation.migratedOn = world.day;
+  if (world.supplierReady[installation.stratum.supplier]) move(installation, OPERATIONAL);
+}
+
+function reject(world: PlainWorld, installation: PlainInstallation, delay: number): void {
+  move(installation, REJECTED);
+  count(world, 'rejected');
+  useUpAttempt(world, installation, delay);
+}
+
+function rollBack(world: PlainWorld, installation: PlainInstallation, backOff: number): void {
+  move(installation, ROLLED_BACK);
+  count(world, 'rolledBack');
+  useUpAttempt(world, installation, backOff);
+}
+
+function useUpAttempt(world: PlainWorld, installation: PlainInstallation, ticks: number): void {
+  installation.attemptsUsed++;
+  const limit = installation.stratum.outcome.attemptsLimit;
+  if (limit > 0 && installation.attemptsUsed >= limit) {
+    move(installation, EXCLUDED);
+    count(world, 'excluded');
+    return;
+  }
+  if (ticks === 0) waitAgain(world, installation);
+  else after(world, ticks, () => waitAgain(world, installation));
+}
+
+function fixForward(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, FIXING_FORWARD);
+  count(world, 'fixedForward');
+  interrupt(world, installation);
+}
+
+function lose(world: PlainWorld, installation: PlainInstallation): void {
+  const { stratum, number } = installation;
+  move(installation, UNRECOVERABLE);
+  count(world, 'unrecoverable');
+  if (isInPrepayment(world, installation)) count(world, 'unrecoverableInPrepayment');
+  const [, recoveredWord] = world.chance.draw(stratum.hash, PURPOSE.nature, number, 0);
+  if (!isBelow(recoveredWord, world.values[stratum.outcome.recovered])) return;
+  const [lengthWord] = world.chance.draw(stratum.hash, PURPOSE.nature, number, 1);
+  after(world, Math.max(1, ticksAt(stratum.outcome.recoveryLength, lengthWord)), () => {
+    count(world, 'recovered');
+    migrate(world, installation);
+  });
+}
+
+function countInterruption(world: PlainWorld, installation: PlainInstallation): void {
+  count(world, 'interruptions');
+  if (isInPrepayment(world, installation)) count(world, 'interruptionsInPrepayment');
+}
+
+function isInPrepayment(world: PlainWorld, { stratum, number }: PlainInstallation): boolean {
+  const [word] = world.chance.draw(stratum.hash, PURPOSE.nature, number, 0);
+  return isBelow(word, world.values[stratum.prepayment]);
+}
+
+/** The attempt counts from now on; the control centre hears of it after the reporting lag. */
+function resolve(world: PlainWorld, installation: PlainInstallation, failed: boolean): void {
+  const { stratum, attemptClass, trouble } = installation;
+  count(world, 'resolved');
+  if (failed) count(world, 'failed');
+  const [word] = failed ? wordsOf(world, installation, 'code') : [0];
+  const unknownCode = failed && isBelow(word, world.values[stratum.outcome.unknownCode[trouble]]);
+  world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode });
+}

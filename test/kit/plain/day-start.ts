@@ -1,0 +1,80 @@
+import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../../../src/fleet/installation.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { valueAt } from '../../../src/kernel/quantity.ts';
+import { count, move, type PlainWorld } from './world.ts';
+
+/** Section 5, first step: what a new day brings. */
+export function startDay(world: PlainWorld): void {
+  listEntries(world);
+  excludeUnlisted(world);
+  readySuppliers(world);
+  authorise(world);
+}
+
+/** What is dated before the first day comes on the first day. */
+function isToday(world: PlainWorld, day: number): boolean {
+  return Math.max(0, day) === world.day;
+}
+
+function listEntries(world: PlainWorld): void {
+  for (const [entry, day] of world.entryDays.entries()) {
+    if (!isToday(world, day)) continue;
+    world.log.record('listed', world.tick, entry, NONE);
+    for (const stratum of world.strata.filter((each) => each.entry === entry)) {
+      stratum.eligible = true;
+      for (const installation of stratum.unlisted) move(installation, WAITING);
+      stratum.fresh.push(...stratum.unlisted);
+      stratum.unlisted = [];
+    }
+  }
+}
+
+function excludeUnlisted(world: PlainWorld): void {
+  for (const [entry, { excludedDay }] of world.plan.entries.entries()) {
+    if (!isToday(world, excludedDay)) continue;
+    const unlisted = world.strata.filter((each) => each.entry === entry).flatMap((stratum) => stratum.unlisted);
+    if (unlisted.length > 0) world.log.record('excluded', world.tick, entry, NONE);
+    for (const installation of unlisted) {
+      move(installation, EXCLUDED);
+      count(world, 'excluded');
+      installation.stratum.unlisted = [];
+    }
+  }
+}
+
+function readySuppliers(world: PlainWorld): void {
+  for (const [supplier, day] of world.readyDays.entries()) {
+    if (!isToday(world, day)) continue;
+    world.log.record('supplier ready', world.tick, supplier, NONE);
+    world.supplierReady[supplier] = true;
+    for (const stratum of world.strata.filter((each) => each.supplier === supplier)) {
+      for (const installation of stratum.installations) {
+        if (installation.state === PENDING_SUPPLIER) move(installation, OPERATIONAL);
+      }
+    }
+  }
+}
+
+/** Ready suppliers authorise for the rest of the week, on its first working day. */
+function authorise(world: PlainWorld): void {
+  const { calendar, suppliers, quantities } = world.plan;
+  const week = calendar.weekOf[world.day];
+  const daysOfWeek = [...calendar.weekOf.keys()].filter((day) => calendar.weekOf[day] === week);
+  if (daysOfWeek.find((day) => calendar.workingDay[day] === 1) !== world.day) return;
+  const migrationDaysLeft = daysOfWeek.filter((day) => day >= world.day && calendar.migrationDay[day] === 1);
+  for (const [place, supplier] of suppliers.entries()) {
+    if (!world.supplierReady[place]) continue;
+    const waiting = world.strata
+      .filter((stratum) => stratum.supplier === place && stratum.eligible && stratum.status !== DORMANT)
+      .reduce((sum, stratum) => sum + stratum.fresh.length, 0);
+    const forecast = Math.ceil(waiting / supplier.weeksAhead);
+    const words = world.chance.draw(supplier.hash, PURPOSE.authorisation, week, 0);
+    const weeklyFactor = valueAt(quantities[supplier.weeklyFactor], ...words);
+    const authorised = Math.floor(forecast * world.values[supplier.accuracy] * weeklyFactor + 0.5);
+    const days = migrationDaysLeft.length;
+    migrationDaysLeft.forEach((day, i) => {
+      world.authorised[place][day] = Math.floor((authorised * (i + 1)) / days) - Math.floor((authorised * i) / days);
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { closedDay, openDay } from '../../../src/control/control-centre.ts';
+import { watchDay } from '../../../src/control/judgement.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { capInForce } from './days-to-come.ts';
+import { learnResumptions, takeUpRaised } from './disturb.ts';
+import { count, type PlainWorld } from './world.ts';
+
+/** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
+export function decide(world: PlainWorld, wave: number): void {
+  const { desk, plan, view, log } = world;
+  keepBooks(world, wave);
+  if (wave === 0) {
+    learnResumptions(world);
+    openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
+    world.raisedTaken = 0;
+    if (!desk.go) count(world, 'noGoDays');
+    for (const stratum of world.strata) {
+      stratum.letThroughToday = 0;
+      stratum.quotaToday = 0;
+    }
+  } else if (desk.go) {
+    watchDay(desk, plan, view, log);
+  }
+  takeUpRaised(world);
+}
+
+/** On a day that the calendar closes, only the account is kept; as the books stand at what would be the opening. */
+export function accountForClosedDay(world: PlainWorld): void {
+  keepBooks(world, 0);
+  closedDay(world.desk, world.plan, world.view, capInForce(world.plan, world.values, world.day), world.log);
+}
+
+/** The control centre's own books, as they stand now. */
+function keepBooks(world: PlainWorld, wave: number): void {
+  const { view, day, tick, plan } = world;
+  view.day = day;
+  view.tick = tick;
+  view.wave = wave;
+  const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick;
+  view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
+  view.openIncidents = world.episodes.filter(
+    ({ active, episode }) => active && episode.mechanism === 'incident',
+  ).length;
+  for (const stratum of world.strata) {
+    view.freshWaiting[stratum.place] = stratum.fresh.length;
+    view.retriesWaiting[stratum.place] = stratum.retries.length;
+    view.eligible[stratum.place] = stratum.eligible ? 1 : 0;
+    view.notEligible[stratum.place] = stratum.unlisted.length;
+  }
+  for (const supplier of plan.suppliers.keys()) {
+    view.supplierReady[supplier] = world.supplierReady[supplier] ? 1 : 0;
+    view.authorisedToday[supplier] = world.authorised[supplier][day];
+  }
+  for (const [entry, entryDay] of world.entryDays.entries()) {
+    const listedOn = Math.max(0, entryDay);
+    const daysSince = plan.calendar.migrationDay
+      .subarray(listedOn, day)
+      .reduce((sum, isMigrationDay) => sum + isMigrationDay, 0);
+    view.entryAge[entry] = listedOn <= day ? daysSince : NONE;
+  }
+}

@@ -1,0 +1,71 @@
+import { PROGRAMME } from '../../../src/control/scope.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
+import { ticksAt } from '../../../src/kernel/duration-law.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import type { PlainEpisode, PlainWorld } from './world.ts';
+
+/** Section 5, first step, at any tick: diagnoses and timed pauses end, episodes end, episodes begin. */
+export function disturb(world: PlainWorld): void {
+  for (const pause of world.pauses) {
+    if (pause.over || pause.untilTick > world.tick) continue;
+    pause.over = true;
+    for (const defect of pause.mends) end(world, defect);
+  }
+  for (const each of world.episodes) {
+    if (each.episode.untilTick === world.tick) end(world, each);
+  }
+  for (const each of world.episodes) {
+    if (each.episode.fromTick === world.tick) begin(world, each);
+  }
+}
+
+function begin(world: PlainWorld, each: PlainEpisode): void {
+  each.active = true;
+  if (each.episode.mechanism === 'shares') world.log.record('defect begins', world.tick, each.episode.scope, NONE);
+  else world.log.record('incident opens', world.tick, PROGRAMME, NONE);
+}
+
+function end(world: PlainWorld, each: PlainEpisode): void {
+  if (!each.active) return;
+  each.active = false;
+  if (each.episode.mechanism === 'shares') world.log.record('defect mended', world.tick, each.episode.scope, NONE);
+  else world.log.record('incident closes', world.tick, PROGRAMME, NONE);
+}
+
+/** Section 6, resumption: the halts and pauses that the last decision raised take their course. */
+export function takeUpRaised(world: PlainWorld): void {
+  const { desk, plan } = world;
+  for (; world.raisedTaken < desk.raisedCount; world.raisedTaken++) {
+    const scope = desk.raised[2 * world.raisedTaken];
+    const rule = plan.control.rules[desk.raised[2 * world.raisedTaken + 1]];
+    const serial = world.haltsOf[scope]++;
+    const reached = world.episodes.filter((each) => each.active && isReached(world, each, scope));
+    if (rule.action === 'halt') for (const each of reached) each.halted = true;
+    if (rule.resumption === 'after diagnosis') {
+      const [word] = world.chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, serial, 0);
+      const untilTick = world.tick + ticksAt(plan.control.diagnosis, word);
+      const mends = reached.filter(({ episode }) => episode.mechanism === 'shares' && episode.mendedByDiagnosis);
+      world.pauses.push({ scope, untilTick, mends, over: false });
+    }
+    if (rule.resumption === 'after a time') {
+      const untilTick = world.tick + rule.resumeAfterDays * TICKS_PER_DAY;
+      world.pauses.push({ scope, untilTick, mends: [], over: false });
+    }
+  }
+}
+
+/** Whether a halt of a scope reaches a defect: whether some stratum lies in both their scopes. */
+function isReached(world: PlainWorld, { episode }: PlainEpisode, scope: number): boolean {
+  if (episode.mechanism !== 'shares') return false;
+  return world.strata.some(({ scopes }) => scopes.includes(scope) && scopes.includes(episode.scope));
+}
+
+/** At the opening the control centre learns which scopes may go on: those whose pauses are all over. */
+export function learnResumptions(world: PlainWorld): void {
+  for (const [scope, paused] of world.desk.paused.entries()) {
+    if (paused === 0 || world.pauses.some((pause) => pause.scope === scope && !pause.over)) continue;
+    world.desk.paused[scope] = 0;
+    world.log.record('resume', world.tick, scope, NONE);
+  }
+}

@@ -1,0 +1,128 @@
+import { FIRST } from '../../../src/control/view.ts';
+import { IN_FLIGHT, NOT_ELIGIBLE, STATES } from '../../../src/fleet/installation.ts';
+import type { Outcome } from '../../../src/fleet/outcome.ts';
+import { assert } from '../../../src/kernel/assert.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+
+/** One installation, followed from its first day to its last. */
+export interface PlainInstallation {
+  readonly stratum: PlainStratum;
+  /** Its number within the stratum, from 0: its member in every address. */
+  readonly number: number;
+  /** Ticks since it entered its state, at the start. */
+  readonly ageTicks: number;
+  /** Whether it is one of the initial stocks. */
+  readonly isStock: boolean;
+  state: number;
+  /** Rejections and roll-backs so far. */
+  attemptsUsed: number;
+  /** Number of its current attempt, or of its last one; 0 before the first. */
+  attempt: number;
+  /** FIRST or LATER, of that attempt. */
+  attemptClass: number;
+  /** The trouble that this attempt began with, or NONE. */
+  trouble: number;
+  /** The trouble of its very first attempt, or NONE; stocks have none. */
+  firstTrouble: number;
+  hopeless: boolean;
+  /** Attempts started in this future. */
+  attemptsStarted: number;
+  /** Tick at which smart service was interrupted. */
+  interruptedAt: number;
+  /** Day on which it was migrated in this future, or NONE. */
+  migratedOn: number;
+}
+
+/** One stratum and its queues. */
+export interface PlainStratum {
+  readonly place: number;
+  readonly id: string;
+  readonly hash: number;
+  readonly status: number;
+  readonly cohort: number;
+  readonly supplier: number;
+  readonly entry: number;
+  readonly group: number;
+  readonly outcome: Outcome;
+  /** Quantity. */
+  readonly prepayment: number;
+  /** Places of the scopes that it lies in. */
+  readonly scopes: readonly number[];
+  readonly installations: PlainInstallation[];
+  /** Never attempted, and not listed yet. */
+  unlisted: PlainInstallation[];
+  /** Never attempted, listed, waiting: by number. */
+  readonly fresh: PlainInstallation[];
+  /** Waiting to be attempted again: first come, first served. */
+  readonly retries: PlainInstallation[];
+  eligible: boolean;
+  /** Installations by state, kept by every move; the audit counts again. */
+  readonly tally: number[];
+  /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
+  letThroughToday: number;
+  quotaToday: number;
+}
+
+/** Section 3: the strata, and their installations by number: the initial stocks, then the untouched backlog. */
+export function buildFleet(plan: Plan): PlainStratum[] {
+  return Array.from({ length: plan.strata.count }, (_, place) => buildStratum(plan, place));
+}
+
+function buildStratum(plan: Plan, place: number): PlainStratum {
+  const { strata } = plan;
+  const placeIn = {
+    programme: 0,
+    cohort: strata.cohort[place],
+    dmc: strata.dmc[place],
+    supplier: strata.supplier[place],
+  };
+  const stratum: PlainStratum = {
+    place,
+    id: strata.ids[place],
+    hash: strata.hashes[place],
+    status: strata.status[place],
+    cohort: strata.cohort[place],
+    supplier: strata.supplier[place],
+    entry: strata.entry[place],
+    group: strata.group[place],
+    outcome: plan.outcomes[strata.outcome[place]],
+    prepayment: strata.prepayment[place],
+    scopes: plan.scopes.flatMap((scope, number) => (placeIn[scope.kind] === scope.index ? [number] : [])),
+    installations: [],
+    unlisted: [],
+    fresh: [],
+    retries: [],
+    eligible: false,
+    tally: Array.from({ length: STATES }, () => 0),
+    letThroughToday: 0,
+    quotaToday: 0,
+  };
+  for (const stock of plan.stocks.filter((each) => each.stratum === place)) {
+    assert(stock.state !== IN_FLIGHT, 'an initial stock is in flight');
+    for (let i = 0; i < stock.installations; i++) add(stratum, stock.state, stock.attemptsUsed, stock.ageTicks, true);
+  }
+  for (let i = 0; i < strata.untouched[place]; i++) add(stratum, NOT_ELIGIBLE, 0, 0, false);
+  stratum.unlisted = stratum.installations.filter((installation) => installation.state === NOT_ELIGIBLE);
+  return stratum;
+}
+
+function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTicks: number, isStock: boolean): void {
+  stratum.tally[state]++;
+  stratum.installations.push({
+    stratum,
+    number: stratum.installations.length,
+    ageTicks,
+    isStock,
+    state,
+    attemptsUsed,
+    attempt: 0,
+    attemptClass: FIRST,
+    trouble: NONE,
+    firstTrouble: NONE,
+    hopeless: false,
+    attemptsStarted: 0,
+    interruptedAt: NONE,
+    migratedOn: NONE,
+  });
+}

@@ -1,0 +1,43 @@
+import { FIRST, LATER } from '../../../src/control/view.ts';
+import { DORMANT } from '../../../src/fleet/installation.ts';
+import { startAttempt } from './attempt.ts';
+import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import type { PlainWorld } from './world.ts';
+
+/** Section 5, fifth step: a wave of a go day starts its quota, stratum by stratum. */
+export function release(world: PlainWorld, wave: number): void {
+  const dealtTo = deal(world, wave);
+  for (const stratum of world.strata) {
+    const letsThrough = Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
+    stratum.letThroughToday += dealtTo[stratum.place] * letsThrough;
+    const quota = Math.floor(stratum.letThroughToday + 1e-9) - stratum.quotaToday;
+    stratum.quotaToday += quota;
+    for (let left = quota; left > 0; left--) startNext(world, stratum);
+  }
+}
+
+/** Section 6, 'The deal': by stratum, the units that this wave is dealt. */
+function deal(world: PlainWorld, wave: number): number[] {
+  const waves = world.plan.calendar.waves.length;
+  let unit = 0;
+  return world.strata.map((stratum) => {
+    let units = 0;
+    for (let i = 0; i < world.desk.allocation.ofStratum[stratum.place]; i++, unit++) {
+      if ((unit + world.day) % waves === wave) units++;
+    }
+    return units;
+  });
+}
+
+/** A retry where there is one within the day's allowance, else a fresh installation where one is authorised. */
+function startNext(world: PlainWorld, stratum: PlainStratum): void {
+  const { desk } = world;
+  const authorised = world.authorised[stratum.supplier];
+  if (stratum.retries.length > 0 && desk.retriesLeft[stratum.place] > 0) {
+    desk.retriesLeft[stratum.place]--;
+    startAttempt(world, stratum.retries.shift() as PlainInstallation, LATER);
+  } else if (stratum.fresh.length > 0 && (stratum.status === DORMANT || authorised[world.day] > 0)) {
+    if (stratum.status !== DORMANT) authorised[world.day]--;
+    startAttempt(world, stratum.fresh.shift() as PlainInstallation, FIRST);
+  }
+}

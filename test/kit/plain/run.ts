@@ -1,0 +1,44 @@
+import { TROUBLES, type Trouble } from '../../../src/fleet/outcome.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { type Run, TOTAL } from '../../../src/simulation/run.ts';
+import type { PlainWorld } from './world.ts';
+
+/** What became of one installation. */
+export interface PlainFate {
+  /** Id of its stratum, and its number there. */
+  readonly stratum: string;
+  readonly number: number;
+  /** Whether it stood in the initial stocks. */
+  readonly isStock: boolean;
+  /** Attempts started in this future. */
+  readonly attempts: number;
+  /** Number of its state at the end of the horizon. */
+  readonly state: number;
+  /** The trouble that its very first attempt came to; null where it had none, or was not started in this future. */
+  readonly firstTrouble: Trouble | null;
+  readonly hopeless: boolean;
+}
+
+/** What the plain simulator leaves: a run of its own, and the fate of every installation, by stratum and number. */
+export interface PlainRun extends Run {
+  readonly fates: readonly PlainFate[];
+}
+
+export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
+  const { run, view, strata } = world;
+  run.totals[TOTAL.halts] = view.halts;
+  const fates = strata.flatMap((stratum) =>
+    stratum.installations.map(
+      (installation): PlainFate => ({
+        stratum: stratum.id,
+        number: installation.number,
+        isStock: installation.isStock,
+        attempts: installation.attemptsStarted,
+        state: installation.state,
+        firstTrouble: installation.firstTrouble === NONE ? null : TROUBLES[installation.firstTrouble],
+        hopeless: installation.hopeless,
+      }),
+    ),
+  );
+  return { ...run, replication, fates };
+}

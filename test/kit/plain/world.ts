@@ -1,0 +1,109 @@
+import type { DecisionLog } from '../../../src/control/decision.ts';
+import type { Desk } from '../../../src/control/desk.ts';
+import type { View } from '../../../src/control/view.ts';
+import type { Episode } from '../../../src/disturbance/disturbance.ts';
+import { mayMove, STATE_NAMES } from '../../../src/fleet/installation.ts';
+import { assert } from '../../../src/kernel/assert.ts';
+import { PURPOSE, type Purpose, WORDS } from '../../../src/kernel/chance.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { type Run, TOTAL, type Total } from '../../../src/simulation/run.ts';
+import type { PlainChance } from './chance.ts';
+import type { PlainInstallation, PlainStratum } from './fleet.ts';
+
+/** A resolved attempt, on its way into the view. */
+export interface PlainReport {
+  readonly tick: number;
+  readonly stratum: PlainStratum;
+  readonly attemptClass: number;
+  readonly failed: boolean;
+  readonly unknownCode: boolean;
+}
+
+/** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
+export interface PlainEpisode {
+  readonly episode: Episode;
+  active: boolean;
+  halted: boolean;
+}
+
+/** A pause of a scope, until its diagnosis or its time is over. */
+export interface PlainPause {
+  readonly scope: number;
+  readonly untilTick: number;
+  /** Defects that the diagnosis mends. */
+  readonly mends: readonly PlainEpisode[];
+  over: boolean;
+}
+
+/** One plain future, as it stands at this tick. */
+export interface PlainWorld {
+  readonly plan: Plan;
+  readonly chance: PlainChance;
+  /** Ticks in the horizon. */
+  readonly ticks: number;
+  /** Value of each quantity. */
+  readonly values: readonly number[];
+  /** By entry: its day, before the first or after the last day too. */
+  readonly entryDays: readonly number[];
+  /** By supplier: the day on which it becomes ready. */
+  readonly readyDays: readonly number[];
+  readonly strata: readonly PlainStratum[];
+  readonly supplierReady: boolean[];
+  /** By supplier, then day: installations authorised for that day. */
+  readonly authorised: readonly number[][];
+  readonly episodes: readonly PlainEpisode[];
+  readonly pauses: PlainPause[];
+  /** By scope: halts and pauses so far. */
+  readonly haltsOf: number[];
+  /** What is to happen, by tick. */
+  readonly agenda: Map<number, (() => void)[]>;
+  /** Those that join a queue in this tick. */
+  readonly joiningRetries: PlainInstallation[];
+  readonly joiningRepair: PlainInstallation[];
+  readonly repairQueue: PlainInstallation[];
+  busyServers: number;
+  /** Resolved attempts that are not reported yet, in order of time. */
+  readonly reports: PlainReport[];
+  readonly desk: Desk;
+  readonly view: View;
+  readonly log: DecisionLog;
+  readonly run: Run;
+  tick: number;
+  day: number;
+  /** Entries of `desk.raised` that were taken up today. */
+  raisedTaken: number;
+  /** Whether nothing was open at the last midnight. */
+  cleared: boolean;
+}
+
+/** Lets something happen so many ticks from now; at or beyond the end of the horizon it does not happen. */
+export function after(world: PlainWorld, ticks: number, step: () => void): void {
+  const tick = world.tick + ticks;
+  if (tick >= world.ticks) return;
+  const steps = world.agenda.get(tick);
+  if (steps === undefined) world.agenda.set(tick, [step]);
+  else steps.push(step);
+}
+
+/** Moves an installation to another state, if the table of lawful moves allows it. */
+export function move(installation: PlainInstallation, to: number): void {
+  const from = installation.state;
+  assert(mayMove(from, to), `unlawful move from ${STATE_NAMES[from]} to ${STATE_NAMES[to]}`);
+  installation.state = to;
+  installation.stratum.tally[from]--;
+  installation.stratum.tally[to]++;
+}
+
+export function count(world: PlainWorld, total: Total, by = 1): void {
+  world.run.totals[TOTAL[total]] += by;
+}
+
+/** The two words of an installation at its current attempt. */
+export function wordsOf(world: PlainWorld, { stratum, number, attempt }: PlainInstallation, purpose: Purpose) {
+  return world.chance.draw(stratum.hash, PURPOSE[purpose], number, attempt);
+}
+
+/** Whether a word lies below a share: the share of all words that do is the share. */
+export function isBelow(word: number, share: number): boolean {
+  return word >>> 0 < Math.round(share * WORDS);
+}
