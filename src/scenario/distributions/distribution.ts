@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { AmountFault } from '../../units/amount.ts';
 
 /** One value of a discrete law. */
 export interface Atom {
@@ -23,16 +22,15 @@ export interface Law {
 }
 
 /**
- * A law whose values stand in a column of a CSV file. Whoever may read files reads the cells, and gets the law or the
- * faults, by row (counted from 0 among the cells).
+ * A law whose values stand in a column of a CSV file. Whoever may read files writes the cells in the place of the
+ * reference, as `values`, and asks the schema again.
  */
 export interface LawInFile {
   readonly name: string;
   readonly file: string;
   readonly column: string;
-  lawOf(
-    cells: readonly string[],
-  ): { readonly law: Law } | { readonly faults: readonly (AmountFault & { readonly row: number })[] };
+  /** What is written behind each cell, a space between; undefined where the cells carry their unit. */
+  readonly unit: string | undefined;
 }
 
 /** Whether the values of a law still have to be read. */

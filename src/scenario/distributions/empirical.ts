@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { duration } from '../../units/duration.ts';
 import { discreteLaw } from './discrete.ts';
-import { type Amount, defineDistribution, type Law, type LawInFile } from './distribution.ts';
+import { defineDistribution } from './distribution.ts';
 import { addFault } from './fault.ts';
 
 const MOST_VALUES = 100_000;
@@ -40,36 +40,9 @@ export const empirical = defineDistribution('empirical', {
           addFault(context, ['weights'], 'at least one weight above zero');
         }
       })
-      .meta({ anyOf: [{ required: ['values'] }, { required: ['file', 'column'] }] })
-      .transform((words) => ({ ...words, amount })),
-  law: ({ values, weights, file, column, unit, amount }) => {
-    if (values !== undefined) return lawOfValues(values, weights);
-    return lawInFile(amount, file as string, column as string, unit);
+      .meta({ anyOf: [{ required: ['values'] }, { required: ['file', 'column'] }] }),
+  law: ({ values, weights, file, column, unit }) => {
+    if (values !== undefined) return discreteLaw('empirical', values, weights ?? values.map(() => 1));
+    return { name: 'empirical', file: file as string, column: column as string, unit };
   },
 });
-
-function lawOfValues(values: readonly number[], weights?: readonly number[]): Law {
-  return discreteLaw('empirical', values, weights ?? values.map(() => 1));
-}
-
-function lawInFile(amount: Amount, file: string, column: string, unit: string | undefined): LawInFile {
-  return {
-    name: 'empirical',
-    file,
-    column,
-    lawOf: (cells) => {
-      if (cells.length === 0) return { faults: [{ row: 0, expected: `at least one value in the column '${column}'` }] };
-      const read = cells.map((cell) => amount.safeParse(unit === undefined ? cell : `${cell.trim()} ${unit}`));
-      const faults = read.flatMap(({ error }, row) => {
-        if (error === undefined) return [];
-        const [issue] = error.issues;
-        const params = issue.code === 'custom' ? issue.params : undefined;
-        const hint = params?.['hint'] as string | undefined;
-        const expected = (params?.['expected'] as string | undefined) ?? issue.message;
-        return [hint === undefined ? { row, expected } : { row, expected, hint }];
-      });
-      if (faults.length > 0) return { faults };
-      return { law: lawOfValues(read.map((outcome) => outcome.data as number)) };
-    },
-  };
-}

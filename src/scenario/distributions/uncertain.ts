@@ -3,6 +3,7 @@ import { date } from '../../units/date.ts';
 import { duration } from '../../units/duration.ts';
 import { alertsPerDay, incidentsPerMonth, volumePerDay } from '../../units/rate.ts';
 import { factor, share } from '../../units/share.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { Amount, AmountKind, Distribution, Law, LawInFile } from './distribution.ts';
 import { addFault } from './fault.ts';
 import { DISTRIBUTIONS } from './index.ts';
@@ -86,7 +87,9 @@ function nameIn(
   }
   if (names.includes(keys[0])) return keys[0];
   const what = kind === 'date' ? 'a date' : 'this amount';
-  addFault(context, keys, `a distribution that suits ${what}: ${names.join(', ')}`);
+  const candidate = nearest(keys[0], names);
+  const hint = candidate === undefined ? undefined : `did you mean '${candidate}'?`;
+  addFault(context, keys, `a distribution that suits ${what}: ${names.join(', ')}`, hint);
   return undefined;
 }
 

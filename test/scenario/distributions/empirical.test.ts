@@ -33,26 +33,11 @@ test('is lawful', () => {
   );
 });
 
-test('values in a file become a law when somebody has read them', () => {
+test('values in a file are left to whoever may read it', () => {
   const law = uncertain(duration).parse({ empirical: { file: 'turnaround.csv', column: 'minutes', unit: 'minutes' } });
-  if (!isInFile(law)) throw new Error('the law should wait for its file');
-  expect([law.file, law.column]).toEqual(['turnaround.csv', 'minutes']);
-  const read = law.lawOf(['5', ' 10 ', '1,000.5', '5']);
-  expect('law' in read && read.law.atoms).toEqual([
-    { value: 5, probability: 0.5 },
-    { value: 10, probability: 0.25 },
-    { value: 1000.5, probability: 0.25 },
-  ]);
-  expect(law.lawOf([])).toEqual({ faults: [{ row: 0, expected: "at least one value in the column 'minutes'" }] });
-  expect(law.lawOf(['5', '-5', '7 hours', '1e3', ''])).toMatchObject({
-    faults: [{ row: 1 }, { row: 2 }, { row: 3 }, { row: 4 }],
-  });
-});
-
-test('without a unit, the cells carry their own', () => {
-  const law = uncertain(duration).parse({ empirical: { file: 'a.csv', column: 'length' } });
-  const read = isInFile(law) ? law.lawOf(['5 minutes', '2 hours']) : undefined;
-  expect(read).toMatchObject({ law: { least: 5, most: 120 } });
+  expect(isInFile(law)).toBe(true);
+  expect(law).toEqual({ name: 'empirical', file: 'turnaround.csv', column: 'minutes', unit: 'minutes' });
+  expect(isInFile(uncertain(duration).parse('3 days'))).toBe(false);
 });
 
 test('faults', () => {

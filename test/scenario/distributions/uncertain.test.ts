@@ -55,6 +55,9 @@ test('a map that names none, two, an unknown or an unsuited distribution is refu
   expect(faultsOf(share, '{ normal: [4%, 7%] }')).toEqual([
     `normal: expected a distribution that suits this amount: ${all}`,
   ]);
+  expect(uncertain(share).safeParse({ unifrom: [] }).error?.issues[0]).toMatchObject({
+    params: { hint: "did you mean 'uniform'?" },
+  });
   expect(faultsOf(duration, '{ dates: { 2019-12-02: 100% } }')).toEqual([
     `dates: expected a distribution that suits this amount: ${all}`,
   ]);
