@@ -1,0 +1,113 @@
+import type { AlertSummary } from '../../forecast/forecast.ts';
+import { dateWords } from '../date-words.ts';
+import { estimateWords, headlineWords, numberWords } from '../number-words.ts';
+import { DARK_PINK } from '../palette.ts';
+import { amountAxis } from './amount-axis.ts';
+import { defineChart } from './chart.ts';
+import { dayAxis, dayNumberIn } from './day-axis.ts';
+import { fanKey, fanLayers } from './fan.ts';
+import { keyPlace } from './key-place.ts';
+import { linesAt, textAt } from './pixel-marks.ts';
+import { type Layer, PLOT_WIDTH, plotOf } from './plot.ts';
+import { targetPixels, targetRule, unitLabel } from './rule-marks.ts';
+import { periodWords, shownDays, spanOf } from './shown-days.ts';
+import { weekEnds } from './weeks.ts';
+
+const HEIGHT = 320;
+const BELOW = 52;
+const HEADROOM = 1.08;
+/** A limit many times higher than any alert would press the alerts into the axis: it is named instead of drawn. */
+const MOST_TIMES_HIGHER = 4;
+/** The limit's name, below its line, pixels. */
+const LABEL_BELOW = 13;
+
+/** Alerts a day against the limit that the programme must stay below. */
+export const alerts = defineChart('alerts', {
+  title: (forecast) => {
+    const { peak, limit } = forecast.alerts;
+    const most = headlineWords(peak.p50);
+    if (limit === null) return `Alerts peak at ${most} a day in the median future`;
+    const at = numberWords(limit.p50);
+    // Against a limit that itself is uncertain, quantiles of the peak say nothing about how often it is reached.
+    if (limit.p10 < limit.p90) return `Alerts peak at ${most} a day in the median future; median limit ${at}`;
+    if (peak.p10 >= limit.p50) return `Alerts reach the limit of ${at} a day in nine futures of ten`;
+    if (peak.p50 >= limit.p50) return `Alerts reach the limit of ${at} a day in half of futures`;
+    if (peak.p90 >= limit.p50) return `Alerts peak at ${most} a day; one future in ten reaches the limit, ${at}`;
+    return `Alerts peak at ${most} a day; nine futures in ten stay below ${at}`;
+  },
+  subtitle: (forecast) => {
+    const { background } = forecast.alerts;
+    const others =
+      background > 0 ? ` Everything else on the network raises ${numberWords(background)} a day (not drawn).` : '';
+    return (
+      `Alerts a day from migrated installations, ${periodWords(shownDays(forecast))}; ` +
+      `quantiles, day by day, of ${numberWords(forecast.replications)} simulated futures.${others}`
+    );
+  },
+  describe: (forecast) => {
+    const { peak, limit, daysAtOrAboveLimit } = forecast.alerts;
+    const days = shownDays(forecast);
+    const against =
+      limit === null
+        ? 'No limit is stated. '
+        : `The limit is ${numberWords(limit.p50)} a day; it is reached on ${estimateWords(daysAtOrAboveLimit)} days on average. `;
+    return (
+      `Line chart with an uncertainty fan: alerts a day from ${periodWords(days)}. ` +
+      `The largest day of a future has ${numberWords(peak.p50)} alerts in the median ` +
+      `(P10 ${numberWords(peak.p10)}, P90 ${numberWords(peak.p90)}). ${against}The table has the figures.`
+    );
+  },
+  draw: (forecast) => {
+    const days = shownDays(forecast);
+    const span = spanOf(days);
+    const highest = Math.max(1, ...days.map((day) => day.alerts.p90));
+    const { limit } = forecast.alerts;
+    const isDrawn = limit !== null && limit.p50 <= MOST_TIMES_HIGHER * highest;
+    const largest = Math.max(highest, isDrawn ? limit.p90 : 0) * HEADROOM;
+    const axes = { x: dayAxis(span), y: amountAxis(largest, HEIGHT) };
+    const fan = days.map(({ date, alerts: { p10, p25, p50, p75, p90 } }) => {
+      return { x: dayNumberIn(date) + 0.5, p10, p25, p50, p75, p90 };
+    });
+    const limitY = limit === null ? -HEIGHT : isDrawn ? HEIGHT * (1 - limit.p50 / largest) : 0;
+    const obstacles = { levels: [limitY, limitY + LABEL_BELOW], rules: targetPixels(forecast, span) };
+    return plotOf(HEIGHT, BELOW, [
+      ...fanLayers(fan, axes),
+      ...limitMarks(limit, isDrawn, largest),
+      ...targetRule(forecast, span, HEIGHT),
+      unitLabel('Alerts a day'),
+      ...fanKey(...keyPlace(fan, span, largest, HEIGHT, obstacles)),
+    ]);
+  },
+  table: (forecast) => ({
+    caption: 'Alerts a day, on the last day of each week shown; every day is in daily.csv',
+    columns: [
+      { label: 'Day', kind: 'text' },
+      { label: 'P10', kind: 'number' },
+      { label: 'P50', kind: 'number' },
+      { label: 'P90', kind: 'number' },
+      { label: 'Limit', kind: 'number' },
+    ],
+    rows: weekEnds(shownDays(forecast)).map(({ last }) => {
+      const limit = forecast.alerts.limit?.p50 ?? 'none stated';
+      return [dateWords(last.date), last.alerts.p10, last.alerts.p50, last.alerts.p90, limit];
+    }),
+  }),
+});
+
+/** The limit as a line with its name on it; a band where it is uncertain; a word at the top where it is far above. */
+function limitMarks(limit: AlertSummary['limit'], isDrawn: boolean, largest: number): Layer[] {
+  if (limit === null) return [];
+  const text = `Limit ${numberWords(limit.p50)} a day`;
+  if (!isDrawn) {
+    return [textAt({ x: 8, y: LABEL_BELOW, text: `${text}: far above this picture ↑`, colour: DARK_PINK, bold: true })];
+  }
+  const y = (alertsPerDay: number) => HEIGHT * (1 - alertsPerDay / largest);
+  const line = (alertsPerDay: number, widthPixels: number, dash?: readonly number[]) =>
+    linesAt([{ x: 0, x2: PLOT_WIDTH, y: y(alertsPerDay), y2: y(alertsPerDay) }], DARK_PINK, widthPixels, dash);
+  const spread = limit.p90 > limit.p10 ? [line(limit.p10, 1, [2, 3]), line(limit.p90, 1, [2, 3])] : [];
+  return [
+    ...spread,
+    line(limit.p50, 2),
+    textAt({ x: 8, y: y(limit.p50) + LABEL_BELOW, text, colour: DARK_PINK, bold: true }),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { DayForecast } from '../../forecast/forecast.ts';
+import { DARK_GREY, DARK_PINK, INK_QUIET, ORANGE } from '../palette.ts';
+import { type DaySpan, pixelOf } from './day-axis.ts';
+import { laneName } from './lanes.ts';
+import { symbolsAt, textAt } from './pixel-marks.ts';
+import type { Layer } from './plot.ts';
+
+/** A day is marked when at least this share of futures had the event. */
+export const FREQUENT_SHARE = 0.1;
+
+const LANE_DISTANCE = 26;
+const LEAST_WIDTH = 4;
+const MOST_WIDTH = 8;
+const CROSS = 'M-1,-1L1,1M-1,1L1,-1';
+
+/** Each event has its lane, its shape and its name beside it; the colour only helps. */
+const EVENTS = [
+  { name: 'No-go', shape: CROSS, colour: DARK_PINK, filled: false, share: (day: DayForecast) => 1 - day.go },
+  {
+    name: 'Throttle',
+    shape: 'triangle-down',
+    colour: ORANGE,
+    filled: true,
+    share: (day: DayForecast) => day.throttled,
+  },
+  { name: 'Halt', shape: 'square', colour: DARK_GREY, filled: true, share: (day: DayForecast) => day.halted },
+] as const;
+
+/** A column of the picture: a day, or the migration days of a week. */
+export interface DrawnColumn {
+  /** Day number of its first day. */
+  readonly from: number;
+  /** The day after its last. */
+  readonly to: number;
+  readonly days: readonly DayForecast[];
+}
+
+/**
+ * Lanes below the columns: a cross, a triangle or a square under each that has a migration day on which the event is
+ * frequent.
+ *
+ * @param y middle of the first lane, pixels
+ */
+export function eventLanes(columns: readonly DrawnColumn[], span: DaySpan, y: number): Layer[] {
+  return EVENTS.flatMap(({ name, shape, colour, filled, share }, lane) => {
+    const middle = y + lane * LANE_DISTANCE;
+    const marked = columns.filter(({ days }) => days.some((day) => day.migrationDay && share(day) >= FREQUENT_SHARE));
+    const points = marked.map(({ from, to }) => ({ x: pixelOf(span, (from + to) / 2), y: middle }));
+    const widths = marked.map(({ from, to }) => (pixelOf(span, to) - pixelOf(span, from)) * 0.9);
+    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...widths));
+    const marks =
+      points.length > 0
+        ? symbolsAt(points, shape, width * width, colour, filled)
+        : textAt({ x: 0, y: middle, text: 'on no day', colour: INK_QUIET });
+    return [laneName(name, middle), marks];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Estimate } from '../forecast/forecast.ts';
+
+/** Two standard errors, near enough: the half-width of a 95% interval of a mean. */
+const HALF_WIDTH_OF_95_PERCENT = 1.96;
+const MOST_DECIMALS = 3;
+
+/** A number with its thousands grouped: '76,708', '12.4', '0.35'. Three figures at least, and no false precision. */
+export function numberWords(value: number): string {
+  const size = Math.abs(value);
+  return grouped(value, size >= 100 ? 0 : size >= 10 ? 1 : 2, true);
+}
+
+/** A number for a headline: three figures say enough. '187,000' for 186,506. */
+export function headlineWords(value: number): string {
+  return numberWords(Number(value.toPrecision(3)));
+}
+
+/**
+ * A share as a percentage. It is never '0%' or '100%' (a rounded certainty): 'none' and 'all' where it is so exactly,
+ * 'below 0.1%' and 'above 99.9%' next to that.
+ */
+export function shareWords(share: number): string {
+  if (share <= 0) return 'none';
+  if (share >= 1) return 'all';
+  if (share < 0.001) return 'below 0.1%';
+  if (share > 0.999) return 'above 99.9%';
+  const percent = share * 100;
+  const decimals = percent < 1 ? 2 : percent < 10 || percent > 99 ? 1 : 0;
+  return `${grouped(percent, decimals, true)}%`;
+}
+
+/**
+ * A part of a whole: a percentage with two figures, and where that says nothing, so many in a million. '1.6%',
+ * '43 in a million', 'none'.
+ */
+export function rateWords(part: number, whole: number): string {
+  const share = whole > 0 ? part / whole : 0;
+  if (share === 0 || share >= 0.001) return shareWords(share);
+  const perMillion = share * 1_000_000;
+  return perMillion < 1 ? 'below 1 in a million' : `${grouped(perMillion, perMillion < 10 ? 1 : 0, true)} in a million`;
+}
+
+/** The mean of an estimate, as precise as its Monte Carlo error: '1,602 ± 31', '3.40 ± 0.07', '0' where it is certain. */
+export function estimateWords(estimate: Estimate): string {
+  return `${meanWords(estimate)}${errorWords(estimate) === '' ? '' : ` ± ${errorWords(estimate)}`}`;
+}
+
+/** A mean share with its Monte Carlo error: '2.04% ± 0.03 points', 'none' where no future had any. */
+export function shareEstimateWords(estimate: Estimate): string {
+  if (estimate.mean === 0 || !(estimate.standardError > 0)) return shareWords(estimate.mean);
+  const percent = { ...estimate, mean: estimate.mean * 100, standardError: estimate.standardError * 100 };
+  if (percent.mean < 0.1 || percent.mean > 99.9) return shareWords(estimate.mean);
+  return `${meanWords(percent)}% ± ${errorWords(percent)} points`;
+}
+
+/** The mean alone, in as many decimals as its error bears. */
+export function meanWords(estimate: Estimate): string {
+  if (!(estimate.standardError > 0)) return numberWords(estimate.mean);
+  return grouped(estimate.mean, decimalsOf(estimate.standardError), false);
+}
+
+/** The half-width of the 95% interval of the mean; empty where every future agreed. */
+export function errorWords(estimate: Estimate): string {
+  if (!(estimate.standardError > 0)) return '';
+  const halfWidth = HALF_WIDTH_OF_95_PERCENT * estimate.standardError;
+  const decimals = decimalsOf(estimate.standardError);
+  const words = grouped(halfWidth, decimals, false);
+  return Number(words.replaceAll(',', '')) === 0 ? 'less than 0.001' : words;
+}
+
+/** Decimals at which an error has two figures, or one of many. */
+function decimalsOf(standardError: number): number {
+  let decimals = 0;
+  for (let scaled = standardError; scaled < 2 && decimals < MOST_DECIMALS; scaled *= 10) decimals++;
+  return decimals;
+}
+
+function grouped(value: number, decimals: number, trimmed: boolean): string {
+  const fixed = value.toFixed(decimals);
+  const [whole, fraction = ''] = fixed.split('.');
+  const kept = trimmed ? fraction.replace(/0+$/, '') : fraction;
+  const sign = whole.startsWith('-') && Number(fixed) !== 0 ? '-' : '';
+  const digits = whole.replace('-', '').replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${sign}${digits}${kept === '' ? '' : `.${kept}`}`;
+}

@@ -1,0 +1,14 @@
+/** A table: what it says, its columns, and its cells. Numbers are numbers; the one who prints rounds them. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly label: string;
+  /** Numbers are set to the right. */
+  readonly kind: 'text' | 'number';
+}
+
+export type Cell = string | number;
