@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { anyDay, anyLaw } from './any-amount.ts';
+import type { SampleDisturbance } from './sample-options.ts';
+
+/** Two defects, which may overlap in scope, time and trouble, and incidents. */
+export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
+  return fc
+    .record({
+      onset: anyDay(),
+      trouble: fc.integer({ min: 0, max: 4 }),
+      times: fc.constantFrom(0, 1, 3),
+      plus: fc.constantFrom(0, 0.1, 0.9),
+      scope: fc.constantFrom('programme', 'dmc dmc-1', 'cohort cohort-1'),
+      perMonth: fc.integer({ min: 0, max: 20 }),
+      length: anyLaw(0),
+    })
+    .map(({ onset, trouble, times, plus, scope, perMonth, length }) => [
+      {
+        id: 'a-defect',
+        disturbance: 'defect',
+        scope,
+        settings: { minutes: 600, trouble, times, plus },
+        quantities: { onset },
+      },
+      {
+        id: 'b-defect',
+        disturbance: 'defect',
+        scope: 'supplier keen',
+        settings: { minutes: 0, trouble: 2, times: 0.5, plus: 0.05 },
+        quantities: { onset: 4 },
+      },
+      { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+    ]);
+}

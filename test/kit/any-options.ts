@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Condition } from '../../src/fleet/eligible-products.ts';
+import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
+import type { SampleAmount } from './amounts.ts';
+import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyControl } from './any-control.ts';
+import { anyDisturbances } from './any-disturbances.ts';
+import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import type { SampleOptions } from './sample-options.ts';
+
+/**
+ * Any small plan that uses every part of the model: several strata of all statuses, stocks in every state, entries that
+ * wait for reviews, suppliers that are late or inexact, all troubles and their ends, defects, incidents, rules of every
+ * action, lags, caps, budgets. Turnarounds of attempts that go straight through are constant, so that a simulator that
+ * draws for each attempt and one that splits a wave at once must agree figure by figure.
+ */
+export function anyOptions(): fc.Arbitrary<SampleOptions> {
+  return fc
+    .record({
+      seed: fc.string({ minLength: 1, maxLength: 8 }),
+      days: fc.integer({ min: 8, max: 40 }),
+      firstDay: fc.constantFrom('2020-01-06', '2020-01-08', '2020-02-29', '2019-12-22'),
+      everyDay: fc.boolean(),
+      closedDays: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
+      waves: fc.constantFrom([32, 36, 40, 44, 48, 52, 56, 60, 64, 68], [0], [40, 70, 95], [20, 21]),
+      volumePerDay: fc.integer({ min: 1, max: 120 }),
+      strata: anyStrata(),
+      outcomes: fc.record({ plain: anyOutcome(), other: anyOutcome() }),
+      milestones: fc.record({
+        fixed: fc.record({ date: anyDay() }),
+        reviewed: fc.oneof(
+          fc.record({ date: anyDay(), passes: anyShare(), remedyDays: anyDay() }),
+          fc.record({ date: anyDay(), passes: anyShare() }),
+        ),
+      }),
+      entries: fc.record({ early: anyEntry(), late: anyEntry() }),
+      suppliers: fc.record({ keen: anySupplier(), slow: anySupplier() }),
+      alerts: fc.record({
+        pending: fc.constantFrom(0, 1, 5),
+        operational: fc.constantFrom(0, 2.3),
+        burst: fc.constantFrom(0, 3),
+        burstDays: fc.integer({ min: 0, max: 7 }),
+        dayFactor: fc.constantFrom<SampleAmount>(1, { uniform: [0.5, 1.5] }),
+        limit: fc.constantFrom(50, 1000),
+      }),
+      repair: fc.record({
+        servers: fc.integer({ min: 0, max: 2 }),
+        service: anyLaw(1),
+        staffed: fc.constantFrom(
+          new Uint8Array(TICKS_PER_DAY * 40).fill(1),
+          Uint8Array.from({ length: TICKS_PER_DAY * 40 }, (_, tick) =>
+            tick % TICKS_PER_DAY >= 32 && tick % TICKS_PER_DAY < 68 ? 1 : 0,
+          ),
+        ),
+      }),
+      cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
+      disturbances: anyDisturbances(),
+    })
+    .chain((options) =>
+      fc
+        .record({ stocks: anyStocks(options.strata.map(({ id }) => id)), control: anyControl(options.volumePerDay) })
+        .map(({ stocks, control }) => ({
+          ...options,
+          stocks,
+          control,
+          repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
+        })),
+    );
+}
+
+function anyEntry() {
+  return fc.record({
+    when: fc.constantFrom<Condition>(
+      { milestone: 0 },
+      { all: [{ milestone: 0 }, { milestone: 1 }] },
+      { any: [{ milestone: 1 }, { milestone: 0 }] },
+      { all: [] },
+    ),
+    leadDays: fc.integer({ min: 0, max: 6 }),
+    leadIsWorking: fc.boolean(),
+    excludedDay: fc.constantFrom(1_000_000, 1_000_000, 12, 0),
+  });
+}
+
+function anySupplier() {
+  return fc.record({
+    ready: anyDay(),
+    accuracy: fc.constantFrom<SampleAmount>(1, 0.5, { uniform: [0.3, 1.3] }),
+    weeklyFactor: fc.constantFrom<SampleAmount>(1, { uniform: [0.7, 1.3] }),
+    weeksAhead: fc.integer({ min: 1, max: 4 }),
+  });
+}
