@@ -1,0 +1,21 @@
+import type { PartialWords } from '../parse-words.ts';
+import type { ProblemList, Sentence } from '../problem.ts';
+import { type Path, placeOf, type WrittenMap } from '../written.ts';
+
+/** A scenario under examination: what is written, and as much of it as could be read. */
+export interface Examined {
+  readonly written: WrittenMap;
+  readonly words: PartialWords;
+  readonly problems: ProblemList;
+}
+
+/** Holds facts of a scenario against each other that no single schema sees together. */
+export type Check = (examined: Examined) => void;
+
+export function tellError({ written, problems }: Examined, path: Path, says: Sentence): void {
+  problems.error(placeOf(written, path), path, says);
+}
+
+export function tellWarning({ written, problems }: Examined, path: Path, says: Sentence): void {
+  problems.warn(placeOf(written, path), path, says);
+}

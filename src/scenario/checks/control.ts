@@ -1,0 +1,21 @@
+import { isoDateOf } from '../../units/date.ts';
+import { SAY } from '../problems.ts';
+import { type Check, tellError } from './check.ts';
+
+/** Steps of the cap in the order of their dates, the first of them without one. */
+export const checkControl: Check = (examined) => {
+  const cap = examined.words.control?.cap ?? [];
+  let before: number | undefined;
+  for (const [place, step] of cap.entries()) {
+    if (step === undefined) continue;
+    const path = ['control', 'cap', place];
+    if (place === 0 && step.from !== undefined) tellError(examined, [...path, 'from'], SAY.firstCapStep());
+    if (place > 0 && step.from === undefined) tellError(examined, path, SAY.capStepWithoutDate());
+    // Uncertain dates are held against each other by their medians: now and then the later step may come first.
+    const median = step.from?.quantile(0.5);
+    if (before !== undefined && median !== undefined && median <= before) {
+      tellError(examined, [...path, 'from'], SAY.capStepsOutOfOrder(isoDateOf(before)));
+    }
+    before = median ?? before;
+  }
+};

@@ -1,0 +1,58 @@
+import { MOST_INSTALLATIONS } from '../../units/count.ts';
+import { SAY } from '../problems.ts';
+import { STOCKS, type StockName, type StratumWords } from '../schema/stratum.ts';
+import { idOfStratum, installationsOf } from '../strata.ts';
+import { keysAt, type Path, pathText, valueAt } from '../written.ts';
+import { type Check, type Examined, tellError } from './check.ts';
+
+/** Stocks whose members will be attempted again, so that they must have attempts left. */
+const ATTEMPTED_AGAIN: readonly StockName[] = ['waiting', 'stalled', 'rejected', 'rolledBack', 'fixingForward'];
+
+/** Every stratum has an id of its own, an entry, an outcome, and counts that can be told in installations. */
+export const checkFleet: Check = (examined) => {
+  const entries = keysAt(examined.written, ['entries']);
+  const outcomes = keysAt(examined.written, ['outcomes']);
+  const pathOf = new Map<string, Path>();
+  let installations = 0;
+  for (const [place, stratum] of (examined.words.fleet?.strata ?? []).entries()) {
+    if (stratum === undefined) continue;
+    const path = ['fleet', 'strata', place];
+    const id = idOfStratum(stratum);
+    const first = pathOf.get(id);
+    if (first === undefined) pathOf.set(id, path);
+    else tellError(examined, [...path, 'id'], SAY.nameTwice('an id', id, whereIs(examined, first)));
+    if (stratum.entry === undefined && entries.length > 1)
+      tellError(examined, [...path, 'entry'], SAY.whichOne('entry', entries));
+    if (stratum.outcome === undefined && outcomes.length > 1) {
+      tellError(examined, [...path, 'outcome'], SAY.whichOne('outcome', outcomes));
+    }
+    installations += checkCounts(examined, path, stratum);
+  }
+  if (installations > MOST_INSTALLATIONS) tellError(examined, ['fleet'], SAY.tooManyInstallations('2,000,000,000'));
+};
+
+/** Where the author finds it: the rows of a file have no path, but a line. */
+function whereIs({ written }: Examined, path: Path): string {
+  const at = valueAt(written, path)?.at;
+  return at === undefined || at.file === written.at.file ? pathText(path) : `${at.file}:${at.line}`;
+}
+
+function checkCounts(examined: Examined, path: Path, stratum: StratumWords): number {
+  const { untouched, devicesPerInstallation } = stratum;
+  const outcomes = examined.words.outcomes ?? {};
+  const outcome = stratum.outcome === undefined ? Object.values(outcomes)[0] : outcomes[stratum.outcome];
+  const limit = outcome?.attemptsLimit ?? 'none';
+  const fresh = installationsOf(untouched, devicesPerInstallation);
+  if (fresh === undefined) tellError(examined, [...path, 'untouched'], SAY.devicesUnknown());
+  let installations = fresh ?? 0;
+  for (const key of STOCKS) {
+    for (const { count, attemptsUsed } of stratum[key] ?? []) {
+      const inStock = installationsOf(count, devicesPerInstallation);
+      if (inStock === undefined) tellError(examined, [...path, key], SAY.devicesUnknown());
+      installations += inStock ?? 0;
+      const isOut = limit !== 'none' && attemptsUsed >= limit && ATTEMPTED_AGAIN.includes(key);
+      if (isOut) tellError(examined, [...path, key], SAY.attemptsExhausted(limit));
+    }
+  }
+  return installations;
+}

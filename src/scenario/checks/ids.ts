@@ -1,0 +1,52 @@
+import { hashOfId } from '../../kernel/identity.ts';
+import { SAY } from '../problems.ts';
+import { declaredNames } from '../resolve.ts';
+import { idOfStratum } from '../strata.ts';
+import { keysAt, type Path, pathText } from '../written.ts';
+import { type Check, type Examined, tellError } from './check.ts';
+
+/** Ids that draw for the same purpose have 32-bit hashes of their own; rules and disturbances have ids of their own. */
+export const checkIds: Check = (examined) => {
+  const { words, written, problems } = examined;
+  for (const kind of ['cohorts', 'dmcs', 'suppliers', 'milestones', 'entries', 'outcomes'] as const) {
+    const names = [...(declaredNames(written, kind, problems) ?? [])];
+    const isDeclared = keysAt(written, [kind]).length > 0;
+    checkHashes(
+      examined,
+      names.map((id) => ({ id, path: isDeclared ? [kind, id] : ['fleet'] })),
+    );
+  }
+  const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
+    stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
+  );
+  checkHashes(examined, strata);
+  const lists = [
+    ['rule', ['control', 'rules'], words.control?.rules ?? []],
+    ['kind', ['disturbances'], words.disturbances ?? []],
+  ] as const;
+  for (const [tag, list, items] of lists) {
+    const pathOf = new Map<string, Path>();
+    for (const [place, item] of items.entries()) {
+      if (item === undefined) continue;
+      const id = String(item['id'] ?? item[tag]);
+      const path = [...list, place, 'id'];
+      const first = pathOf.get(id);
+      if (first === undefined) pathOf.set(id, path);
+      else tellError(examined, path, SAY.nameTwice('an id', id, pathText(first.slice(0, -1))));
+    }
+    checkHashes(
+      examined,
+      [...pathOf].map(([id, path]) => ({ id, path })),
+    );
+  }
+};
+
+function checkHashes(examined: Examined, things: readonly { readonly id: string; readonly path: Path }[]): void {
+  const idOf = new Map<number, string>();
+  for (const { id, path } of things) {
+    const hash = hashOfId(id);
+    const other = idOf.get(hash);
+    if (other === undefined) idOf.set(hash, id);
+    else if (other !== id) tellError(examined, path, SAY.sameHash('an id', id, other));
+  }
+}

@@ -1,0 +1,25 @@
+import { checkAssumptions } from './assumptions.ts';
+import type { Check } from './check.ts';
+import { checkControl } from './control.ts';
+import { checkExpectations } from './expectations.ts';
+import { checkFleet } from './fleet.ts';
+import { checkIds } from './ids.ts';
+import { checkMeans } from './means.ts';
+import { checkMilestones } from './milestones.ts';
+import { checkOutcomes } from './outcomes.ts';
+import { checkSuppliers } from './suppliers.ts';
+import { checkTime } from './time.ts';
+
+/** Every check; their order does not matter, because problems are told from the top of the file to its end. */
+export const CHECKS: readonly Check[] = Object.freeze([
+  checkTime,
+  checkIds,
+  checkFleet,
+  checkSuppliers,
+  checkMilestones,
+  checkOutcomes,
+  checkMeans,
+  checkControl,
+  checkAssumptions,
+  checkExpectations,
+]);

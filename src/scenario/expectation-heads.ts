@@ -1,0 +1,83 @@
+import { CONSTRAINTS } from '../control/unused-pace.ts';
+import { STATUSES } from '../fleet/installation.ts';
+
+/** What a figure of the forecast is measured in; a value must be written with it. */
+export type FigureUnit =
+  | 'date'
+  | 'share'
+  | 'replications'
+  | 'installations'
+  | 'devices'
+  | 'attempts'
+  | 'days'
+  | 'hours'
+  | 'alerts a day'
+  | 'halts';
+
+const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
+const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
+const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
+/** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
+export type HeadStep = readonly string[] | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'date' };
+
+/** The paths into a forecast that an expectation may name, and what stands there. */
+export interface Head {
+  readonly steps: readonly HeadStep[];
+  readonly unit: FigureUnit;
+}
+
+export const HARM_UNITS = {
+  attempts: 'attempts',
+  failed: 'attempts',
+  stalled: 'attempts',
+  rejected: 'attempts',
+  rolledBack: 'attempts',
+  interruptions: 'installations',
+  interruptionsInPrepayment: 'installations',
+  interruptionHours: 'hours',
+  unrecoverable: 'installations',
+  unrecoverableInPrepayment: 'installations',
+  excluded: 'installations',
+  halts: 'halts',
+  noGoDays: 'days',
+  exposure: 'attempts',
+  failedOfResolved: 'share',
+} as const satisfies Record<string, FigureUnit>;
+
+/** Of a clearance: its quantiles, those of 95% and 99%, and how many replications cleared. */
+function clearanceHeads(steps: readonly HeadStep[]): Head[] {
+  return [
+    { steps: [...steps, QUANTILES], unit: 'date' },
+    { steps: [...steps, ['share95', 'share99'], QUANTILES], unit: 'date' },
+    { steps: [...steps, ['cleared']], unit: 'replications' },
+  ];
+}
+
+/**
+ * The figures that an expectation may be about. They are paths into the forecast's JSON (`forecast/forecast.ts`), which
+ * this storey may not import: a test holds the list against that contract. Parts, constraints and days stand in lists
+ * there; a path names them by id, constraint and date.
+ */
+export const HEADS: readonly Head[] = [
+  { steps: [['replications']], unit: 'replications' },
+  { steps: [['fleet'], ['installations', 'migratedBefore', 'open']], unit: 'installations' },
+  { steps: [['fleet'], ['devices']], unit: 'devices' },
+  ...clearanceHeads([['clearance', 'operational']]),
+  ...clearanceHeads([['by'], ['cohort'], { name: 'cohorts' }, ['clearance']]),
+  ...clearanceHeads([['by'], ['dmc'], { name: 'dmcs' }, ['clearance']]),
+  ...clearanceHeads([['by'], ['supplier'], { name: 'suppliers' }, ['clearance']]),
+  ...clearanceHeads([['by'], ['status'], STATUSES, ['clearance']]),
+  { steps: [['target'], ['probability'], ['estimate', 'low', 'high']], unit: 'share' },
+  { steps: [['unusedPace'], CONSTRAINTS, ['installations'], ESTIMATE], unit: 'installations' },
+  { steps: [['unusedPace'], CONSTRAINTS, ['days', 'bindingDays'], ESTIMATE], unit: 'days' },
+  ...Object.entries(HARM_UNITS).map(([figure, unit]): Head => ({ steps: [['harm'], [figure], ESTIMATE], unit })),
+  { steps: [['alerts'], ['peak', 'limit'], ESTIMATE], unit: 'alerts a day' },
+  { steps: [['alerts'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
+  { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
+  { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },
+  { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },
+  { steps: [['days'], { name: 'date' }, ['go', 'throttled', 'halted']], unit: 'share' },
+];

@@ -1,0 +1,90 @@
+import type { COMPARATORS, Expectation } from '../plan/plan.ts';
+import { readNumber } from '../units/amount.ts';
+import { dayNumberOf } from '../units/date.ts';
+import { readFactor } from '../units/share.ts';
+import { nearest } from './did-you-mean.ts';
+import { type FigureUnit, HEADS, type HeadStep } from './expectation-heads.ts';
+import type { Sentence } from './problem.ts';
+import { SAY } from './problems.ts';
+
+/** What the scenario's names are, for those steps of a path that are ids. */
+export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers', readonly string[]>>;
+
+/**
+ * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at
+ * the path. Dates are ISO dates; shares are percentages, and become fractions.
+ *
+ *     clearance.p80 <= 2020-03-31        target.probability.estimate >= 50%        harm.unrecoverable.mean < 2 installations
+ */
+export function readExpectation(text: string, names: NamesInPaths): Expectation | Sentence {
+  const parts = /^(\S+)\s*(<=|>=|<|>)\s*(\S.*)$/.exec(text.trim());
+  if (parts === null) return SAY.notAnExpectation(text);
+  const [, written, comparator, value] = parts;
+  const path = splitPath(written, names);
+  const fits = HEADS.filter(({ steps }) => steps.length === path.length);
+  const head = fits.find(({ steps }) => steps.every((step, place) => isAt(step, path[place], names)));
+  if (head === undefined) return SAY.unknownFigure(written, nextWords(path, names));
+  const read = readValue(value, head.unit);
+  if (read === undefined) return SAY.wrongFigureValue(value, head.unit);
+  return { text: text.trim(), path, comparator: comparator as (typeof COMPARATORS)[number], value: read };
+}
+
+/** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
+function splitPath(written: string, names: NamesInPaths): string[] {
+  const by = /^by\.(cohort|dmc|supplier)\.(.+)$/.exec(written);
+  if (by === null) return written.split('.');
+  const ids = names[`${by[1]}s` as 'cohorts'];
+  const id = ids.filter((name) => by[2].startsWith(`${name}.`)).sort((a, b) => b.length - a.length)[0];
+  return id === undefined ? written.split('.') : ['by', by[1], id, ...by[2].slice(id.length + 1).split('.')];
+}
+
+function isAt(step: HeadStep, word: string, names: NamesInPaths): boolean {
+  if ('name' in step) {
+    return step.name === 'date' ? dayNumberOf(word) !== undefined : names[step.name].includes(word);
+  }
+  return step.includes(word);
+}
+
+/** The words that could stand where a path goes wrong, and the nearest to what stands there. */
+function nextWords(path: readonly string[], names: NamesInPaths): { words: readonly string[]; candidate?: string } {
+  let heads = HEADS;
+  for (const [place, word] of path.entries()) {
+    const fits = heads.filter(({ steps }) => place < steps.length && isAt(steps[place], word, names));
+    if (fits.length === 0) {
+      const words = new Set<string>();
+      for (const { steps } of heads) {
+        const step = steps[place];
+        if (step === undefined) continue;
+        if (!('name' in step)) for (const one of step) words.add(one);
+        else if (step.name === 'date') words.add('2020-03-31');
+        else for (const one of names[step.name]) words.add(one);
+      }
+      const candidate = nearest(word, words);
+      return candidate === undefined ? { words: [...words] } : { words: [...words], candidate };
+    }
+    heads = fits;
+  }
+  // The path stops short: these may follow.
+  const words = heads.flatMap(({ steps }) => {
+    const step = steps[path.length];
+    return step === undefined ? [] : 'name' in step ? [`(${step.name})`] : step;
+  });
+  return { words: [...new Set(words)] };
+}
+
+function readValue(value: string, unit: FigureUnit): number | string | undefined {
+  if (unit === 'date') return dayNumberOf(value) === undefined ? undefined : value;
+  if (unit === 'share') {
+    const read = readFactor(value);
+    return 'value' in read ? read.value : undefined;
+  }
+  const head = readNumber(value);
+  if (head === undefined) return undefined;
+  const singular = unit.replace(/s\b/, '');
+  return head.rest === unit || (head.number === 1 && head.rest === singular) ? head.number : undefined;
+}
+
+/** Whether an expectation could not be read. */
+export function isSentence(read: Expectation | Sentence): read is Sentence {
+  return 'expected' in read;
+}

@@ -1,0 +1,64 @@
+import type { Scope } from '../../control/scope.ts';
+import type { PlannedDisturbance } from '../../disturbance/disturbance.ts';
+import { DISTURBANCES } from '../../disturbance/index.ts';
+import { assert } from '../../kernel/assert.ts';
+import { named } from '../../kernel/identity.ts';
+import { byCodeUnit, daysFrom } from '../amounts.ts';
+import type { Law } from '../distributions/distribution.ts';
+import type { ScopeWords } from '../schema/disturbances.ts';
+import type { TaggedWords } from '../schema/tagged.ts';
+import type { Workshop } from './places.ts';
+import { settled } from './settled.ts';
+
+/** The programme, then every cohort, DMC and supplier: where a rule may look, and a disturbance strike. */
+export function plannedScopes({ scenario }: Workshop): Scope[] {
+  const scopes: Scope[] = [{ ...named('programme'), kind: 'programme', index: 0 }];
+  const kinds = [
+    ['cohort', scenario.cohorts],
+    ['dmc', scenario.dmcs],
+    ['supplier', scenario.suppliers],
+  ] as const;
+  for (const [kind, things] of kinds) {
+    things.forEach(({ id, label }, index) => {
+      scopes.push({ ...named(`${kind} ${id}`, `${kind} ${label}`), kind, index });
+    });
+  }
+  return scopes;
+}
+
+export function plannedDisturbances(workshop: Workshop, scopes: readonly Scope[]): PlannedDisturbance[] {
+  return workshop.scenario.words.disturbances
+    .map((words) => plannedDisturbance(words, workshop, scopes))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: readonly Scope[]): PlannedDisturbance {
+  const { amounts, firstDayNumber, mostTicks } = workshop;
+  const kind = String(words['kind']);
+  const disturbance = DISTURBANCES[kind];
+  const id = String(words['id'] ?? kind);
+  const quantities: Record<string, number> = {};
+  for (const [name, amount] of Object.entries(disturbance.amounts)) {
+    const law = words[name] as Law;
+    quantities[name] = amounts.place(
+      `disturbances.${id}.${name}`,
+      amount.kind === 'date' ? daysFrom(firstDayNumber, law) : law,
+    );
+  }
+  const laws = Object.keys(disturbance.lengths).map((name) => [name, amounts.ticks(words[name] as Law, mostTicks)]);
+  return {
+    ...named(id, words['label'] as string | undefined),
+    disturbance: kind,
+    scope: placeOfScope(words['scope'] as ScopeWords, scopes),
+    settings: settled(disturbance, words),
+    quantities,
+    laws: Object.fromEntries(laws),
+  };
+}
+
+function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {
+  const id = words === 'programme' ? words : Object.entries(words)[0].join(' ');
+  const place = scopes.findIndex((scope) => scope.id === id);
+  assert(place >= 0, `a scope '${id}' that the plan does not have`);
+  return place;
+}

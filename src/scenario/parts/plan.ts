@@ -1,0 +1,104 @@
+import { assert } from '../../kernel/assert.ts';
+import { keyOfWords } from '../../kernel/chance.ts';
+import { NONE, named } from '../../kernel/identity.ts';
+import type { Quantity } from '../../kernel/quantity.ts';
+import type { Expectation, Plan, Source } from '../../plan/plan.ts';
+import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
+import { PACKAGE_VERSION } from '../../plan/version.ts';
+import { byCodeUnit } from '../amounts.ts';
+import { migrationCalendar, staffedTicks, windowWaves } from '../calendar.ts';
+import { isSentence, readExpectation } from '../expectation.ts';
+import type { FullScenario } from '../normalise.ts';
+import { plannedAlerts } from './alerts.ts';
+import { plannedControl } from './control.ts';
+import { plannedDisturbances, plannedScopes } from './disturbances.ts';
+import { plannedEntries, plannedMilestones } from './eligibility.ts';
+import { plannedOutcomes } from './outcomes.ts';
+import type { Workshop } from './places.ts';
+import { plannedStrata } from './strata.ts';
+import { plannedSuppliers } from './suppliers.ts';
+
+/** What may be set from outside, in the place of what the scenario says. */
+export interface CompileOptions {
+  readonly seed?: string;
+  /** Exactly so many replications. */
+  readonly replications?: number;
+  /** Half-width wanted of P50 and P90, in working days. */
+  readonly precisionDays?: number;
+}
+
+/** Puts a plan together from a scenario in its full form. */
+export function planOf(workshop: Workshop, quantities: readonly Quantity[], options: CompileOptions): Plan {
+  const { scenario, firstDayNumber, amounts, mostTicks } = workshop;
+  const { words } = scenario;
+  const calendar = plannedCalendar(scenario);
+  const scopes = plannedScopes(workshop);
+  const seed = options.seed ?? words.seed;
+  return {
+    schemaVersion: PLAN_SCHEMA_VERSION,
+    modelVersion: PACKAGE_VERSION,
+    name: words.name,
+    question: words.question,
+    classification: words.classification,
+    sources: plannedSources(scenario),
+    assumptions: words.assumptions,
+    seed: { words: seed, key: keyOfWords(seed) },
+    calendar,
+    targetDay: words.time.target === undefined ? NONE : words.time.target - firstDayNumber,
+    quantities,
+    milestones: plannedMilestones(workshop),
+    cohorts: scenario.cohorts.map(({ id, label }) => named(id, label)),
+    dmcs: scenario.dmcs.map(({ id, label }) => named(id, label)),
+    suppliers: plannedSuppliers(workshop),
+    scopes,
+    entries: plannedEntries(workshop),
+    outcomes: plannedOutcomes(workshop),
+    ...plannedStrata(workshop),
+    repair: {
+      servers: words.repair.servers === 'unlimited' ? 0 : words.repair.servers,
+      service: amounts.ticks(words.repair.service, mostTicks),
+      staffed: staffedTicks(words.repair.hours, calendar),
+    },
+    alerts: plannedAlerts(workshop),
+    control: plannedControl(workshop),
+    disturbances: plannedDisturbances(workshop, scopes),
+    effort: plannedEffort(scenario, options),
+    expectations: plannedExpectations(scenario),
+  };
+}
+
+function plannedCalendar({ words }: FullScenario): Plan['calendar'] {
+  const { window, ...calendar } = words.calendar;
+  return migrationCalendar({
+    ...calendar,
+    firstDayNumber: words.time.firstDay,
+    days: words.time.horizon,
+    waves: windowWaves(window.opens, window.lastWave, window.waves),
+  });
+}
+
+function plannedSources({ words }: FullScenario): Source[] {
+  return Object.entries(words.sources)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([id, source]) => ({ id, ...source }));
+}
+
+function plannedEffort({ words }: FullScenario, { replications, precisionDays }: CompileOptions): Plan['effort'] {
+  const { effort } = words;
+  const isStated = replications !== undefined || precisionDays !== undefined;
+  return {
+    replications: (isStated ? replications : effort.replications) ?? 0,
+    precisionDays: (isStated ? precisionDays : effort.precision) ?? 0,
+    mostReplications: effort.atMost,
+  };
+}
+
+function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario): Expectation[] {
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const names = { cohorts: idsOf(cohorts), dmcs: idsOf(dmcs), suppliers: idsOf(suppliers) };
+  return words.expect.map((text) => {
+    const read = readExpectation(text, names);
+    assert(!isSentence(read), `an expectation that was not checked: ${text}`);
+    return read;
+  });
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { nearest } from './did-you-mean.ts';
+import { choicesIn, expectedIn, hintIn } from './issue-words.ts';
+import type { ProblemList } from './problem.ts';
+import { SAY } from './problems.ts';
+import { didYouMean } from './received.ts';
+import { TOLD } from './schema/laws.ts';
+import { bareSchema, definitionOf, descriptionOf, knownKeys, schemaAt } from './schema-walk.ts';
+import { keyPlaceOf, type Path, placeOf, valueAt, type Written } from './written.ts';
+
+/**
+ * A schema's findings, as problems at the places that they are about.
+ *
+ * @param base path from the root of the scenario to what the schema has looked at
+ */
+export function tellIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  root: Written,
+  base: Path,
+  problems: ProblemList,
+): void {
+  for (const issue of issues) tellIssue(issue, schema, root, base, problems);
+}
+
+function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: Written, base: Path, problems: ProblemList): void {
+  if (issue.code === 'custom' && issue.params?.['told'] === TOLD.told) return;
+  const below = issue.path as Path;
+  const path = [...base, ...below];
+  const found = valueAt(root, path);
+  const here = schemaAt(schema, below);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(here, found);
+    for (const key of issue.keys) {
+      const at = [...path, key];
+      problems.error(keyPlaceOf(root, at), at, SAY.unknownKey(key, known, nearest(key, known)));
+    }
+  } else if (issue.code === 'invalid_key') {
+    const says = SAY.wrongKey(expectedIn(issue.issues[0]), String(path.at(-1)));
+    problems.error(keyPlaceOf(root, path), path, says);
+  } else if (found === undefined && path.length > 0) {
+    const choices = choicesIn(issue);
+    const describes = choices.length > 0 ? choices.join(', ') : descriptionOf(here);
+    problems.error(placeOf(root, path.slice(0, -1)), path, SAY.missingKey(String(path.at(-1)), describes));
+  } else if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    tellUnion(issue, here, root, path, problems);
+  } else problems.error(placeOf(root, path), path, SAY.wrongValue(expectedIn(issue), found, hintFor(issue, found)));
+}
+
+/**
+ * Of a choice, tells what is wrong with the option that the author most probably meant: the one that was followed
+ * deepest. Where none was followed at all, it tells what the options are.
+ */
+function tellUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType | undefined,
+  root: Written,
+  path: Path,
+  problems: ProblemList,
+): void {
+  const options = schema === undefined ? [] : (definitionOf(bareSchema(schema)).options ?? []);
+  let deepest = 0;
+  let meant: number | undefined;
+  for (const [place, errors] of issue.errors.entries()) {
+    const depth = depthOf(errors);
+    if (depth > 0 && depth >= deepest) {
+      deepest = depth;
+      meant = place;
+    }
+  }
+  if (meant !== undefined && options[meant] !== undefined) {
+    tellIssues(issue.errors[meant], options[meant], root, path, problems);
+    return;
+  }
+  const found = valueAt(root, path);
+  problems.error(placeOf(root, path), path, SAY.wrongValue(expectedIn(issue), found, hintFor(issue, found)));
+}
+
+/** How far an option was followed before it failed; 0 where the value as a whole is not what it wants. */
+function depthOf(errors: readonly z.core.$ZodIssue[]): number {
+  let deepest = 0;
+  for (const error of errors) {
+    let depth = error.path.length;
+    if (error.code === 'unrecognized_keys') depth++;
+    if (error.code === 'invalid_union') depth += Math.max(0, ...error.errors.map(depthOf));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function hintFor(issue: z.core.$ZodIssue, found: Written | undefined): string | undefined {
+  if (found?.kind !== 'scalar') return hintIn(issue, undefined);
+  const candidate = typeof found.value === 'string' ? nearest(found.value, choicesIn(issue)) : undefined;
+  return didYouMean(candidate) ?? hintIn(issue, found.value);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { date } from '../../units/date.ts';
+import { duration } from '../../units/duration.ts';
+import { volumePerDay } from '../../units/rate.ts';
+import { share } from '../../units/share.ts';
+import { law } from './laws.ts';
+import { ruleWords } from './rules.ts';
+import { strategyWords } from './strategies.ts';
+import { yesNo } from './texts.ts';
+
+/** Minutes. */
+const LONGEST_LAG = 30 * 1440;
+
+const shortLag = 'at most 30 days';
+
+const capStep = z.strictObject({
+  from: law(date).optional().describe('day from which it holds; the first step holds from the first day'),
+  volume: volumePerDay.describe('installations a day at most'),
+});
+
+export const controlWords = z
+  .strictObject({
+    strategy: strategyWords.describe('which daily volume to aim at'),
+    rules: z.array(ruleWords).max(200).default([]).describe('when to slow down or stop'),
+    cap: z
+      .union([volumePerDay.transform((volume) => [{ volume, from: undefined }]), z.array(capStep).max(100)])
+      .default([])
+      .describe('what governance allows: one volume, or steps in the order of their dates; nothing for no cap'),
+    waivesMissingData: yesNo("whether a day goes ahead when yesterday's figures are missing").prefault('no'),
+    shareOut: z
+      .strictObject({
+        floor: volumePerDay
+          .prefault('0 installations a day')
+          .describe('what each supplier gets before the rest is shared in proportion'),
+        newEntry: z
+          .strictObject({
+            volume: volumePerDay.describe('at most so many a day'),
+            days: z.int().min(1).max(1000).describe('for so many migration days'),
+          })
+          .optional()
+          .describe('how a newly listed entry starts'),
+      })
+      .prefault({})
+      .describe("how the day's volume is shared out"),
+    reportLag: duration
+      .refine((minutes) => minutes <= LONGEST_LAG, { error: `expected ${shortLag}`, params: { expected: shortLag } })
+      .prefault('1 hour')
+      .describe('from an outcome to its report'),
+    diagnosis: law(duration)
+      .prefault('1 day')
+      .describe('from a halt to the end of its diagnosis, which mends a defect'),
+    retryShare: share.prefault('100%').describe("largest share of a day's volume that retries may take"),
+  })
+  .describe('who decides the pace, on what');

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { RULES } from '../../control/rules/index.ts';
+import { RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
+import { share } from '../../units/share.ts';
+import { tagged } from './tagged.ts';
+import { identifier, label, yesNo } from './texts.ts';
+import { wholeDays } from './whole-days.ts';
+
+/** When a scope may go on, and after how many days where it is a matter of time. */
+export interface ResumeWords {
+  readonly resumption: Resumption;
+  readonly afterDays: number;
+}
+
+const resume: z.ZodType<ResumeWords, string> = z.union([
+  z
+    .enum(RESUMPTIONS)
+    .exclude(['after a time'])
+    .transform((resumption) => ({ resumption, afterDays: 0 })),
+  wholeDays(1, 365).transform((afterDays) => ({ resumption: 'after a time' as const, afterDays })),
+]);
+
+/** What every rule may say, whatever it watches. */
+function commonWords(rule: Rule) {
+  const [firstScope, ...otherScopes] = rule.scopes;
+  const [firstAction, ...otherActions] = rule.actions;
+  return {
+    rule: z.literal(rule.name).describe(rule.says),
+    id: identifier.optional().describe("names it in the decision log; the rule's name where not stated"),
+    label,
+    scope: z
+      .enum([firstScope, ...otherScopes])
+      .default(firstScope)
+      .describe('what it looks at and acts on, one by one'),
+    action: z
+      .enum([firstAction, ...otherActions])
+      .default(firstAction)
+      .describe('what it does when its signal fails'),
+    throttle: share.prefault('50%').describe('what a throttle lets through of the volume planned'),
+    resume: resume
+      .prefault('after diagnosis')
+      .describe("when a scope that was halted or paused may go on: 'after diagnosis', 'at next go', or after days"),
+    dryRun: yesNo('whether it is only judged and logged').prefault('no'),
+  };
+}
+
+/** One rule of the registry: its name under `rule`, what all rules share, and its own words. */
+export const ruleWords = tagged(
+  'rule',
+  Object.values(RULES).map((rule) => rule.words.safeExtend(commonWords(rule))),
+);
+
+/** What all rules share, as it is read. */
+export type CommonRuleWords = z.output<z.ZodObject<ReturnType<typeof commonWords>>>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { date } from '../../units/date.ts';
+import { LIMITS } from '../limits.ts';
+import { wholeDays } from './whole-days.ts';
+
+const DAYS_PER_YEAR = 365;
+
+export const timeWords = z
+  .strictObject({
+    firstDay: date.describe('the first day that is simulated'),
+    horizon: wholeDays(1, LIMITS.horizonYears * DAYS_PER_YEAR).describe('how long to simulate; a year has 365 days'),
+    target: date.optional().describe('the day by which the backlog is wanted clear'),
+  })
+  .describe('the days that are simulated');

@@ -1,0 +1,91 @@
+import type { Sentence } from '../problem.ts';
+import { didYouMean, oneOf, quoted } from '../received.ts';
+
+/** What is said where facts that are sound by themselves do not go together. */
+export const FACTS = {
+  outsideHorizon: (firstDate: string, lastDate: string): Sentence => ({
+    expected: `a day within the horizon, from ${firstDate} to ${lastDate}`,
+    received: 'one outside',
+  }),
+  unknownBankHolidays: (year: number, firstYear: number, lastYear: number): Sentence => ({
+    expected: `a horizon within ${firstYear} to ${lastYear}, the years whose bank holidays are known`,
+    received: `one that reaches ${year}`,
+    hint: "write 'bankHolidays: none', and the days themselves under 'holidays'",
+  }),
+  tooManyReasons: (most: number): Sentence => ({
+    expected: `at most ${most} different names of freezes, holidays and releases`,
+    received: 'more',
+  }),
+  windowClosed: (): Sentence => ({
+    expected: 'a last wave at or after the opening of the window',
+    received: 'one before',
+  }),
+  tooManyWaves: (waves: number, room: number): Sentence => ({
+    expected: `at most ${room} waves, one every 15 minutes from the opening to the last`,
+    received: `${waves}`,
+  }),
+  remedyWithoutReview: (): Sentence => ({
+    expected: "'passes' beside 'remedy'",
+    received: 'a remedy for what cannot fail',
+  }),
+  wrongMean: (mean: number): Sentence => ({
+    expected: 'a factor with mean 100%, to within 1%',
+    received: `one with mean ${percentage(mean)}`,
+  }),
+  sharesAboveOne: (most: number): Sentence => ({
+    expected: 'shares that add up to at most 100% even where each is at its largest',
+    received: `up to ${percentage(most)}`,
+  }),
+  turnaroundTooLong: (days: number): Sentence => ({
+    expected: 'a turnaround of at most 7 days, but for one attempt in 1,000',
+    received: `one of ${Number(days.toPrecision(3))} days`,
+  }),
+  recoveryWithoutLength: (): Sentence => ({
+    expected: "'recoveryLength' beside 'recovered'",
+    received: 'a recovery without its length',
+  }),
+  firstCapStep: (): Sentence => ({
+    expected: "a first step without 'from', because some cap must hold on the first day",
+    received: 'a date',
+    hint: "leave 'from' out, or put a step before it",
+  }),
+  capStepWithoutDate: (): Sentence => ({ expected: "'from', the day from which this step holds", received: 'nothing' }),
+  capStepsOutOfOrder: (before: string): Sentence => ({
+    expected: `a step that comes after the one before it, of ${before}`,
+    received: 'an earlier date, or the same',
+  }),
+  aboutNothing: (heads: readonly string[], candidate: string | undefined): Sentence => ({
+    expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
+    received: 'something else',
+    hint: didYouMean(candidate),
+  }),
+  aboutWhatIsNotSaid: (): Sentence => ({
+    expected: 'the path of something that the scenario says',
+    received: 'a path that leads nowhere',
+  }),
+  notAnExpectation: (text: string): Sentence => ({
+    expected: "a figure, a comparison (<=, >=, < or >) and a value, such as 'clearance.p80 <= 2020-03-31'",
+    received: quoted(text),
+  }),
+  unknownFigure: (
+    path: string,
+    next: { readonly words: readonly string[]; readonly candidate?: string },
+  ): Sentence => ({
+    expected: `the path of a figure of the forecast${next.words.length === 0 ? '' : `, here ${oneOf(next.words)}`}`,
+    received: quoted(path),
+    hint: didYouMean(next.candidate),
+  }),
+  wrongFigureValue: (value: string, unit: string): Sentence => ({
+    expected:
+      unit === 'date'
+        ? "a date, such as '2020-03-31'"
+        : unit === 'share'
+          ? "a percentage, such as '50%'"
+          : `a number with its unit, such as '1,000 ${unit}'`,
+    received: quoted(value),
+  }),
+} as const;
+
+function percentage(share: number): string {
+  return `${Number((share * 100).toPrecision(5))}%`;
+}
