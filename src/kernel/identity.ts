@@ -3,7 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** SHA-256 of a text (as UTF-8), as 64 hexadecimal digits. */
 export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256OfBytes(utf8ToBytes(text));
+}
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
 
 /** The 32 bits by which an id takes part in an address: the head of its SHA-256, as a signed integer. */

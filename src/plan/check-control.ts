@@ -1,0 +1,93 @@
+import { RULES } from '../control/rules/index.ts';
+import type { Scope } from '../control/scope.ts';
+import { STRATEGIES } from '../control/strategies/index.ts';
+import { DISTURBANCES } from '../disturbance/index.ts';
+import type { Named } from '../kernel/identity.ts';
+import { namedFaults } from './check-named.ts';
+import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
+import { lawFaults } from './check-table.ts';
+import type { Plan } from './plan.ts';
+
+/** What is wrong with who decides and with what goes wrong: scopes, strategy, rules, cap, share-out, disturbances. */
+export function controlFaults(plan: Plan): string[] {
+  const { control, quantities } = plan;
+  const { shareOut } = control;
+  return [
+    ...scopeFaults(plan),
+    ...(Object.hasOwn(STRATEGIES, control.strategy.name) ? [] : [`there is no strategy '${control.strategy.name}'`]),
+    ...ruleFaults(plan),
+    ...control.cap.flatMap(({ fromDay, volumePerDay }, step) => [
+      ...placeFaults(`control.cap[${step}].fromDay`, fromDay, quantities.length),
+      ...wholeFaults(`control.cap[${step}].volumePerDay`, volumePerDay, 0),
+    ]),
+    ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
+    ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
+    ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),
+    ...wholeFaults('control.reportLagTicks', control.reportLagTicks, 0),
+    ...shareFaults('control.retryShare', control.retryShare),
+    ...lawFaults(control.diagnosis).map((fault) => `control.diagnosis ${fault}`),
+    ...disturbanceFaults(plan),
+  ];
+}
+
+/** The programme, then every cohort, every DMC and every supplier: the scopes of a stratum follow from that order. */
+function scopeFaults({ scopes, cohorts, dmcs, suppliers }: Plan): string[] {
+  const placesOf = (kind: Scope['kind'], list: readonly Named[]) => list.map((_, index) => ({ kind, index }));
+  const expected = [
+    { kind: 'programme', index: 0 },
+    ...placesOf('cohort', cohorts),
+    ...placesOf('dmc', dmcs),
+    ...placesOf('supplier', suppliers),
+  ];
+  const faults = namedFaults('scopes', scopes, 'any order');
+  if (scopes.length !== expected.length) faults.push(`${scopes.length} scopes, where ${expected.length} are expected`);
+  scopes.forEach((scope, place) => {
+    const { kind, index } = expected[place] ?? {};
+    if (scope.kind !== kind || scope.index !== index) faults.push(`scopes[${place}] '${scope.id}' is out of its place`);
+  });
+  return faults;
+}
+
+function ruleFaults({ control: { rules } }: Plan): string[] {
+  return [
+    ...namedFaults('control.rules', rules, 'any order'),
+    ...rules.flatMap((planned) => {
+      const what = `rule '${planned.id}'`;
+      const rule = Object.hasOwn(RULES, planned.rule) ? RULES[planned.rule] : undefined;
+      if (rule === undefined) return [`${what}: there is no rule '${planned.rule}'`];
+      return [
+        ...(rule.scopes.includes(planned.scopeKind) ? [] : [`${what} cannot look at a ${planned.scopeKind}`]),
+        ...(rule.actions.includes(planned.action) ? [] : [`${what} cannot ${planned.action}`]),
+        ...shareFaults(`${what} throttleShare`, planned.throttleShare),
+        ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+      ];
+    }),
+  ];
+}
+
+function disturbanceFaults({ disturbances, scopes, quantities }: Plan): string[] {
+  return [
+    ...namedFaults('disturbances', disturbances, 'by id'),
+    ...disturbances.flatMap((planned) => {
+      const what = `disturbance '${planned.id}'`;
+      const disturbance = Object.hasOwn(DISTURBANCES, planned.disturbance)
+        ? DISTURBANCES[planned.disturbance]
+        : undefined;
+      if (disturbance === undefined) return [`${what}: there is no disturbance '${planned.disturbance}'`];
+      const missing = [
+        ...Object.keys(disturbance.amounts).filter((name) => !Object.hasOwn(planned.quantities, name)),
+        ...Object.keys(disturbance.lengths).filter((name) => !Object.hasOwn(planned.laws, name)),
+      ];
+      return [
+        ...missing.map((name) => `${what} lacks '${name}'`),
+        ...placeFaults(`${what} scope`, planned.scope, scopes.length),
+        ...Object.entries(planned.quantities).flatMap(([name, place]) =>
+          placeFaults(`${what} ${name}`, place, quantities.length),
+        ),
+        ...Object.entries(planned.laws).flatMap(([name, law]) =>
+          lawFaults(law).map((fault) => `${what} ${name} ${fault}`),
+        ),
+      ];
+    }),
+  ];
+}
