@@ -1,7 +1,7 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { IN_FLIGHT, WAITING } from '../fleet/installation.ts';
 import { drawAt } from '../kernel/chance.ts';
-import { type DurationLaw, ticksAt } from '../kernel/duration-law.ts';
+import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist } from './members.ts';
@@ -72,31 +72,16 @@ function depart(world: World, stratum: number, attempts: number): void {
 
 /** Sends a troubled attempt on its way to its trouble. */
 function fly(world: World, slot: number, tick: number): void {
-  const { plan, members } = world;
-  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[members.stratum[slot]]];
+  const { plan, members, luck } = world;
+  const stratum = members.stratum[slot];
+  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];
+  drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
+  members.pathWord[slot] = luck.words[1];
   members.state[slot] = IN_FLIGHT;
-  dueAt(world, slot, tick + lengthOf(world, slot, troubledTurnaround, 0));
+  dueAt(world, slot, tick + Math.max(1, ticksAt(troubledTurnaround, luck.words[0])));
 }
 
 /** Puts a member's next step into the event list; beyond the horizon it waits for ever. */
 export function dueAt(world: World, slot: number, tick: number): void {
   if (tick < world.ticks) world.members.events.schedule(slot, tick);
-}
-
-/**
- * A length from the member's path, at least 1 tick. A law of one cell needs no draw, and as every draw has its own
- * address, leaving it out changes nobody's luck.
- *
- * @param word which of the two words of the address
- */
-export function lengthOf(world: World, slot: number, law: DurationLaw, word: 0 | 1): number {
-  return Math.max(1, lengthOrNoneOf(world, slot, law, word));
-}
-
-/** The same for a length that may be zero. */
-export function lengthOrNoneOf(world: World, slot: number, law: DurationLaw, word: 0 | 1): number {
-  if (law.table.upper.length === 1) return law.least;
-  const { members, luck } = world;
-  drawAt(luck.ofStrata.path, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
-  return ticksAt(law, luck.words[word]);
 }

@@ -39,7 +39,8 @@ function clear(world: World, replication: number): void {
   clearReports(world.reports);
   clearView(world.view);
   clearDesk(world.desk);
-  world.joiners.count = 0;
+  world.retrying.count = 0;
+  world.repairing.count = 0;
   world.retryFirst.fill(NONE);
   world.retryLast.fill(NONE);
   world.weekAuthorised.fill(0);
@@ -125,7 +126,7 @@ const FOLLOWED: ReadonlyMap<number, number> = new Map([
 ]);
 
 function follow(world: World, stock: InitialStock, number: number): void {
-  const { members, plan, luck, joiners } = world;
+  const { members, plan, luck } = world;
   const outcome = plan.outcomes[plan.strata.outcome[stock.stratum]];
   const slot = enlist(members, stock.stratum, number);
   members.state[slot] = stock.state;
@@ -134,9 +135,13 @@ function follow(world: World, stock: InitialStock, number: number): void {
   members.attemptClass[slot] = LATER;
   members.trouble[slot] = FOLLOWED.get(stock.state)!;
   members.since[slot] = 0;
-  if (stock.state === WAITING || stock.state === FIXING_FORWARD) {
+  if (stock.state === WAITING) {
+    addJoiner(world.retrying, slot, number);
+    return;
+  }
+  if (stock.state === FIXING_FORWARD) {
     drawAt(luck.ofStrata.tie, 2 * stock.stratum, number, members.attempt[slot], luck.words);
-    addJoiner(joiners, slot, luck.words[0]);
+    addJoiner(world.repairing, slot, luck.words[0] >>> 1);
     return;
   }
   const law =

@@ -4,6 +4,7 @@ import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/instal
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
+import { openOf, reckonTotals } from './stocks.ts';
 import type { World } from './world.ts';
 
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
@@ -13,6 +14,7 @@ export function closeDay(world: World, day: number): void {
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
   if (alerts >= world.given.alertLimit) run.totals[TOTAL.daysAtOrAboveLimit]++;
+  reckonTotals(stocks);
   view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];
   run.migrated[day] = view.migratedInstallations;
   for (let state = 0; state < STATES; state++) run.states[day * STATES + state] = stocks.total[state];
@@ -31,29 +33,29 @@ function settleAccount(world: World, day: number): void {
 
 /** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
 function tellWhatIsDone(world: World, day: number): void {
-  const { stocks, plan, desk, openOf, pendingOf, inScope, run } = world;
-  openOf.fill(0);
-  pendingOf.fill(0);
+  const { stocks, plan, desk, openOfPart, pendingOfPart, inScope, run } = world;
+  openOfPart.fill(0);
+  pendingOfPart.fill(0);
   const firstStatus = plan.scopes.length;
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    const open = stocks.open[stratum];
+    const open = openOf(stocks, stratum);
     const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER];
     if (open === 0 && pending === 0) continue;
     const at = stratum * SCOPES_PER_STRATUM;
     for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
-      openOf[desk.scopesOf[place]] += open;
-      pendingOf[desk.scopesOf[place]] += pending;
+      openOfPart[desk.scopesOf[place]] += open;
+      pendingOfPart[desk.scopesOf[place]] += pending;
     }
-    openOf[firstStatus + plan.strata.status[stratum]] += open;
-    pendingOf[firstStatus + plan.strata.status[stratum]] += pending;
+    openOfPart[firstStatus + plan.strata.status[stratum]] += open;
+    pendingOfPart[firstStatus + plan.strata.status[stratum]] += pending;
   }
-  run.open[day] = openOf[0];
+  run.open[day] = openOfPart[0];
   for (let part = 0; part < firstStatus + STATUSES.length; part++) {
-    const open = openOf[part];
+    const open = openOfPart[part];
     const at = part * MEASURES.length;
     if (open > 0) run.doneOn[at] = day + 1;
     if (open * 20 > inScope[part]) run.doneOn[at + 1] = day + 1;
     if (open * 100 > inScope[part]) run.doneOn[at + 2] = day + 1;
-    if (open > 0 || pendingOf[part] > 0) run.doneOn[at + 3] = day + 1;
+    if (open > 0 || pendingOfPart[part] > 0) run.doneOn[at + 3] = day + 1;
   }
 }

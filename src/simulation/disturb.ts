@@ -4,7 +4,7 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { drawOnce } from './luck.ts';
-import { setShares } from './shares.ts';
+import { setEnds, setShares } from './shares.ts';
 import type { World } from './world.ts';
 
 // What a share modifier is at.
@@ -21,6 +21,9 @@ export function prepareDisturbances(world: World): void {
   world.pausesRaised.fill(0);
   world.exposing.fill(0);
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) updateShares(world, stratum);
+  for (let place = 0; place < world.plan.outcomes.length; place++) {
+    setEnds(world.shares, world.plan, world.given.values, place);
+  }
   findNext(world, NONE);
 }
 

@@ -1,14 +1,15 @@
-/** Places in one tick's list that a sorting key can tell apart, beside a tie word, within a float's 53 bits. */
-const PLACES = 2 ** 21;
+/** Most slots that may join in one tick, so that a number (31 bits) and a place fit a float's 53 bits together. */
+const PLACES = 2 ** 22;
 
-/** Below this many the list is sorted by insertion. */
+/** Up to this many are sorted by insertion. */
 const FEW = 12;
 
-/** Slots that join a queue in this tick, with their tie words: in the end they join in the order of their ties. */
+/** Slots that join a queue in this tick, to be put into the order of a key of theirs: a number, or a tie word. */
 export interface Joiners {
   slots: Int32Array;
-  /** `tie * PLACES + place in the list`. */
+  /** `key * PLACES + place in the list`. */
   keys: Float64Array;
+  /** The slots in order, once sorted. */
   sorted: Int32Array;
   count: number;
 }
@@ -17,11 +18,11 @@ export function newJoiners(): Joiners {
   return { slots: new Int32Array(256), keys: new Float64Array(256), sorted: new Int32Array(256), count: 0 };
 }
 
-/** Adds a slot with its tie word. */
-export function addJoiner(joiners: Joiners, slot: number, tie: number): void {
+/** Adds a slot with its key: a whole number below 2^31. */
+export function addJoiner(joiners: Joiners, slot: number, key: number): void {
   if (joiners.count === joiners.slots.length) growJoiners(joiners);
   joiners.slots[joiners.count] = slot;
-  joiners.keys[joiners.count] = (tie >>> 0) * PLACES + joiners.count;
+  joiners.keys[joiners.count] = key * PLACES + joiners.count;
   joiners.count++;
 }
 
@@ -36,28 +37,13 @@ function growJoiners(joiners: Joiners): void {
   joiners.sorted = new Int32Array(length);
 }
 
-/**
- * Sorts the joiners by tie, equal ties by stratum and number, into `joiners.sorted`.
- *
- * @param stratumOf by slot  @param numberOf by slot
- */
-export function sortJoiners(joiners: Joiners, stratumOf: Int32Array, numberOf: Int32Array): void {
+/** Puts the joiners into the order of their keys, into `joiners.sorted`. */
+export function sortJoiners(joiners: Joiners): void {
   const { keys, slots, sorted, count } = joiners;
   if (count <= FEW) sortByInsertion(keys, count);
   else keys.subarray(0, count).sort();
-  for (let i = 0; i < count; i++) sorted[i] = slots[keys[i] % PLACES];
-  // Equal ties are rare (a pair in 2^32), and stand side by side now.
-  for (let i = 1; i < count; i++) {
-    if (Math.floor(keys[i] / PLACES) !== Math.floor(keys[i - 1] / PLACES)) continue;
-    const slot = sorted[i];
-    const before = sorted[i - 1];
-    const later =
-      stratumOf[slot] > stratumOf[before] ||
-      (stratumOf[slot] === stratumOf[before] && numberOf[slot] > numberOf[before]);
-    if (later) continue;
-    sorted[i] = before;
-    sorted[i - 1] = slot;
-  }
+  // The remainder of a division by a power of two, without the slow `%` of floats.
+  for (let i = 0; i < count; i++) sorted[i] = slots[keys[i] - Math.floor(keys[i] / PLACES) * PLACES];
 }
 
 function sortByInsertion(keys: Float64Array, count: number): void {

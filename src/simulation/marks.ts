@@ -4,7 +4,7 @@ import { threefry } from '../kernel/threefry.ts';
 /** Numbers that share a word of each plane. */
 const GROUP = 32;
 /** Leading bits of a mark that come from planes. */
-const PLANES = 4;
+const PLANES = 6;
 /** The bits below them come from the number's own address. */
 const OWN_BITS = 32 - PLANES;
 const PATTERN = 2 ** OWN_BITS;
@@ -13,7 +13,7 @@ const PATTERN = 2 ** OWN_BITS;
 export interface Marks {
   /** Group whose planes are at hand, by stratum. */
   readonly group: Int32Array;
-  /** The planes of that group, by stratum: four words, the mark's first bit first. */
+  /** The planes of that group, by stratum: a word each, the mark's first bit first. */
   readonly planes: Int32Array;
   /** Of the last visit: the troubled numbers, ascending, their marks and the word that picks the kind. */
   numbers: Int32Array;
@@ -41,7 +41,7 @@ export function clearMarks(marks: Marks): void {
 
 /**
  * Finds those of the numbers [from, to) of a stratum whose mark lies below the threshold (in 2^32nds). Marks are not
- * drawn for all: four planes give the leading four bits of 32 marks at a time, and only numbers whose bits leave it
+ * drawn for all: six planes give the leading six bits of 32 marks at a time, and only numbers whose bits leave it
  * possible are looked at one by one. So the cost goes with the share, and every number keeps the same mark however and
  * whenever it is met.
  *
@@ -67,18 +67,15 @@ export function visit(
   for (let group = from >>> 5; group <= lastGroup; group++) {
     if (marks.group[stratum] !== group) load(marks, stratum, group, planeKeys);
     const base = group * GROUP;
-    let candidates = below(planes[at], planes[at + 1], planes[at + 2], planes[at + 3], patterns);
+    let candidates = below(planes, at, patterns);
     if (base < from) candidates &= -1 << (from - base);
     if (base + GROUP > to) candidates &= (1 << (to - base)) - 1;
     while (candidates !== 0) {
       const bit = 31 - Math.clz32(candidates & -candidates);
       candidates &= candidates - 1;
       threefry(key0, key1, base + bit, 1, words);
-      const pattern =
-        (((planes[at] >>> bit) & 1) << 3) |
-        (((planes[at + 1] >>> bit) & 1) << 2) |
-        (((planes[at + 2] >>> bit) & 1) << 1) |
-        ((planes[at + 3] >>> bit) & 1);
+      let pattern = 0;
+      for (let plane = at; plane < at + PLANES; plane++) pattern = (pattern << 1) | ((planes[plane] >>> bit) & 1);
       const mark = pattern * PATTERN + (words[0] >>> PLANES);
       if (mark < threshold) add(marks, base + bit, mark, words[1]);
     }
@@ -89,33 +86,28 @@ export function visit(
 function load(marks: Marks, stratum: number, group: number, keys: Int32Array): void {
   const { planes, words } = marks;
   const at = stratum * PLANES;
-  threefry(keys[2 * stratum], keys[2 * stratum + 1], group, 0, words);
-  planes[at] = words[0];
-  planes[at + 1] = words[1];
-  threefry(keys[2 * stratum], keys[2 * stratum + 1], group, 1, words);
-  planes[at + 2] = words[0];
-  planes[at + 3] = words[1];
+  for (let pair = 0; pair < PLANES / 2; pair++) {
+    threefry(keys[2 * stratum], keys[2 * stratum + 1], group, pair, words);
+    planes[at + 2 * pair] = words[0];
+    planes[at + 2 * pair + 1] = words[1];
+  }
   marks.group[stratum] = group;
 }
 
-/** The numbers of a group whose four leading bits, read as a number, are below `patterns`: compared bit by bit. */
-function below(plane0: number, plane1: number, plane2: number, plane3: number, patterns: number): number {
+/** The numbers of a group whose leading bits, read as a number, are below `patterns`: compared bit by bit, all at once. */
+function below(planes: Int32Array, at: number, patterns: number): number {
   if (patterns >= 2 ** PLANES) return -1;
   let less = 0;
   let equal = -1;
-  if ((patterns & 8) !== 0) {
-    less |= equal & ~plane0;
-    equal &= plane0;
-  } else equal &= ~plane0;
-  if ((patterns & 4) !== 0) {
-    less |= equal & ~plane1;
-    equal &= plane1;
-  } else equal &= ~plane1;
-  if ((patterns & 2) !== 0) {
-    less |= equal & ~plane2;
-    equal &= plane2;
-  } else equal &= ~plane2;
-  if ((patterns & 1) !== 0) less |= equal & ~plane3;
+  for (let plane = 0; plane < PLANES; plane++) {
+    const ones = planes[at + plane];
+    if (((patterns >>> (PLANES - 1 - plane)) & 1) === 1) {
+      less |= equal & ~ones;
+      equal &= ones;
+    } else {
+      equal &= ~ones;
+    }
+  }
   return less;
 }
 

@@ -24,6 +24,8 @@ export interface Members {
   /** Trouble that the attempt began with. */
   trouble: Uint8Array;
   hopeless: Uint8Array;
+  /** Second word of the attempt's path, which was drawn when it started. */
+  pathWord: Int32Array;
   /** Attempt class: FIRST or LATER. */
   attemptClass: Uint8Array;
   slots: number;
@@ -40,6 +42,7 @@ export function newMembers(ticks: number, strata: number): Members {
     attempt: new Int32Array(FIRST_SLOTS),
     used: new Int32Array(FIRST_SLOTS),
     since: new Int32Array(FIRST_SLOTS),
+    pathWord: new Int32Array(FIRST_SLOTS),
     state: new Uint8Array(FIRST_SLOTS),
     trouble: new Uint8Array(FIRST_SLOTS),
     hopeless: new Uint8Array(FIRST_SLOTS),
@@ -89,6 +92,7 @@ function growMembers(members: Members): void {
   members.attempt = grown(members.attempt, slots);
   members.used = grown(members.used, slots);
   members.since = grown(members.since, slots);
+  members.pathWord = grown(members.pathWord, slots);
   members.state = grownBytes(members.state, slots);
   members.trouble = grownBytes(members.trouble, slots);
   members.hopeless = grownBytes(members.hopeless, slots);

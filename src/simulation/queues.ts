@@ -1,4 +1,3 @@
-import { WAITING } from '../fleet/installation.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -8,17 +7,19 @@ import { joinRepair, overAt, takeUp } from './repair-team.ts';
 import { TOTAL } from './run.ts';
 import type { World } from './world.ts';
 
-/** Those who join a queue in this tick join it, in the order of their ties: the retry queues, or that for repair. */
+/** Those who join a queue in this tick join it: retry queues by number, the queue for repair by tie. */
 export function joinQueues(world: World): void {
-  const { joiners, members } = world;
-  if (joiners.count === 0) return;
-  sortJoiners(joiners, members.stratum, members.number);
-  for (let i = 0; i < joiners.count; i++) {
-    const slot = joiners.sorted[i];
-    if (members.state[slot] === WAITING) joinRetries(world, slot);
-    else joinRepair(world.repair, members.events.next, slot);
+  const { retrying, repairing, members } = world;
+  if (retrying.count > 0) {
+    sortJoiners(retrying);
+    for (let i = 0; i < retrying.count; i++) joinRetries(world, retrying.sorted[i]);
+    retrying.count = 0;
   }
-  joiners.count = 0;
+  if (repairing.count > 0) {
+    sortJoiners(repairing);
+    for (let i = 0; i < repairing.count; i++) joinRepair(world.repair, members.events.next, repairing.sorted[i]);
+    repairing.count = 0;
+  }
 }
 
 function joinRetries(world: World, slot: number): void {

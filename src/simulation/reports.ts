@@ -10,10 +10,12 @@ export interface Reports {
   /** Place of the oldest record, and how many there are. */
   oldest: number;
   count: number;
+  /** Where the newest record begins; of no meaning while there are none. */
+  newest: number;
 }
 
 export function newReports(): Reports {
-  return { records: new Int32Array(1024 * FIELDS), oldest: 0, count: 0 };
+  return { records: new Int32Array(1024 * FIELDS), oldest: 0, count: 0, newest: 0 };
 }
 
 export function clearReports(reports: Reports): void {
@@ -31,12 +33,13 @@ export function report(
   failed: number,
   unknown: number,
 ): void {
-  const capacity = reports.records.length / FIELDS;
-  if (reports.count === capacity) grow(reports);
-  const records = reports.records;
+  if (addToNewest(reports, tick, stratum, attemptClass, resolved, failed, unknown)) return;
+  if (reports.count === reports.records.length / FIELDS) grow(reports);
+  const { records } = reports;
   let place = reports.oldest + reports.count;
   if (place >= records.length / FIELDS) place -= records.length / FIELDS;
   const at = place * FIELDS;
+  reports.newest = at;
   records[at] = tick;
   records[at + 1] = stratum;
   records[at + 2] = attemptClass;
@@ -44,6 +47,25 @@ export function report(
   records[at + 4] = failed;
   records[at + 5] = unknown;
   reports.count++;
+}
+
+/** Outcomes that follow one another in a stratum make one record. */
+function addToNewest(
+  reports: Reports,
+  tick: number,
+  stratum: number,
+  attemptClass: number,
+  resolved: number,
+  failed: number,
+  unknown: number,
+): boolean {
+  if (reports.count === 0) return false;
+  const { records, newest } = reports;
+  if (records[newest] !== tick || records[newest + 1] !== stratum || records[newest + 2] !== attemptClass) return false;
+  records[newest + 3] += resolved;
+  records[newest + 4] += failed;
+  records[newest + 5] += unknown;
+  return true;
 }
 
 function grow(reports: Reports): void {

@@ -10,8 +10,11 @@ import type { World } from './world.ts';
 
 /** What is due in a tick, in order: arrivals, members' steps, the queues that they join, and servers that are free. */
 export function resolveDue(world: World, tick: number): void {
-  arrive(world, tick);
   const { events } = world.members;
+  const { straight, retrying, repairing } = world;
+  const idle = events.first[tick] === NONE && straight.occupiedCount[tick % straight.ring] === 0;
+  if (idle && retrying.count === 0 && repairing.count === 0) return;
+  arrive(world, tick);
   let slot = events.take(tick);
   while (slot !== NONE) {
     const next = events.next[slot];

@@ -6,6 +6,17 @@ import type { Plan } from '../plan/plan.ts';
 
 const KINDS = TROUBLES.length;
 
+// What stands where in `Shares.ends`, by outcome: cumulative thresholds of a stall's ends and of a repair's, the
+// threshold of recovery, and that of an unknown code for each kind of trouble.
+export const ENDS = 6 + KINDS;
+export const STALL_ROLLS_BACK = 0;
+export const STALL_FIXES_FORWARD = 1;
+export const STALL_UNRECOVERABLE = 2;
+export const REPAIR_ROLLS_BACK = 3;
+export const REPAIR_UNRECOVERABLE = 4;
+export const RECOVERED = 5;
+export const UNKNOWN_CODE = 6;
+
 /** Shares as thresholds for words, in 2^32nds, as they stand now. */
 export interface Shares {
   /** By stratum and class: below it, an attempt is troubled. First attempts: the hopeless included. */
@@ -18,17 +29,20 @@ export interface Shares {
   readonly hopelessRejected: Float64Array;
   /** By stratum: in prepayment mode. */
   readonly prepayment: Float64Array;
+  /** By outcome, the same in every future hour of this world: see the constants below for what stands where. */
+  readonly ends: Float64Array;
   /** Room for one class's shares. */
   readonly wanted: Float64Array;
 }
 
-export function newShares(strata: number): Shares {
+export function newShares(strata: number, outcomes: number): Shares {
   return {
     troubled: new Float64Array(strata * CLASSES),
     hopeless: new Float64Array(strata),
     kinds: new Float64Array(strata * CLASSES * KINDS),
     hopelessRejected: new Float64Array(strata * CLASSES),
     prepayment: new Float64Array(strata),
+    ends: new Float64Array(outcomes * ENDS),
     wanted: new Float64Array(KINDS),
   };
 }
@@ -51,6 +65,19 @@ export function setShares(
   setClass(shares, outcome.first, values, stratum, FIRST, modifiers, hopeless);
   // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
   setClass(shares, outcome.later, values, stratum, LATER, modifiers, 0);
+}
+
+/** Works the thresholds of an outcome out that nothing modifies. */
+export function setEnds(shares: Shares, plan: Plan, values: Float64Array, place: number): void {
+  const { stallEnds, repairEnds, recovered, unknownCode } = plan.outcomes[place];
+  const ends = shares.ends.subarray(place * ENDS, (place + 1) * ENDS);
+  ends[STALL_ROLLS_BACK] = thresholdOf(values[stallEnds[0]]);
+  ends[STALL_FIXES_FORWARD] = thresholdOf(values[stallEnds[0]] + values[stallEnds[1]]);
+  ends[STALL_UNRECOVERABLE] = thresholdOf(values[stallEnds[0]] + values[stallEnds[1]] + values[stallEnds[2]]);
+  ends[REPAIR_ROLLS_BACK] = thresholdOf(values[repairEnds[0]]);
+  ends[REPAIR_UNRECOVERABLE] = thresholdOf(values[repairEnds[0]] + values[repairEnds[1]]);
+  ends[RECOVERED] = thresholdOf(values[recovered]);
+  for (let kind = 0; kind < KINDS; kind++) ends[UNKNOWN_CODE + kind] = thresholdOf(values[unknownCode[kind]]);
 }
 
 function setClass(

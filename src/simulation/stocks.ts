@@ -4,12 +4,11 @@ import { OPEN_STATES, STATES } from '../fleet/installation.ts';
 export interface Stocks {
   /** By stratum and state, at `stratum * STATES + state`. */
   readonly of: Int32Array;
-  /** By state, over all strata. */
-  readonly total: Float64Array;
-  /** Open installations, by stratum. */
-  readonly open: Int32Array;
   /** Moves made in this replication, at `from * STATES + to`. */
   readonly moved: Float64Array;
+  /** By state, over all strata: at the start, and when last reckoned. */
+  readonly atStart: Float64Array;
+  readonly total: Float64Array;
   /** 1 where a stratum has moved since the last midnight. */
   readonly dirty: Uint8Array;
 }
@@ -17,41 +16,52 @@ export interface Stocks {
 export function newStocks(strata: number): Stocks {
   return {
     of: new Int32Array(strata * STATES),
-    total: new Float64Array(STATES),
-    open: new Int32Array(strata),
     moved: new Float64Array(STATES * STATES),
+    atStart: new Float64Array(STATES),
+    total: new Float64Array(STATES),
     dirty: new Uint8Array(strata),
   };
 }
 
 export function clearStocks(stocks: Stocks): void {
   stocks.of.fill(0);
-  stocks.total.fill(0);
-  stocks.open.fill(0);
   stocks.moved.fill(0);
+  stocks.atStart.fill(0);
   stocks.dirty.fill(0);
 }
-
-/** 1 for open states, 0 for the others. */
-const OPEN = new Int8Array(STATES);
-for (const state of OPEN_STATES) OPEN[state] = 1;
 
 /** Puts installations into a state at the start. */
 export function place(stocks: Stocks, stratum: number, state: number, installations: number): void {
   stocks.of[stratum * STATES + state] += installations;
-  stocks.total[state] += installations;
-  stocks.open[stratum] += OPEN[state] * installations;
+  stocks.atStart[state] += installations;
   stocks.dirty[stratum] = 1;
 }
 
-/** Moves installations of a stratum from one state to another. Every move passes here. */
+/** Moves installations of a stratum from one state to another. Every move passes here, so it does the least it can. */
 export function move(stocks: Stocks, stratum: number, from: number, to: number, installations: number): void {
   const at = stratum * STATES;
   stocks.of[at + from] -= installations;
   stocks.of[at + to] += installations;
-  stocks.total[from] -= installations;
-  stocks.total[to] += installations;
-  stocks.open[stratum] += (OPEN[to] - OPEN[from]) * installations;
   stocks.moved[from * STATES + to] += installations;
   stocks.dirty[stratum] = 1;
+}
+
+/** Reckons the totals by state from the moves made so far, into `stocks.total`. */
+export function reckonTotals(stocks: Stocks): void {
+  const { moved, total } = stocks;
+  total.set(stocks.atStart);
+  for (let from = 0; from < STATES; from++) {
+    for (let to = 0; to < STATES; to++) {
+      total[from] -= moved[from * STATES + to];
+      total[to] += moved[from * STATES + to];
+    }
+  }
+}
+
+/** Open installations of a stratum. */
+export function openOf(stocks: Stocks, stratum: number): number {
+  const at = stratum * STATES;
+  let open = 0;
+  for (let i = 0; i < OPEN_STATES.length; i++) open += stocks.of[at + OPEN_STATES[i]];
+  return open;
 }

@@ -1,8 +1,8 @@
 import { CLASSES } from '../control/view.ts';
 import type { Outcome } from '../fleet/outcome.ts';
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
-import { WORDS } from '../kernel/chance.ts';
-import { type DurationLaw, longestOf } from '../kernel/duration-law.ts';
+import { drawAt, WORDS } from '../kernel/chance.ts';
+import { type DurationLaw, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
 
 /**
  * Attempts that go straight through: nobody follows them, they are counted into the tick in which they resolve. A ring
@@ -42,11 +42,17 @@ export function clearStraightThrough(straight: StraightThrough): void {
   straight.inFlight.fill(0);
 }
 
+/** Where those begin that are drawn singly, beyond every occasion of a count; a half of it for each class. */
+const SINGLES = 2 ** 30;
+
+/** Up to this many are drawn singly: for fewer, the counts of a long tail's cells would cost more. */
+const FEW = 64;
+
 /**
  * Sends attempts of one stratum and class on their way. A law of several cells splits them among the ticks exactly
- * multinomially, one binomial count a cell, at the addresses (tick, (class * cells + cell) * 64 ...).
+ * multinomially: cell by cell, by a binomial count of those that are left; once few are left, each is drawn by itself.
  *
- * @param keys the strata's keys for the purpose 'split'
+ * @param keys the strata's keys for the purpose 'split'; docs/model.md tells the addresses
  */
 export function send(
   straight: StraightThrough,
@@ -60,20 +66,33 @@ export function send(
   if (attempts === 0) return;
   straight.inFlight[stratum] += attempts;
   const { upper } = law.table;
-  const cells = upper.length;
+  const last = upper.length - 1;
   const place = stratum * CLASSES + attemptClass;
   let left = attempts;
   let below = 0;
-  for (let cell = 0; cell < cells - 1 && left > 0; cell++) {
+  let cell = 0;
+  while (cell < last && left > FEW) {
     const share = (upper[cell] - below) / (WORDS - below);
-    const occasion = (attemptClass * cells + cell) * OCCASIONS_PER_COUNT;
+    const occasion = (attemptClass * upper.length + cell) * OCCASIONS_PER_COUNT;
     const count = binomialAt(left, share, keys, 2 * stratum, tick, occasion);
+    put(straight, tick + Math.max(1, law.least + cell), place, count);
     below = upper[cell];
     left -= count;
-    put(straight, tick + Math.max(1, law.least + cell), place, count);
+    cell++;
   }
-  put(straight, tick + Math.max(1, law.least + cells - 1), place, left);
+  if (cell === last) {
+    put(straight, tick + Math.max(1, law.least + last), place, left);
+    return;
+  }
+  const firstOccasion = SINGLES + attemptClass * (SINGLES / 2);
+  for (let single = 0; single < left; single++) {
+    drawAt(keys, 2 * stratum, tick, firstOccasion + single, words);
+    const ticks = ticksBeyond(law, below, words[0]);
+    put(straight, tick + Math.max(1, ticks), place, 1);
+  }
 }
+
+const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {
   if (count === 0) return;

@@ -8,14 +8,24 @@ import {
   WAITING,
 } from '../fleet/installation.ts';
 import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
-import { drawAt, thresholdOf } from '../kernel/chance.ts';
-import { ticksAt } from '../kernel/duration-law.ts';
-import { dueAt, lengthOf, lengthOrNoneOf } from './attempt.ts';
+import { drawAt, WORDS } from '../kernel/chance.ts';
+import { isCertain, ticksAt } from '../kernel/duration-law.ts';
+import { dueAt } from './attempt.ts';
 import { addJoiner } from './joiners.ts';
 import { land } from './land.ts';
 import { dismiss } from './members.ts';
 import { report } from './reports.ts';
-import { TOTAL, type Total } from './run.ts';
+import { TOTAL } from './run.ts';
+import {
+  ENDS,
+  RECOVERED,
+  REPAIR_ROLLS_BACK,
+  REPAIR_UNRECOVERABLE,
+  STALL_FIXES_FORWARD,
+  STALL_ROLLS_BACK,
+  STALL_UNRECOVERABLE,
+  UNKNOWN_CODE,
+} from './shares.ts';
 import { move } from './stocks.ts';
 import type { World } from './world.ts';
 
@@ -26,20 +36,20 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
   switch (members.trouble[slot]) {
     case STALL:
       enter(world, slot, STALLED);
-      count(world, 'stalled');
-      dueAt(world, slot, tick + lengthOf(world, slot, outcome.stallLength, 1));
+      world.run.totals[TOTAL.stalled]++;
+      dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.stallLength, members.pathWord[slot])));
       break;
     case REJECT:
       fail(world, slot, tick);
       enter(world, slot, REJECTED);
-      count(world, 'rejected');
-      backOff(world, slot, tick, lengthOrNoneOf(world, slot, outcome.rejectDelay, 1));
+      world.run.totals[TOTAL.rejected]++;
+      backOff(world, slot, tick, ticksAt(outcome.rejectDelay, members.pathWord[slot]));
       break;
     case ROLL_BACK:
       fail(world, slot, tick);
       enter(world, slot, ROLLED_BACK);
-      count(world, 'rolledBack');
-      backOff(world, slot, tick, lengthOrNoneOf(world, slot, outcome.backOff, 1));
+      world.run.totals[TOTAL.rolledBack]++;
+      backOff(world, slot, tick, ticksAt(outcome.backOff, members.pathWord[slot]));
       break;
     case FIX_FORWARD:
       fail(world, slot, tick);
@@ -54,61 +64,51 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
 
 /** A stall ends: only now is the attempt resolved. */
 export function endStall(world: World, slot: number, tick: number): void {
-  const { given } = world;
-  const outcome = outcomeOf(world, slot);
-  const word = draw(world, slot, 'exit', 0) >>> 0;
-  let share = given.values[outcome.stallEnds[0]];
-  if (word < thresholdOf(share)) {
-    fail(world, slot, tick);
-    rollBackLater(world, slot, tick, outcome);
+  const { members, shares } = world;
+  const stratum = members.stratum[slot];
+  const at = world.plan.strata.outcome[stratum] * ENDS;
+  // Where every stall ends alike there is nothing to draw.
+  const certain = shares.ends[at + STALL_ROLLS_BACK] === WORDS || shares.ends[at + STALL_UNRECOVERABLE] === 0;
+  const word = certain ? 0 : draw(world, slot, 'exit', 0) >>> 0;
+  if (word >= shares.ends[at + STALL_UNRECOVERABLE]) {
+    report(world.reports, tick, stratum, members.attemptClass[slot], 1, 0, 0);
+    world.run.totals[TOTAL.resolved]++;
+    migrate(world, slot);
     return;
   }
-  share += given.values[outcome.stallEnds[1]];
-  if (word < thresholdOf(share)) {
-    fail(world, slot, tick);
+  fail(world, slot, tick);
+  if (word < shares.ends[at + STALL_ROLLS_BACK]) {
+    rollBackLater(world, slot, tick);
+  } else if (word < shares.ends[at + STALL_FIXES_FORWARD]) {
     fixForward(world, slot, tick);
-    return;
-  }
-  share += given.values[outcome.stallEnds[2]];
-  if (word < thresholdOf(share)) {
-    fail(world, slot, tick);
+  } else {
     interrupt(world, slot);
     lose(world, slot, tick);
-    return;
   }
-  const { members } = world;
-  report(world.reports, tick, members.stratum[slot], members.attemptClass[slot], 1, 0, 0);
-  count(world, 'resolved');
-  migrate(world, slot);
 }
 
 /** A repair ends: the attempt was resolved as failed when it began, so nothing more is reported. */
 export function endRepair(world: World, slot: number, tick: number): void {
-  const { given, repair, run, members } = world;
-  const outcome = outcomeOf(world, slot);
+  const { repair, run, members, shares } = world;
   repair.busy--;
-  count(world, 'repairs');
+  run.totals[TOTAL.repairs]++;
   run.totals[TOTAL.interruptionTicks] += tick - members.since[slot];
+  const at = world.plan.strata.outcome[members.stratum[slot]] * ENDS;
   const word = draw(world, slot, 'repair', 1) >>> 0;
-  let share = given.values[outcome.repairEnds[0]];
-  if (word < thresholdOf(share)) {
-    rollBackLater(world, slot, tick, outcome);
-    return;
-  }
-  share += given.values[outcome.repairEnds[1]];
-  if (word < thresholdOf(share)) lose(world, slot, tick);
+  if (word < shares.ends[at + REPAIR_ROLLS_BACK]) rollBackLater(world, slot, tick);
+  else if (word < shares.ends[at + REPAIR_UNRECOVERABLE]) lose(world, slot, tick);
   else migrate(world, slot);
 }
 
 /** A rejected or rolled-back installation is ready for another attempt. */
 export function comeBack(world: World, slot: number): void {
   enter(world, slot, WAITING);
-  addJoiner(world.joiners, slot, draw(world, slot, 'tie', 0));
+  addJoiner(world.retrying, slot, world.members.number[slot]);
 }
 
 /** A visit has recovered an unrecoverable installation. */
 export function recover(world: World, slot: number): void {
-  count(world, 'recovered');
+  world.run.totals[TOTAL.recovered]++;
   migrate(world, slot);
 }
 
@@ -127,19 +127,21 @@ function migrate(world: World, slot: number): void {
 
 /** Reports a resolved failure, with whether its error code is known. */
 function fail(world: World, slot: number, tick: number): void {
-  const { members, given } = world;
-  const unknownShare = given.values[outcomeOf(world, slot).unknownCode[members.trouble[slot]]];
-  const unknown = unknownShare > 0 && draw(world, slot, 'code', 0) >>> 0 < thresholdOf(unknownShare) ? 1 : 0;
-  report(world.reports, tick, members.stratum[slot], members.attemptClass[slot], 1, 1, unknown);
-  count(world, 'resolved');
-  count(world, 'failed');
+  const { members, shares, plan } = world;
+  const stratum = members.stratum[slot];
+  const unknownBelow = shares.ends[plan.strata.outcome[stratum] * ENDS + UNKNOWN_CODE + members.trouble[slot]];
+  const unknown = unknownBelow > 0 && draw(world, slot, 'code', 0) >>> 0 < unknownBelow ? 1 : 0;
+  report(world.reports, tick, stratum, members.attemptClass[slot], 1, 1, unknown);
+  world.run.totals[TOTAL.resolved]++;
+  world.run.totals[TOTAL.failed]++;
 }
 
 /** A roll-back that ends a stall or a repair: its back-off has an address of its own. */
-function rollBackLater(world: World, slot: number, tick: number, outcome: Outcome): void {
+function rollBackLater(world: World, slot: number, tick: number): void {
+  const law = outcomeOf(world, slot).backOff;
   enter(world, slot, ROLLED_BACK);
-  count(world, 'rolledBack');
-  backOff(world, slot, tick, ticksAt(outcome.backOff, draw(world, slot, 'exit', 1)));
+  world.run.totals[TOTAL.rolledBack]++;
+  backOff(world, slot, tick, isCertain(law) ? law.least : ticksAt(law, draw(world, slot, 'exit', 1)));
 }
 
 /** Uses an attempt up; then back to the backlog after a while, or excluded if that was the last. */
@@ -149,7 +151,7 @@ function backOff(world: World, slot: number, tick: number, ticks: number): void 
   members.used[slot]++;
   if (attemptsLimit > 0 && members.used[slot] >= attemptsLimit) {
     enter(world, slot, EXCLUDED);
-    count(world, 'excluded');
+    world.run.totals[TOTAL.excluded]++;
     dismiss(members, slot);
   } else if (ticks === 0) {
     comeBack(world, slot);
@@ -160,28 +162,28 @@ function backOff(world: World, slot: number, tick: number, ticks: number): void 
 
 function fixForward(world: World, slot: number, tick: number): void {
   enter(world, slot, FIXING_FORWARD);
-  count(world, 'fixedForward');
+  world.run.totals[TOTAL.fixedForward]++;
   interrupt(world, slot);
   world.members.since[slot] = tick;
-  addJoiner(world.joiners, slot, draw(world, slot, 'tie', 0));
+  addJoiner(world.repairing, slot, draw(world, slot, 'tie', 0) >>> 1);
 }
 
 /** A consumer loses smart service, for a time or for good. */
 function interrupt(world: World, slot: number): void {
-  count(world, 'interruptions');
-  if (inPrepayment(world, slot)) count(world, 'interruptionsInPrepayment');
+  world.run.totals[TOTAL.interruptions]++;
+  if (inPrepayment(world, slot)) world.run.totals[TOTAL.interruptionsInPrepayment]++;
 }
 
 /** The installation is left unrecoverable; perhaps a visit will recover it. */
 function lose(world: World, slot: number, tick: number): void {
-  const { given, members } = world;
-  const outcome = outcomeOf(world, slot);
+  const { shares, members, plan } = world;
   enter(world, slot, UNRECOVERABLE);
-  count(world, 'unrecoverable');
-  if (inPrepayment(world, slot)) count(world, 'unrecoverableInPrepayment');
-  const recovered = thresholdOf(given.values[outcome.recovered]);
-  if (recovered > 0 && drawNature(world, slot, 0, 1) >>> 0 < recovered) {
-    dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.recoveryLength, drawNature(world, slot, 1, 0))));
+  world.run.totals[TOTAL.unrecoverable]++;
+  if (inPrepayment(world, slot)) world.run.totals[TOTAL.unrecoverableInPrepayment]++;
+  const recoveredBelow = shares.ends[plan.strata.outcome[members.stratum[slot]] * ENDS + RECOVERED];
+  if (recoveredBelow > 0 && drawNature(world, slot, 0, 1) >>> 0 < recoveredBelow) {
+    const { recoveryLength } = outcomeOf(world, slot);
+    dueAt(world, slot, tick + Math.max(1, ticksAt(recoveryLength, drawNature(world, slot, 1, 0))));
   } else {
     dismiss(members, slot);
   }
@@ -204,10 +206,6 @@ function drawNature(world: World, slot: number, occasion: number, word: 0 | 1): 
   const { members, luck } = world;
   drawAt(luck.ofStrata.nature, 2 * members.stratum[slot], members.number[slot], occasion, luck.words);
   return luck.words[word];
-}
-
-function count(world: World, total: Total): void {
-  world.run.totals[TOTAL[total]]++;
 }
 
 function outcomeOf(world: World, slot: number): Outcome {

@@ -40,7 +40,9 @@ export interface World {
   readonly marks: Marks;
   readonly members: Members;
   readonly straight: StraightThrough;
-  readonly joiners: Joiners;
+  /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
+  readonly retrying: Joiners;
+  readonly repairing: Joiners;
   readonly repair: Repair;
   readonly reports: Reports;
   readonly view: View;
@@ -79,8 +81,8 @@ export interface World {
   readonly migratedToday: Int32Array;
   readonly migratedLately: Int32Array;
   /** By part (scopes, then statuses): open and pending installations, installations in scope. */
-  readonly openOf: Float64Array;
-  readonly pendingOf: Float64Array;
+  readonly openOfPart: Float64Array;
+  readonly pendingOfPart: Float64Array;
   readonly inScope: Float64Array;
   /** By stratum: installations put in so far. */
   readonly putIn: Int32Array;
@@ -101,12 +103,13 @@ export function newWorld(plan: Plan): World {
     ticks,
     luck: newLuck(plan.seed.key, strata.count),
     given: newGiven(plan),
-    shares: newShares(strata.count),
+    shares: newShares(strata.count, plan.outcomes.length),
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes),
-    joiners: newJoiners(),
+    retrying: newJoiners(),
+    repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     reports: newReports(),
     view: newView(plan),
@@ -129,8 +132,8 @@ export function newWorld(plan: Plan): World {
     nextDisturbance: 0,
     migratedToday: new Int32Array(cohorts.length),
     migratedLately: new Int32Array(cohorts.length * Math.max(1, plan.alerts.burstDays)),
-    openOf: new Float64Array(parts),
-    pendingOf: new Float64Array(parts),
+    openOfPart: new Float64Array(parts),
+    pendingOfPart: new Float64Array(parts),
     inScope: new Float64Array(parts),
     putIn: new Int32Array(strata.count),
     pendingOfCohort: new Float64Array(cohorts.length),
