@@ -60,14 +60,21 @@ export function monthAndYear(isoDate: string): { readonly month: string; readonl
  * '12 March 2020 only'.
  */
 export function intervalWords(interval: DateInterval): string {
-  const { from, to } = interval;
-  if (from === to) return `${dateWords(from)}${isAfterHorizon(from) ? '' : ' only'}`;
-  if (isAfterHorizon(from) || isAfterHorizon(to)) return `${dateWords(from)} to ${dateWords(to)}`;
-  const first = partsOf(from);
-  const last = partsOf(to);
-  if (first.year !== last.year) return `${dateWords(from)} to ${dateWords(to)}`;
-  if (first.month !== last.month) return `${first.day} ${first.month} to ${dateWords(to)}`;
-  return `${first.day} to ${dateWords(to)}`;
+  return intervalInWords(interval, (month) => month);
+}
+
+/** As {@link intervalWords} with months of three letters: '11 to 13 Mar 2020'. */
+export function shortIntervalWords(interval: DateInterval): string {
+  return intervalInWords(interval, (month) => month.slice(0, 3));
+}
+
+function intervalInWords({ from, to }: DateInterval, monthName: (month: string) => string): string {
+  const last = inWords(to, monthName);
+  if (from === to) return isAfterHorizon(from) ? last : `${last} only`;
+  if (isAfterHorizon(from) || isAfterHorizon(to)) return `${inWords(from, monthName)} to ${last}`;
+  const [start, end] = [partsOf(from), partsOf(to)];
+  if (start.year !== end.year) return `${inWords(from, monthName)} to ${last}`;
+  return start.month === end.month ? `${start.day} to ${last}` : `${start.day} ${monthName(start.month)} to ${last}`;
 }
 
 function inWords(date: DateOrAfter, monthName: (month: string) => string): string {

@@ -20,7 +20,8 @@ export interface Figure {
   /** Where it comes from. */
   readonly footer: string;
   readonly specification: TopLevelSpec;
-  readonly table: Table;
+  /** Null where there is nothing to tabulate. */
+  readonly table: Table | null;
 }
 
 const EMPTY_HEIGHT = 260;
@@ -52,7 +53,7 @@ function emptyFigure(name: string, forecast: NotForecasted): Figure {
     classification: forecast.classification,
     footer: footerOf(forecast),
     specification: plotOf(EMPTY_HEIGHT, 20, emptyFrame(says)),
-    table: { caption: 'No figures', columns: [{ label: 'No forecast, because', kind: 'text' }], rows: [[says]] },
+    table: null,
   };
 }
 

@@ -30,17 +30,19 @@ export function shareWords(share: number): string {
 }
 
 /**
- * A part of a whole: a percentage with two figures, and where that says nothing, so many in a million. '1.6%',
- * '43 in a million', 'none'.
+ * A part of a whole, with the name of the whole: '0.22% of attempts'; '43 in a million attempts' where a percentage says
+ * nothing; 'no attempts' where there is no part.
  */
-export function rateWords(part: number, whole: number): string {
+export function rateWords(part: number, whole: number, name: string): string {
   const share = whole > 0 ? part / whole : 0;
-  if (share === 0 || share >= 0.001) return shareWords(share);
+  if (share <= 0) return `no ${name}`;
+  if (share >= 0.001) return `${shareWords(share)} of ${name}`;
   const perMillion = share * 1_000_000;
-  return perMillion < 1 ? 'below 1 in a million' : `${grouped(perMillion, perMillion < 10 ? 1 : 0, true)} in a million`;
+  if (perMillion < 1) return `below 1 in a million ${name}`;
+  return `${grouped(perMillion, perMillion < 10 ? 1 : 0, true)} in a million ${name}`;
 }
 
-/** The mean of an estimate, as precise as its Monte Carlo error: '1,602 ± 31', '3.40 ± 0.07', '0' where it is certain. */
+/** The mean of an estimate, as precise as its Monte Carlo error: '1,602 ± 31', '5.3 ± 0.1', '0' where it is certain. */
 export function estimateWords(estimate: Estimate): string {
   return `${meanWords(estimate)}${errorWords(estimate) === '' ? '' : ` ± ${errorWords(estimate)}`}`;
 }
@@ -68,10 +70,10 @@ export function errorWords(estimate: Estimate): string {
   return Number(words.replaceAll(',', '')) === 0 ? 'less than 0.001' : words;
 }
 
-/** Decimals at which an error has two figures, or one of many. */
+/** Decimals at which the half-width of an interval has at least one figure. */
 function decimalsOf(standardError: number): number {
   let decimals = 0;
-  for (let scaled = standardError; scaled < 2 && decimals < MOST_DECIMALS; scaled *= 10) decimals++;
+  for (let scaled = standardError; scaled < 0.5 && decimals < MOST_DECIMALS; scaled *= 10) decimals++;
   return decimals;
 }
 

@@ -7,8 +7,8 @@ export interface Table {
 
 export interface Column {
   readonly label: string;
-  /** Numbers are set to the right. */
-  readonly kind: 'text' | 'number';
+  /** Numbers are set to the right; a day in words is not broken. */
+  readonly kind: 'text' | 'number' | 'day';
 }
 
 export type Cell = string | number;

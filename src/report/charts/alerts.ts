@@ -1,5 +1,5 @@
 import type { AlertSummary } from '../../forecast/forecast.ts';
-import { dateWords } from '../date-words.ts';
+import { shortDateWords } from '../date-words.ts';
 import { estimateWords, headlineWords, numberWords } from '../number-words.ts';
 import { DARK_PINK } from '../palette.ts';
 import { amountAxis } from './amount-axis.ts';
@@ -81,7 +81,7 @@ export const alerts = defineChart('alerts', {
   table: (forecast) => ({
     caption: 'Alerts a day, on the last day of each week shown; every day is in daily.csv',
     columns: [
-      { label: 'Day', kind: 'text' },
+      { label: 'Day', kind: 'day' },
       { label: 'P10', kind: 'number' },
       { label: 'P50', kind: 'number' },
       { label: 'P90', kind: 'number' },
@@ -89,7 +89,7 @@ export const alerts = defineChart('alerts', {
     ],
     rows: weekEnds(shownDays(forecast)).map(({ last }) => {
       const limit = forecast.alerts.limit?.p50 ?? 'none stated';
-      return [dateWords(last.date), last.alerts.p10, last.alerts.p50, last.alerts.p90, limit];
+      return [shortDateWords(last.date), last.alerts.p10, last.alerts.p50, last.alerts.p90, limit];
     }),
   }),
 });

@@ -107,7 +107,7 @@ export const clearance = defineChart('clearance', {
     return {
       caption: 'Dots of the clearance date by column of the picture; a dot is 2% of futures',
       columns: [
-        { label: 'Up to and including', kind: 'text' },
+        { label: 'Up to and including', kind: 'day' },
         { label: 'Dots', kind: 'number' },
         { label: 'Share of futures', kind: 'number' },
         { label: 'Share so far', kind: 'number' },

@@ -12,6 +12,8 @@ export interface Obstacles {
 
 const INDENT = 12;
 const AIR = 8;
+/** Half a line of text, since a label may stand at a level. */
+const LEVEL_AIR = 14;
 const STEP = 8;
 
 /**
@@ -36,7 +38,7 @@ export function keyPlace(
     const bottom = top + FAN_KEY.height;
     return (
       rooms.every((room) => room.x < left - AIR || room.x > right + AIR || room.top > bottom || room.bottom < top) &&
-      obstacles.levels.every((level) => level < top - AIR || level > bottom + AIR) &&
+      obstacles.levels.every((level) => level < top - LEVEL_AIR || level > bottom + LEVEL_AIR) &&
       obstacles.rules.every((rule) => rule < left - AIR || rule > right + AIR)
     );
   };

@@ -1,5 +1,5 @@
 import type { DayForecast, Forecasted } from '../../forecast/forecast.ts';
-import { byDateWords, dateWords, isAfterHorizon } from '../date-words.ts';
+import { byDateWords, dateWords, isAfterHorizon, shortDateWords } from '../date-words.ts';
 import { numberWords } from '../number-words.ts';
 import { DARK_GREY } from '../palette.ts';
 import { amountAxis } from './amount-axis.ts';
@@ -85,7 +85,7 @@ export const pacing = defineChart('pacing', {
     return {
       caption: 'Installations migrated, cumulative, at the end of each week shown; every day is in daily.csv',
       columns: [
-        { label: 'Day', kind: 'text' },
+        { label: 'Day', kind: 'day' },
         { label: 'P10', kind: 'number' },
         { label: 'P25', kind: 'number' },
         { label: 'P50', kind: 'number' },
@@ -99,7 +99,7 @@ export const pacing = defineChart('pacing', {
         const { p10, p25, p50, p75, p90 } = last.migrated;
         const open = week.filter((day) => day.migrationDay);
         const goDays = open.reduce((sum, day) => sum + day.go, 0);
-        return [dateWords(last.date), p10, p25, p50, p75, p90, last.backlog.p50, open.length, goDays];
+        return [shortDateWords(last.date), p10, p25, p50, p75, p90, last.backlog.p50, open.length, goDays];
       }),
     };
   },

@@ -1,5 +1,5 @@
 import type { DayForecast, Forecasted } from '../../forecast/forecast.ts';
-import { dateWords, isAfterHorizon } from '../date-words.ts';
+import { dateWords, isAfterHorizon, shortDateWords } from '../date-words.ts';
 import { numberWords } from '../number-words.ts';
 import { cutText } from '../wrap-text.ts';
 import { amountAxis } from './amount-axis.ts';
@@ -82,9 +82,9 @@ export const volumes = defineChart('volumes', {
     return {
       caption: 'Installations started each week shown, means over futures; every day is in daily.csv',
       columns: [
-        { label: 'Week to', kind: 'text' },
+        { label: 'Week to', kind: 'day' },
         { label: 'Started', kind: 'number' },
-        ...groups.map(({ label }) => ({ label, kind: 'number' }) as const),
+        ...groups.map((group) => ({ label: nameOf(group), kind: 'number' }) as const),
         { label: 'No-go days', kind: 'number' },
         { label: 'Throttled days', kind: 'number' },
         { label: 'Halted days', kind: 'number' },
@@ -94,7 +94,7 @@ export const volumes = defineChart('volumes', {
         const sum = (of: (day: DayForecast) => number, over: readonly DayForecast[] = open) =>
           over.reduce((total, day) => total + of(day), 0);
         return [
-          dateWords(last.date),
+          shortDateWords(last.date),
           sum((day) => day.started.mean, week),
           ...groups.map((group) => sum((day) => group.of(day), week)),
           sum((day) => 1 - day.go),
@@ -154,7 +154,8 @@ function stackOf(columns: readonly DrawnColumn[], groups: readonly GroupSeries[]
 /** The groups above the plot, in the order of the stack from below, each with its total. */
 function keyOf(groups: readonly GroupSeries[]): Layer[] {
   const width = PLOT_WIDTH / KEY_COLUMNS;
-  return groups.flatMap(({ label, colour, total }, place) => {
+  return groups.flatMap((group, place) => {
+    const { colour, total } = group;
     const x = (place % KEY_COLUMNS) * width;
     const y = Math.floor(place / KEY_COLUMNS) * KEY_LINE_HEIGHT - keyHeight(groups) - 22;
     return [
@@ -162,11 +163,15 @@ function keyOf(groups: readonly GroupSeries[]): Layer[] {
       textAt({
         x: x + 18,
         y,
-        text: `${cutText(label, MOST_LABEL_CHARACTERS, (text) => text.length)} (${wholeWords(total)})`,
+        text: `${nameOf(group)} (${wholeWords(total)})`,
         widthMost: width - 30,
       }),
     ];
   });
+}
+
+function nameOf({ label }: GroupSeries): string {
+  return cutText(label, MOST_LABEL_CHARACTERS, (text) => text.length);
 }
 
 function keyHeight(groups: readonly GroupSeries[]): number {

@@ -1,0 +1,82 @@
+import type { Forecast, PartClearance } from '../forecast/forecast.ts';
+import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { harmLines } from './harm-words.ts';
+import { numberWords } from './number-words.ts';
+import { paceLines } from './pace-words.ts';
+import { precisionLines } from './precision-words.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A forecast's answer in words: what was asked, the answer in a few sentences, and the figures behind it. */
+export interface Answer {
+  readonly question: string;
+  readonly headline: readonly string[];
+  readonly parts: readonly AnswerPart[];
+}
+
+export interface AnswerPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** More parts than this are left to clearance.csv: nobody reads 435 combinations on a terminal. */
+const MOST_PARTS = 8;
+
+const MOST_CHARACTERS = 96;
+
+/** The answer to the scenario's question, in plain text. */
+export function answerOf(forecast: Forecast): Answer {
+  const { question } = forecast;
+  if ('cannotForecast' in forecast) {
+    const { reason, says } = forecast.cannotForecast;
+    return { question, headline: [`No forecast can be made (${reason}): ${says}.`], parts: [] };
+  }
+  const { installations, open } = forecast.fleet;
+  return {
+    question,
+    headline: clearanceSentences(forecast),
+    parts: [
+      {
+        heading: `When the backlog clears (${numberWords(open)} open of ${numberWords(installations)} installations; P50: in half of futures)`,
+        lines: clearanceLines(forecast.clearance),
+      },
+      ...partsOf('By cohort', forecast.by.cohort),
+      ...partsOf('By status', forecast.by.status),
+      { heading: 'What held the pace back, until clearance', lines: paceLines(forecast) },
+      { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
+      { heading: 'How sure', lines: precisionLines(forecast) },
+    ].filter((part) => part.lines.length > 0),
+  };
+}
+
+/** The answer as lines for a terminal: the CLI prints these, and nothing else. */
+export function answerLines(forecast: Forecast): readonly string[] {
+  const { question, headline, parts } = answerOf(forecast);
+  return [
+    question,
+    '',
+    ...headline,
+    ...parts.flatMap(({ heading, lines }) => ['', heading, ...lines.map((line) => `  ${line}`)]),
+    '',
+    forecast.classification,
+    'A forecast, not a commitment.',
+  ].flatMap(wrapped);
+}
+
+function partsOf(heading: string, parts: readonly PartClearance[]): readonly AnswerPart[] {
+  const lines = parts.slice(0, MOST_PARTS).flatMap(({ label, open, clearance }) => {
+    if (clearance === null) return [`${label}: nothing open`];
+    return [`${label}, ${numberWords(open)} open`, ...clearanceLines(clearance).map((line) => `  ${line}`)];
+  });
+  const more = parts.length - MOST_PARTS;
+  return [{ heading, lines: more > 0 ? [...lines, `and ${more} more, in clearance.csv`] : lines }];
+}
+
+/** A line in pieces that a terminal shows whole; what follows the first is set in. */
+function wrapped(line: string): readonly string[] {
+  const indent = line.length - line.trimStart().length;
+  // A mean and its error stay together.
+  const text = line.trimStart().replaceAll(' ± ', '\u00A0±\u00A0');
+  const lines = wrapText(text, MOST_CHARACTERS - indent, line.length, (part) => part.length);
+  const pieces = lines.map((piece) => piece.replaceAll('\u00A0', ' '));
+  return pieces.length === 0 ? [''] : pieces.map((piece, place) => ' '.repeat(indent + (place > 0 ? 2 : 0)) + piece);
+}

@@ -1,0 +1,51 @@
+import type { Band, Forecasted } from '../forecast/forecast.ts';
+import { type CsvCell, csvOf } from './csv.ts';
+import { PROVENANCE_COLUMNS, provenanceCells } from './provenance-columns.ts';
+
+const BANDS = ['started', 'migrated', 'backlog', 'alerts'] as const;
+const BAND_FIGURES = [
+  'mean',
+  'standardError',
+  'p10',
+  'p25',
+  'p50',
+  'p75',
+  'p90',
+] as const satisfies readonly (keyof Band)[];
+const SHARES = ['go', 'throttled', 'halted'] as const;
+
+/**
+ * Every day of the horizon, one a row: the calendar, the four figures with their spread, the shares of futures, the mean
+ * of each state and the mean starts of each reporting group. Column names are paths into the contract's `days`.
+ */
+export function dailyCsv(forecast: Forecasted): string {
+  const { days } = forecast;
+  const states = namesIn(days.map((day) => day.states));
+  const groups = namesIn(days.map((day) => day.startedByGroup));
+  const header = [
+    'date',
+    'migrationDay',
+    'reason',
+    ...BANDS.flatMap((band) => BAND_FIGURES.map((figure) => `${band}.${figure}`)),
+    ...SHARES,
+    ...states.map((state) => `states.${state}`),
+    ...groups.map((group) => `startedByGroup.${group}`),
+    ...PROVENANCE_COLUMNS,
+  ];
+  const rows = days.map((day): readonly CsvCell[] => [
+    day.date,
+    day.migrationDay,
+    day.reason,
+    ...BANDS.flatMap((band) => BAND_FIGURES.map((figure) => day[band][figure])),
+    ...SHARES.map((share) => day[share]),
+    ...states.map((state) => day.states[state] ?? 0),
+    ...groups.map((group) => day.startedByGroup[group] ?? 0),
+    ...provenanceCells(forecast),
+  ]);
+  return csvOf(header, rows);
+}
+
+/** Every name that occurs, in the order of first occurrence. */
+function namesIn(records: readonly Readonly<Record<string, number>>[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}

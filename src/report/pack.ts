@@ -1,0 +1,39 @@
+import type { Forecast } from '../forecast/forecast.ts';
+import { pacing } from './charts/pacing.ts';
+import { clearanceCsv } from './clearance-csv.ts';
+import { dailyCsv } from './daily-csv.ts';
+import { figureOf } from './figure.ts';
+import { reportHtml } from './html.ts';
+import { noForecastCsv } from './no-forecast-csv.ts';
+import { pngOf } from './png.ts';
+import { svgOf } from './svg.ts';
+
+export interface PackOptions {
+  /** The command that makes the forecast again, as its reader would type it; the report prints it. */
+  readonly command: string;
+}
+
+/**
+ * Everything that a run leaves, as file names and contents: the forecast as JSON, its days and its clearance as CSV, the
+ * pacing graph as SVG and PNG, the report. The same forecast gives the same bytes; nothing is written here.
+ */
+export async function packOf(
+  forecast: Forecast,
+  options: PackOptions,
+): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const hasNone = 'cannotForecast' in forecast;
+  const svg = await svgOf(figureOf(pacing, forecast));
+  return new Map<string, Uint8Array | string>([
+    ['forecast.json', forecastJson(forecast)],
+    ['daily.csv', hasNone ? noForecastCsv(forecast) : dailyCsv(forecast)],
+    ['clearance.csv', hasNone ? noForecastCsv(forecast) : clearanceCsv(forecast)],
+    ['pacing.svg', svg],
+    ['pacing.png', await pngOf(svg)],
+    ['report.html', await reportHtml(forecast, options.command)],
+  ]);
+}
+
+/** The contract as text: two spaces, keys in the order in which the forecast states them. */
+export function forecastJson(forecast: Forecast): string {
+  return `${JSON.stringify(forecast, null, 2)}\n`;
+}

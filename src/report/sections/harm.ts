@@ -1,0 +1,68 @@
+import type { Estimate, Forecasted } from '../../forecast/forecast.ts';
+import { tableHtml } from '../html-table.ts';
+import { html } from '../markup.ts';
+import { estimateWords, numberWords, rateWords, shareEstimateWords, shareWords } from '../number-words.ts';
+import type { Cell } from '../table.ts';
+import type { Section } from './section.ts';
+
+/** What the pace costs, each figure with its error, its spread and the rate that its denominator gives. */
+export const harmSection: Section = {
+  id: 'harm',
+  heading: 'What it costs',
+  body: (forecast) =>
+    html`${tableHtml({
+      caption: 'Over the whole horizon: means over futures with their Monte Carlo error, and their spread',
+      columns: [
+        { label: 'What', kind: 'text' },
+        { label: 'Mean', kind: 'number' },
+        { label: 'P10', kind: 'number' },
+        { label: 'P50', kind: 'number' },
+        { label: 'P90', kind: 'number' },
+        { label: 'Rate', kind: 'text' },
+      ],
+      rows: [...harmRows(forecast), ...repairRows(forecast)],
+    })}`,
+};
+
+function harmRows({ harm, fleet }: Forecasted): Cell[][] {
+  const ofAttempts = (part: Estimate) => rateWords(part.mean, harm.attempts.mean, 'attempts');
+  const failedShare = shareEstimateWords(harm.failedOfResolved);
+  return [
+    rowOf('Attempts', harm.attempts, ''),
+    rowOf('Failed attempts', harm.failed, `${failedShare} of resolved attempts`),
+    rowOf('Stalled', harm.stalled, ofAttempts(harm.stalled)),
+    rowOf('Rejected', harm.rejected, ofAttempts(harm.rejected)),
+    rowOf('Rolled back', harm.rolledBack, ofAttempts(harm.rolledBack)),
+    rowOf('Consumers interrupted', harm.interruptions, ofAttempts(harm.interruptions)),
+    rowOf(
+      '– of them in prepayment mode',
+      harm.interruptionsInPrepayment,
+      rateWords(harm.interruptionsInPrepayment.mean, harm.interruptions.mean, 'interruptions'),
+    ),
+    rowOf('Hours of interruption', harm.interruptionHours, ''),
+    rowOf('Left unrecoverable', harm.unrecoverable, ofAttempts(harm.unrecoverable)),
+    rowOf(
+      '– of them in prepayment mode',
+      harm.unrecoverableInPrepayment,
+      rateWords(harm.unrecoverableInPrepayment.mean, harm.unrecoverable.mean, 'unrecoverable'),
+    ),
+    rowOf('Given up', harm.excluded, rateWords(harm.excluded.mean, fleet.open, 'open installations')),
+    rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
+    rowOf('Halts', harm.halts, ''),
+    rowOf('No-go days', harm.noGoDays, ''),
+  ];
+}
+
+function repairRows({ repair }: Forecasted): Cell[][] {
+  if (repair === null) return [];
+  const { utilisation, waitingHours } = repair;
+  const waiting = rowOf('Hours from failure to the start of repair', waitingHours, '');
+  if (utilisation === null) return [waiting];
+  const shares = [utilisation.p10, utilisation.p50, utilisation.p90].map(shareWords);
+  return [waiting, ['Repair team busy', shareEstimateWords(utilisation), ...shares, 'of staffed time']];
+}
+
+function rowOf(label: string, estimate: Estimate, rate: string): Cell[] {
+  const { p10, p50, p90 } = estimate;
+  return [label, estimateWords(estimate), numberWords(p10), numberWords(p50), numberWords(p90), rate];
+}

@@ -1,0 +1,20 @@
+import { alertsSection } from './alerts.ts';
+import { clearanceSection } from './clearance.ts';
+import { expectationsSection } from './expectations.ts';
+import { harmSection } from './harm.ts';
+import { paceSection } from './pace.ts';
+import { pacingSection, volumesSection } from './pictures.ts';
+import type { Section } from './section.ts';
+import { targetSection } from './target.ts';
+
+/** The sections of a report between the answer and its grounds, in order: the decision first, the detail after it. */
+export const SECTIONS: readonly Section[] = Object.freeze([
+  targetSection,
+  clearanceSection,
+  pacingSection,
+  volumesSection,
+  paceSection,
+  harmSection,
+  alertsSection,
+  expectationsSection,
+]);
