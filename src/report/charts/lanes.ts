@@ -143,8 +143,11 @@ export function clearanceLane(clearance: Clearance, span: DaySpan, y: number): L
   ];
 }
 
-/** Where the dates of a line from one place to another find room: left of it, right of it, or else below it. */
-function wordsBeside(from: number, to: number, y: number): Omit<PlacedText, 'text'> {
+/**
+ * Where words of at most half the plot's width find room beside a line from one place to another: left of it, right of it,
+ * or else below it.
+ */
+export function wordsBeside(from: number, to: number, y: number): Omit<PlacedText, 'text'> {
   if (from > PLOT_WIDTH / 2) return { x: from - 10, y, align: 'right' };
   if (to < PLOT_WIDTH / 2) return { x: to + 12, y, align: 'left' };
   return { x: from, y: y + 18, align: 'left' };
