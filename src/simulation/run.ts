@@ -41,6 +41,8 @@ export const TOTAL = {
   repairBusyTicks: 21,
   /** Staffed ticks of all servers until clearance. */
   repairStaffedTicks: 22,
+  /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
+  alertLimit: 23,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -102,7 +102,7 @@ function ageEntries(entryAge: Int32Array): void {
 
 /** Sums the future up. */
 function finish(world: World): void {
-  const { run, plan, view, takenOn, boundOn, repair } = world;
+  const { run, plan, view, takenOn, boundOn, repair, given } = world;
   auditMoves(world);
   const clearedOn = run.doneOn[0];
   run.taken.fill(0);
@@ -118,6 +118,7 @@ function finish(world: World): void {
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & 1) === 0) run.totals[TOTAL.noGoDays]++;
   }
   run.totals[TOTAL.halts] = view.halts;
+  run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   const staffed = repair.staffedBefore[Math.min(clearedOn, plan.calendar.days) * TICKS_PER_DAY];
   run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * staffed;
 }

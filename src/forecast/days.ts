@@ -1,0 +1,34 @@
+import { STATE_NAMES, STATES } from '../fleet/installation.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isoDateOf } from '../units/date.ts';
+import { bandOf } from './band.ts';
+import type { DayForecast } from './forecast.ts';
+import type { Tally } from './tally.ts';
+
+/** What to expect of every day of the horizon. */
+export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
+  const { calendar, groups } = plan;
+  const futures = tally.replications.length;
+  return Array.from({ length: calendar.days }, (_, day): DayForecast => {
+    const byGroup = groups.map((group, place) => [
+      group.label,
+      tally.startedByGroup[day * groups.length + place] / futures,
+    ]);
+    return {
+      date: isoDateOf(calendar.firstDayNumber + day),
+      migrationDay: calendar.migrationDay[day] === 1,
+      reason: calendar.reasons[calendar.reasonOf[day]],
+      started: bandOf(tally, 'started', day),
+      migrated: bandOf(tally, 'migrated', day),
+      backlog: bandOf(tally, 'open', day),
+      alerts: bandOf(tally, 'alerts', day),
+      go: tally.went[day] / futures,
+      throttled: tally.throttled[day] / futures,
+      halted: tally.halted[day] / futures,
+      states: Object.fromEntries(
+        STATE_NAMES.map((name, state) => [name, tally.states[day * STATES + state] / futures]),
+      ),
+      startedByGroup: Object.fromEntries(byGroup),
+    };
+  });
+}

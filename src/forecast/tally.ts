@@ -1,0 +1,125 @@
+import { CONSTRAINTS } from '../control/unused-pace.ts';
+import { STATES } from '../fleet/installation.ts';
+import type { Plan } from '../plan/plan.ts';
+import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, WENT } from '../simulation/run.ts';
+import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
+
+/** Figures of which the spread over futures is kept for every day. */
+export const SERIES = ['started', 'migrated', 'open', 'alerts'] as const;
+
+/**
+ * What is kept of many futures: for each future its dates and sums, for each day counts over futures. All of it whole
+ * numbers that add up, so that the futures may come in any order and from any number of machines.
+ */
+export interface Tally {
+  /** Replications, in the order in which they came. */
+  readonly replications: number[];
+  /** A row a replication: `Run.doneOn`. */
+  readonly doneOn: Int32Array[];
+  /** A row a replication: totals, then what constraints took, on how many days, and binding on how many. */
+  readonly sums: Float64Array[];
+  /** By series and day (`series * days + day`): values over futures, and their sum. */
+  readonly spread: Histogram[];
+  readonly sum: Float64Array;
+  /** By day and state, by day and group: sums over futures. */
+  readonly states: Float64Array;
+  readonly startedByGroup: Float64Array;
+  /** By day: futures in which it was go, had a throttle, had a halt. */
+  readonly went: Uint32Array;
+  readonly throttled: Uint32Array;
+  readonly halted: Uint32Array;
+}
+
+/** Numbers in a row of `Tally.sums`. */
+const SUMS = TOTALS.length + 3 * CONSTRAINTS.length;
+
+/** Where the constraints' figures begin in a row of `Tally.sums`. */
+export const TAKEN_AT = TOTALS.length;
+export const TAKEN_DAYS_AT = TAKEN_AT + CONSTRAINTS.length;
+export const BINDING_DAYS_AT = TAKEN_DAYS_AT + CONSTRAINTS.length;
+
+export function newTally(plan: Plan): Tally {
+  const { days } = plan.calendar;
+  return {
+    replications: [],
+    doneOn: [],
+    sums: [],
+    spread: Array.from({ length: SERIES.length * days }, newHistogram),
+    sum: new Float64Array(SERIES.length * days),
+    states: new Float64Array(days * STATES),
+    startedByGroup: new Float64Array(days * plan.groups.length),
+    went: new Uint32Array(days),
+    throttled: new Uint32Array(days),
+    halted: new Uint32Array(days),
+  };
+}
+
+/** Takes a future in. */
+export function addRun(tally: Tally, run: Run): void {
+  const days = run.open.length;
+  tally.replications.push(run.replication);
+  tally.doneOn.push(run.doneOn.slice());
+  const sums = new Float64Array(SUMS);
+  sums.set(run.totals);
+  sums.set(run.taken, TAKEN_AT);
+  sums.set(run.takenDays, TAKEN_DAYS_AT);
+  sums.set(run.bindingDays, BINDING_DAYS_AT);
+  tally.sums.push(sums);
+  for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
+  addUp(tally.states, run.states);
+  addUp(tally.startedByGroup, run.startedByGroup);
+  for (let day = 0; day < days; day++) {
+    const conduct = run.conduct[day];
+    if ((conduct & WENT) !== 0) tally.went[day]++;
+    if ((conduct & THROTTLED) !== 0) tally.throttled[day]++;
+    if ((conduct & HALTED) !== 0) tally.halted[day]++;
+  }
+}
+
+function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array): void {
+  for (let day = 0; day < values.length; day++) {
+    countIn(tally.spread[at + day], values[day]);
+    tally.sum[at + day] += values[day];
+  }
+}
+
+/** Takes another tally in, of other replications of the same plan. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.replications.push(...other.replications);
+  tally.doneOn.push(...other.doneOn);
+  tally.sums.push(...other.sums);
+  for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
+  addUp(tally.sum, other.sum);
+  addUp(tally.states, other.states);
+  addUp(tally.startedByGroup, other.startedByGroup);
+  addUp(tally.went, other.went);
+  addUp(tally.throttled, other.throttled);
+  addUp(tally.halted, other.halted);
+}
+
+function addUp(sums: Float64Array | Uint32Array, more: ArrayLike<number>): void {
+  for (let place = 0; place < sums.length; place++) sums[place] += more[place];
+}
+
+/** Puts the futures into the order of their replications, in which floating-point figures are reckoned. */
+export function inOrder(tally: Tally): Tally {
+  const order = tally.replications.map((_, place) => place);
+  order.sort((a, b) => tally.replications[a] - tally.replications[b]);
+  return {
+    ...tally,
+    replications: order.map((place) => tally.replications[place]),
+    doneOn: order.map((place) => tally.doneOn[place]),
+    sums: order.map((place) => tally.sums[place]),
+  };
+}
+
+/** The days on which a part of the fleet was done, by measure, one for each future. */
+export function doneDays(tally: Tally, part: number, measure: (typeof MEASURES)[number]): Int32Array {
+  const at = part * MEASURES.length + MEASURES.indexOf(measure);
+  return Int32Array.from(tally.doneOn, (row) => row[at]);
+}
+
+/** One of the sums, for each future. */
+export function sumsAt(tally: Tally, at: number): Float64Array {
+  return Float64Array.from(tally.sums, (row) => row[at]);
+}
