@@ -86,9 +86,9 @@ export function send(
   }
   const firstOccasion = SINGLES + attemptClass * (SINGLES / 2);
   for (let single = 0; single < left; single++) {
-    drawAt(keys, 2 * stratum, tick, firstOccasion + single, words);
-    const ticks = ticksBeyond(law, below, words[0]);
-    put(straight, tick + Math.max(1, ticks), place, 1);
+    // Each draw has two words, so it serves two attempts.
+    if ((single & 1) === 0) drawAt(keys, 2 * stratum, tick, firstOccasion + (single >> 1), words);
+    put(straight, tick + Math.max(1, ticksBeyond(law, below, words[single & 1])), place, 1);
   }
 }
 
