@@ -4,7 +4,7 @@ import { SAY } from './problems.ts';
 import type { CsvCell, CsvTable } from './read-csv.ts';
 import { readTable } from './read-table.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { STOCKS, STRATUM_KEYS } from './schema/stratum.ts';
+import { REQUIRED_KEYS, STOCKS, STRATUM_KEYS } from './schema/stratum.ts';
 import { scalarOf, valueAt, type Written, type WrittenEntry, type WrittenMap } from './written.ts';
 
 /** Units that a column's name may give its cells. */
@@ -36,6 +36,7 @@ export async function includeFleetFile(
   const table = await readTable(file, ['fleet', 'file'], files, problems);
   if (table === undefined) return scenario;
   const columns = columnsOf(table, problems);
+  if (columns === undefined) return scenario;
   const rows = table.rows.map((cells) => stratumOf(cells, columns));
   const inline = valueAt(fleet, ['strata']);
   const items: Written[] = [...(inline?.kind === 'list' ? inline.items : []), ...rows];
@@ -51,8 +52,8 @@ function withEntry(map: WrittenMap, key: string, value: Written, keyAt = map.ent
   return { ...map, entries: new Map(map.entries).set(key, { keyAt: keyAt ?? value.at, value }) };
 }
 
-/** What each column fills, or `undefined` for one that was refused. */
-function columnsOf({ header }: CsvTable, problems: ProblemList): (Column | undefined)[] {
+/** What each column fills, or `undefined` where a column is unknown, stands there twice or is missing. */
+function columnsOf({ header }: CsvTable, problems: ProblemList): readonly Column[] | undefined {
   const known = new Map<string, Column>();
   for (const key of STRATUM_KEYS) known.set(key, { key, isNumber: NUMBERS.test(key) });
   for (const unit of UNITS) known.set(`untouched_${unit}`, { key: 'untouched', unit, isNumber: false });
@@ -63,7 +64,7 @@ function columnsOf({ header }: CsvTable, problems: ProblemList): (Column | undef
     known.set(`${key}_attemptsUsed`, { key, part: 'attemptsUsed', isNumber: true });
   }
   const taken = new Map<string, CsvCell>();
-  return header.map((name) => {
+  const columns = header.map((name) => {
     const column = known.get(name.text);
     if (column === undefined) {
       const candidate = name.text.includes(';') ? undefined : nearest(name.text, known.keys());
@@ -80,14 +81,21 @@ function columnsOf({ header }: CsvTable, problems: ProblemList): (Column | undef
     taken.set(fills, name);
     return column;
   });
+  for (const key of REQUIRED_KEYS) {
+    const isThere = columns.some((column) => column?.key === key);
+    if (!isThere) problems.error(header[0].at, ['fleet'], SAY.columnMissing(key));
+  }
+  const found = columns.filter((column) => column !== undefined);
+  const isWhole = REQUIRED_KEYS.every((key) => found.some((column) => column.key === key));
+  return isWhole && found.length === columns.length ? found : undefined;
 }
 
-function stratumOf(cells: readonly CsvCell[], columns: readonly (Column | undefined)[]): Written {
+function stratumOf(cells: readonly CsvCell[], columns: readonly Column[]): Written {
   const entries = new Map<string, WrittenEntry>();
   const stocks = new Map<string, Map<string, WrittenEntry>>();
   cells.forEach((cell, place) => {
     const column = columns[place];
-    if (column === undefined || cell.text === '') return;
+    if (cell.text === '') return;
     const entry = { keyAt: cell.at, value: cellValue(cell, column) };
     if (column.part === undefined) entries.set(column.key, entry);
     else {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { pathInFolder } from './path-in-folder.ts';
 import type { ProblemList } from './problem.ts';
@@ -5,14 +6,16 @@ import { SAY } from './problems.ts';
 import { type Reference, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { emptyMap, type Path, pathText, type Written, type WrittenEntry, type WrittenMap } from './written.ts';
+import { scenarioWords } from './schema/scenario.ts';
+import { bareSchema, definitionOf, schemaAt } from './schema-walk.ts';
+import { emptyMap, type Path, textAt, type Written, type WrittenEntry, type WrittenMap } from './written.ts';
 
 /**
  * Reads a scenario and, where it says `from: other.yaml`, what it inherits from: maps are merged key by key, everything
- * else is replaced as a whole (lists too), and a key with nothing behind it (`null`) takes away what was inherited.
+ * else is replaced as a whole (lists too, and a map that is one value, such as a distribution), and a key with nothing behind it (`null`) takes away what was inherited.
  * Every value keeps the file, line and column that it came from.
  *
- * @returns the scenario without `from`, or `undefined` when the file itself cannot be read
+ * @returns the scenario without `from`, or `undefined` when it or what it inherits from cannot be read
  */
 export async function readWithParents(
   file: string,
@@ -26,12 +29,13 @@ export async function readWithParents(
     visited.push(next.file);
     const text = await readText(next.file, files, LIMITS.scenarioCharacters, problems, next.reference);
     const scenario = text === undefined ? undefined : readYaml(next.file, text, problems);
-    if (scenario === undefined) break;
+    if (scenario === undefined) return undefined;
     chain.push(scenario);
     next = parentOf(scenario, next.file, visited, problems);
+    // Without what it inherits, a scenario lacks more than its author forgot.
+    if (next === undefined && scenario.entries.has('from')) return undefined;
   }
   const [own, ...parents] = chain;
-  if (own === undefined) return undefined;
   let merged = emptyMap(own.at);
   for (const scenario of [...parents.reverse(), own]) merged = merge(merged, scenario, [], problems);
   return merged;
@@ -63,7 +67,8 @@ function merge(parent: WrittenMap, child: WrittenMap, path: Path, problems: Prob
     if (isNothing(value)) {
       if (!entries.delete(key)) problems.error(keyAt, here, SAY.nothingWritten(key));
     } else if (value.kind === 'map') {
-      const base = inherited?.kind === 'map' ? inherited : emptyMap(value.at);
+      const isMerged = inherited?.kind === 'map' && isOneMap(schemaAt(scenarioWords, here), inherited, value);
+      const base = isMerged ? inherited : emptyMap(value.at);
       entries.set(key, { keyAt, value: merge(base, value, here, problems) });
     } else {
       if (value.kind === 'list') refuseNothing(value, here, problems);
@@ -73,9 +78,29 @@ function merge(parent: WrittenMap, child: WrittenMap, path: Path, problems: Prob
   return { kind: 'map', entries, at: child.at };
 }
 
+/**
+ * Whether two maps say parts of the same, or the second something else in the place of the first: a distribution
+ * replaces a distribution, a condition a condition, a strategy of another kind a strategy.
+ */
+function isOneMap(schema: z.ZodType | undefined, inherited: WrittenMap, own: WrittenMap): boolean {
+  if (schema === undefined) return true;
+  const { type, options, discriminator } = definitionOf(bareSchema(schema));
+  if (type === 'object' || type === 'record') return true;
+  if (discriminator !== undefined) {
+    const kind = textAt(own, [discriminator]);
+    return kind === undefined || kind === textAt(inherited, [discriminator]);
+  }
+  const keys = [...inherited.entries.keys(), ...own.entries.keys()];
+  return (options ?? []).some((option) => {
+    const { shape, options: inner } = definitionOf(bareSchema(option));
+    if (inner !== undefined) return isOneMap(option, inherited, own);
+    return shape !== undefined && keys.every((key) => Object.hasOwn(shape, key));
+  });
+}
+
 /** A list is taken as it stands: within it, there is nothing that an empty value could take away. */
 function refuseNothing(written: Written, path: Path, problems: ProblemList): void {
-  if (isNothing(written)) problems.error(written.at, path, SAY.nothingWritten(pathText(path.slice(-1))));
+  if (isNothing(written)) problems.error(written.at, path, SAY.nothingWritten(path.at(-1) ?? 0));
   else if (written.kind === 'list') {
     written.items.forEach((item, place) => {
       refuseNothing(item, [...path, place], problems);

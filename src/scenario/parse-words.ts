@@ -5,7 +5,7 @@ import type { ProblemList } from './problem.ts';
 import { SAY } from './problems.ts';
 import { type ScenarioWords, scenarioWords } from './schema/scenario.ts';
 import { tellIssues } from './schema-problems.ts';
-import { bareSchema, definitionOf } from './schema-walk.ts';
+import { bareSchema, definitionOf, mostItemsOf } from './schema-walk.ts';
 import { keyPlaceOf, type Path, placeOf, plainOf, valueAt, type WrittenMap } from './written.ts';
 
 /** A list of which some items could not be read: those are `undefined`, so that the others keep their places. */
@@ -44,8 +44,8 @@ function parsePart(schema: z.ZodType, root: WrittenMap, path: Path, problems: Pr
     return partsOf(keys.map((key) => [key, parseEntry(schema, valueType, root, [...path, key], problems)]));
   }
   if (written?.kind === 'list' && type === 'array' && element !== undefined) {
-    const most = bareSchema(schema)._zod.bag['maximum'];
-    if (typeof most === 'number' && written.items.length > most) {
+    const most = mostItemsOf(schema);
+    if (most !== undefined && written.items.length > most) {
       problems.error(placeOf(root, path), path, SAY.tooManyItems(most, written.items.length));
       return undefined;
     }

@@ -23,7 +23,10 @@ import { excessOf } from './yaml-bounds.ts';
  */
 export function readYaml(file: string, text: string, problems: ProblemList): WrittenMap | undefined {
   const lines = new LineCounter();
-  const placeAt = (start: number, end: number): Place => {
+  const textEnd = text.trimEnd().length;
+  const placeAt = (from: number, end: number): Place => {
+    // What is missing at the end of the file is pointed at where the file ends.
+    const start = Math.max(0, Math.min(from, textEnd - 1));
     const { line, col } = lines.linePos(start);
     const lineEnd = text.indexOf('\n', start);
     const width = Math.min(end, lineEnd < 0 ? text.length : lineEnd) - start;
@@ -59,8 +62,9 @@ export function readYaml(file: string, text: string, problems: ProblemList): Wri
     problems.error(whole, [], SAY.notAMap(isEmpty));
     return undefined;
   }
-  const read = new YamlReader(document, placeAt, problems).map(document.contents, [], whole);
-  return read.kind === 'map' ? read : undefined;
+  const reader = new YamlReader(document, placeAt, problems);
+  const read = reader.value(document.contents, [], whole);
+  return reader.isRefused || read.kind !== 'map' ? undefined : read;
 }
 
 /** Turns the parser's nodes into ours, within the bounds of depth and number. */
@@ -68,30 +72,35 @@ class YamlReader {
   private readonly document: Document;
   private readonly placeAt: (start: number, end: number) => Place;
   private readonly problems: ProblemList;
+  /** Whether the file exceeds a bound or lacks a part, so that nothing of it is to be used. */
+  isRefused = false;
   private nodes = 0;
+  /** Where the section stands that is being read. */
+  private section: Place;
 
   constructor(document: Document, placeAt: (start: number, end: number) => Place, problems: ProblemList) {
     this.document = document;
     this.placeAt = placeAt;
     this.problems = problems;
+    this.section = placeAt(0, 1);
   }
 
   /** @param near where to point for a value that is not written at all */
-  map(node: Node | null, path: Path, near: Place): Written {
+  value(node: Node | null, path: Path, near: Place): Written {
     const nothing: Written = { kind: 'scalar', value: null, source: '', at: near };
     if (node === null) return nothing;
     const at = node.range ? this.placeAt(node.range[0], node.range[1]) : near;
-    this.nodes++;
-    if (this.nodes === LIMITS.nodes) this.problems.error(at, path, SAY.tooManyValues());
-    if (this.nodes >= LIMITS.nodes) return nothing;
-    if (path.length > LIMITS.depth) {
-      this.problems.error(at, path.slice(0, 3), SAY.yamlExcess('depth'));
+    if (this.isRefused || ++this.nodes > LIMITS.nodes || path.length > LIMITS.depth) {
+      const says = path.length > LIMITS.depth ? SAY.yamlExcess('depth') : SAY.tooManyValues();
+      if (!this.isRefused) this.problems.error(this.section, path.slice(0, 1), says);
+      this.isRefused = true;
       return nothing;
     }
     if (isAlias(node)) {
       const target = node.resolve(this.document);
-      if (target !== undefined) return this.map(target, path, at);
+      if (target !== undefined) return this.value(target, path, at);
       this.problems.error(at, path, SAY.unknownAlias(node.source));
+      this.isRefused = true;
       return nothing;
     }
     if (isScalar(node)) {
@@ -100,7 +109,7 @@ class YamlReader {
     }
     if (isMap(node)) return { kind: 'map', entries: this.entries(node.items as Pair<Node, Node>[], path, at), at };
     const { items, flow } = node as YAMLSeq<Node>;
-    const read = items.map((item, place) => this.map(item, [...path, place], at));
+    const read = items.map((item, place) => this.value(item, [...path, place], at));
     return { kind: 'list', items: flow === true ? this.joined(read, path) : read, at };
   }
 
@@ -130,6 +139,7 @@ class YamlReader {
         this.problems.error(keyAt, path, SAY.badKey(name));
         continue;
       }
+      if (path.length === 0) this.section = keyAt;
       const before = last === undefined ? undefined : entries.get(last);
       const after: WrittenScalar = { kind: 'scalar', value: name, source: name, at: keyAt };
       const whole = before === undefined || value !== null ? undefined : withThousands(before.value, after);
@@ -140,7 +150,7 @@ class YamlReader {
         continue;
       }
       const first = entries.get(name);
-      const written = this.map(value, [...path, name], keyAt);
+      const written = this.value(value, [...path, name], keyAt);
       if (first === undefined) entries.set(name, { keyAt, value: written });
       else this.problems.error(keyAt, [...path, name], SAY.keyTwice(name, first.keyAt.line));
       last = name;

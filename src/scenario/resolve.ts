@@ -77,6 +77,8 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
       problems.error(at, paths[0], says);
     }
   }
+  // Something that could not be read may have used them.
+  if (problems.hasErrors) return;
   for (const [kind, names] of used) {
     const declared = keysAt(scenario, [kind]);
     // Where there is just one entry or outcome, strata need not name it.

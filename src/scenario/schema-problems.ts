@@ -39,12 +39,18 @@ function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: Written, ba
     const says = SAY.wrongKey(expectedIn(issue.issues[0]), String(path.at(-1)));
     problems.error(keyPlaceOf(root, path), path, says);
   } else if (found === undefined && path.length > 0) {
-    const choices = choicesIn(issue);
-    const describes = choices.length > 0 ? choices.join(', ') : descriptionOf(here);
-    problems.error(placeOf(root, path.slice(0, -1)), path, SAY.missingKey(String(path.at(-1)), describes));
+    const says = SAY.missingKey(String(path.at(-1)), descriptionOf(here), choicesIn(issue), isTag(issue));
+    problems.error(placeOf(root, path.slice(0, -1)), path, says);
   } else if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     tellUnion(issue, here, root, path, problems);
+  } else if (issue.code === 'custom' && found !== undefined && found.kind !== 'scalar') {
+    problems.error(placeOf(root, path), path, SAY.wrongTogether(expectedIn(issue), hintFor(issue, found)));
   } else problems.error(placeOf(root, path), path, SAY.wrongValue(expectedIn(issue), found, hintFor(issue, found)));
+}
+
+/** Whether what is missing is the word that tells options apart: what that means depends on the option. */
+function isTag(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && issue.errors.length === 0;
 }
 
 /**
@@ -59,16 +65,20 @@ function tellUnion(
   problems: ProblemList,
 ): void {
   const options = schema === undefined ? [] : (definitionOf(bareSchema(schema)).options ?? []);
-  let deepest = 0;
+  let furthest = 0;
   let meant: number | undefined;
   for (const [place, errors] of issue.errors.entries()) {
     const depth = depthOf(errors);
-    if (depth > 0 && depth >= deepest) {
-      deepest = depth;
+    // An option that knows all the keys is meant rather than one that does not.
+    const rank = 2 * depth + (errors.some(({ code }) => code === 'unrecognized_keys') ? 0 : 1);
+    if (depth > 0 && rank >= furthest) {
+      furthest = rank;
       meant = place;
     }
   }
-  if (meant !== undefined && options[meant] !== undefined) {
+  // Where no option knows the keys, a choice that can say what it wants says it.
+  const isLost = furthest <= 2 && issue.message.startsWith('expected ');
+  if (meant !== undefined && !isLost && options[meant] !== undefined) {
     tellIssues(issue.errors[meant], options[meant], root, path, problems);
     return;
   }

@@ -15,6 +15,7 @@ interface Definition {
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
   readonly discriminator?: string;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly maximum?: unknown } } }[];
 }
 
 export function definitionOf(schema: z.ZodType): Definition {
@@ -60,11 +61,19 @@ export function descriptionOf(schema: z.ZodType | undefined): string | undefined
 export function knownKeys(schema: z.ZodType | undefined, written: Written | undefined): readonly string[] {
   if (schema === undefined) return [];
   const { shape, options, discriminator } = definitionOf(bareSchema(schema));
-  if (discriminator === undefined || written === undefined) return Object.keys(shape ?? {});
+  if (shape !== undefined) return Object.keys(shape);
+  if (discriminator === undefined) return (options ?? []).flatMap((option) => knownKeys(option, undefined));
+  if (written === undefined) return [];
   const tag = textAt(written, [discriminator]);
   const named = (options ?? []).find((option) => {
     const tagSchema = definitionOf(bareSchema(option)).shape?.[discriminator];
     return tagSchema !== undefined && definitionOf(bareSchema(tagSchema)).values?.includes(tag);
   });
   return knownKeys(named, undefined);
+}
+
+/** The most items that a list may have. */
+export function mostItemsOf(schema: z.ZodType): number | undefined {
+  const bounds = (definitionOf(bareSchema(schema)).checks ?? []).map(({ _zod }) => _zod.def.maximum);
+  return bounds.find((bound) => typeof bound === 'number');
 }

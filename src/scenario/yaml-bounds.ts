@@ -39,7 +39,7 @@ export function excessOf(text: string): Excess | undefined {
     } else if (first === ' ' && lineStarts && token.length > LIMITS.indent) return { bound: 'indent', offset: at };
     else if (token === '[' || token === '{') flowDepth++;
     else if (token === ']' || token === '}') flowDepth--;
-    else if (token === '-' || token === '?' || token === ':') lineDepth++;
+    else if (flowDepth === 0 && (token === '-' || token === '?')) lineDepth++;
     lineStarts = false;
     if (flowDepth > LIMITS.depth || lineDepth > LIMITS.depth) return { bound: 'depth', offset: at };
   }

@@ -14,7 +14,8 @@ export const checkAssumptions: Check = (examined) => {
     if (assumption === undefined) continue;
     const path = ['assumptions', place, 'about'];
     const steps = assumption.about.split('.');
-    if (!heads.includes(steps[0])) tellError(examined, path, SAY.aboutNothing(heads, nearest(steps[0], heads)));
+    if (!heads.includes(steps[0]))
+      tellError(examined, path, SAY.aboutNothing(steps[0], heads, nearest(steps[0], heads)));
     else if (!leadsSomewhere(examined.written, [], steps)) tellWarning(examined, path, SAY.aboutWhatIsNotSaid());
   }
 };

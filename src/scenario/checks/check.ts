@@ -19,3 +19,9 @@ export function tellError({ written, problems }: Examined, path: Path, says: Sen
 export function tellWarning({ written, problems }: Examined, path: Path, says: Sentence): void {
   problems.warn(placeOf(written, path), path, says);
 }
+
+/** File and line of what stands at a path. */
+export function lineOf({ written }: Examined, path: Path): string {
+  const { file, line } = placeOf(written, path);
+  return `${file}:${line}`;
+}

@@ -2,8 +2,8 @@ import { MOST_INSTALLATIONS } from '../../units/count.ts';
 import { SAY } from '../problems.ts';
 import { STOCKS, type StockName, type StratumWords } from '../schema/stratum.ts';
 import { idOfStratum, installationsOf } from '../strata.ts';
-import { keysAt, type Path, pathText, valueAt } from '../written.ts';
-import { type Check, type Examined, tellError } from './check.ts';
+import { keysAt, type Path } from '../written.ts';
+import { type Check, type Examined, lineOf, tellError } from './check.ts';
 
 /** Stocks whose members will be attempted again, so that they must have attempts left. */
 const ATTEMPTED_AGAIN: readonly StockName[] = ['waiting', 'stalled', 'rejected', 'rolledBack', 'fixingForward'];
@@ -20,7 +20,7 @@ export const checkFleet: Check = (examined) => {
     const id = idOfStratum(stratum);
     const first = pathOf.get(id);
     if (first === undefined) pathOf.set(id, path);
-    else tellError(examined, [...path, 'id'], SAY.nameTwice('an id', id, whereIs(examined, first)));
+    else tellError(examined, [...path, 'id'], SAY.nameTwice('an id', id, lineOf(examined, first)));
     if (stratum.entry === undefined && entries.length > 1)
       tellError(examined, [...path, 'entry'], SAY.whichOne('entry', entries));
     if (stratum.outcome === undefined && outcomes.length > 1) {
@@ -30,12 +30,6 @@ export const checkFleet: Check = (examined) => {
   }
   if (installations > MOST_INSTALLATIONS) tellError(examined, ['fleet'], SAY.tooManyInstallations('2,000,000,000'));
 };
-
-/** Where the author finds it: the rows of a file have no path, but a line. */
-function whereIs({ written }: Examined, path: Path): string {
-  const at = valueAt(written, path)?.at;
-  return at === undefined || at.file === written.at.file ? pathText(path) : `${at.file}:${at.line}`;
-}
 
 function checkCounts(examined: Examined, path: Path, stratum: StratumWords): number {
   const { untouched, devicesPerInstallation } = stratum;

@@ -2,8 +2,8 @@ import { hashOfId } from '../../kernel/identity.ts';
 import { SAY } from '../problems.ts';
 import { declaredNames } from '../resolve.ts';
 import { idOfStratum } from '../strata.ts';
-import { keysAt, type Path, pathText } from '../written.ts';
-import { type Check, type Examined, tellError } from './check.ts';
+import { keysAt, type Path } from '../written.ts';
+import { type Check, type Examined, lineOf, tellError } from './check.ts';
 
 /** Ids that draw for the same purpose have 32-bit hashes of their own; rules and disturbances have ids of their own. */
 export const checkIds: Check = (examined) => {
@@ -32,7 +32,7 @@ export const checkIds: Check = (examined) => {
       const path = [...list, place, 'id'];
       const first = pathOf.get(id);
       if (first === undefined) pathOf.set(id, path);
-      else tellError(examined, path, SAY.nameTwice('an id', id, pathText(first.slice(0, -1))));
+      else tellError(examined, path, SAY.nameTwice('an id', id, lineOf(examined, first)));
     }
     checkHashes(
       examined,

@@ -40,10 +40,13 @@ const workingDays = amountSchema(
 );
 
 /** A lead, and whether it counts working days: all amounts of one law do, or none does. */
-const lead: z.ZodType<{ readonly law: Law; readonly isWorking: boolean }, unknown> = z.union([
-  law(duration).transform((read) => ({ law: read, isWorking: false })),
-  law(workingDays).transform((read) => ({ law: read, isWorking: true })),
-]);
+const lead: z.ZodType<{ readonly law: Law; readonly isWorking: boolean }, unknown> = z.union(
+  [
+    law(duration).transform((read) => ({ law: read, isWorking: false })),
+    law(workingDays).transform((read) => ({ law: read, isWorking: true })),
+  ],
+  { error: "expected a duration, such as '5 days' or '5 working days', or a distribution of either" },
+);
 
 export const entryWords = z.strictObject({
   label,

@@ -86,3 +86,9 @@ export const stratumWords = z.strictObject({
 export type StratumWords = z.output<typeof stratumWords>;
 
 export const STRATUM_KEYS = Object.keys(stratumWords.shape).filter((key) => !(key in STATE_OF));
+
+/** Keys that every stratum must have. */
+export const REQUIRED_KEYS = STRATUM_KEYS.filter((key) => {
+  const schema: z.ZodType = stratumWords.shape[key as keyof typeof stratumWords.shape];
+  return !schema.safeParse(undefined).success;
+});

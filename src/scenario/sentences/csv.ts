@@ -22,6 +22,7 @@ export const CSV = {
     received: quoted(name),
     hint: name.includes(';') ? 'separate the columns with commas' : didYouMean(candidate),
   }),
+  columnMissing: (key: string): Sentence => ({ expected: `a column ${quoted(key)}`, received: 'none' }),
   columnTwice: (name: string, first: string): Sentence => ({
     expected: 'one column for each fact',
     received: first === name ? `a second ${quoted(name)}` : `${quoted(name)} beside ${quoted(first)}`,

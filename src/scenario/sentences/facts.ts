@@ -54,9 +54,9 @@ export const FACTS = {
     expected: `a step that comes after the one before it, of ${before}`,
     received: 'an earlier date, or the same',
   }),
-  aboutNothing: (heads: readonly string[], candidate: string | undefined): Sentence => ({
+  aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
-    received: 'something else',
+    received: quoted(head),
     hint: didYouMean(candidate),
   }),
   aboutWhatIsNotSaid: (): Sentence => ({

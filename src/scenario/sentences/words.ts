@@ -4,10 +4,11 @@ import type { Written } from '../written.ts';
 
 /** What is said about keys, values and names. */
 export const WORDS = {
-  missingKey: (key: string, description: string | undefined): Sentence => ({
-    expected: `${quoted(key)}${description === undefined ? '' : ` (${description})`}`,
-    received: 'nothing',
-  }),
+  missingKey: (key: string, description: string | undefined, choices: readonly string[], isTag: boolean): Sentence => {
+    const about = [isTag ? undefined : description, choices.length > 0 ? oneOf(choices) : undefined];
+    const said = about.filter((part) => part !== undefined).join(': ');
+    return { expected: `${quoted(key)}${said === '' ? '' : ` (${said})`}`, received: 'nothing' };
+  },
   unknownKey: (key: string, known: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `one of the keys ${oneOf(known)}`,
     received: quoted(key),
@@ -21,6 +22,11 @@ export const WORDS = {
   wrongValue: (expected: string, written: Written | undefined, hint: string | undefined): Sentence => ({
     expected,
     received: receivedIn(written),
+    hint,
+  }),
+  wrongTogether: (expected: string, hint: string | undefined): Sentence => ({
+    expected,
+    received: 'something else',
     hint,
   }),
   unknownName: (
@@ -40,7 +46,7 @@ export const WORDS = {
   }),
   nameTwice: (what: string, name: string, first: string): Sentence => ({
     expected: `${what} of its own`,
-    received: `a second ${quoted(name)}; the first is at ${first}`,
+    received: `a second ${quoted(name)}; the first is in ${first}`,
   }),
   sameHash: (what: string, name: string, other: string): Sentence => ({
     expected: `${what} whose 32-bit hash is its own, because the hash addresses its luck`,

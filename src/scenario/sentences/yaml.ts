@@ -25,7 +25,7 @@ export const YAML = {
     hint: "'pacing new NAME' writes one to start from",
   }),
   tooManyValues: (): Sentence => ({
-    expected: `at most ${LIMITS.nodes} values, with every alias written out`,
+    expected: 'at most 200,000 values, with every alias written out',
     received: 'more',
   }),
   unknownAlias: (name: string): Sentence => ({
@@ -45,8 +45,8 @@ export const YAML = {
     received: quoted(joined),
     hint: `write "${printable(joined)}"`,
   }),
-  nothingWritten: (key: string): Sentence => ({
-    expected: `a value for ${quoted(key)}`,
+  nothingWritten: (key: string | number): Sentence => ({
+    expected: typeof key === 'number' ? `a value for item ${key + 1}` : `a value for ${quoted(key)}`,
     received: 'nothing',
     hint: "leave the key out, or write its value; an empty value takes away what 'from' brings",
   }),
