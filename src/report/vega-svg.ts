@@ -15,7 +15,7 @@ export interface Drawing {
 const OUTER_TAG = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"[^>]*>(.*)<\/svg>$/s;
 const TAG = /<[^>]+>/g;
 const COORDINATES = / (?:transform|d|x|y|x1|x2|y1|y2|width|height)="[^"]*"/g;
-const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-?\d+)?/g;
+const LONG_NUMBER = /-?\d+(?:\.\d+)?e-?\d+|-?\d+\.\d{3,}/g;
 
 /**
  * Draws a Vega-Lite specification as SVG. Vega is loaded here and nowhere else, so that a command that draws nothing does
