@@ -23,14 +23,23 @@ import { newWorld, type World } from './world.ts';
  * One future of a plan. The same plan and replication give the same future, on any machine and in any order.
  *
  * @param world a world of this plan to simulate in; its run is overwritten. By default a new one.
+ * @param atMidnight told when a day is closed, for whoever wants to look at the world day by day; it must not change it
  * @returns the world's run
  * @throws Broken where the books do not add up, with all that is needed to replay it
  */
-export function simulate(plan: Plan, replication: number, world: World = newWorld(plan)): Run {
+export function simulate(
+  plan: Plan,
+  replication: number,
+  world: World = newWorld(plan),
+  atMidnight: (day: number) => void = () => {},
+): Run {
   let day = 0;
   try {
     begin(world, replication);
-    for (; day < plan.calendar.days; day++) liveThrough(world, day);
+    for (; day < plan.calendar.days; day++) {
+      liveThrough(world, day);
+      atMidnight(day);
+    }
     finish(world);
   } catch (fault) {
     if (!(fault instanceof Broken)) throw fault;
