@@ -22,6 +22,8 @@ export interface AnswerPart {
 const MOST_PARTS = 8;
 
 const MOST_CHARACTERS = 96;
+/** How far the rest of a broken line is set in. */
+const HANGING = 2;
 
 /** The answer to the scenario's question, in plain text. */
 export function answerOf(forecast: Forecast): Answer {
@@ -76,7 +78,9 @@ function wrapped(line: string): readonly string[] {
   const indent = line.length - line.trimStart().length;
   // A mean and its error stay together.
   const text = line.trimStart().replaceAll(' ± ', '\u00A0±\u00A0');
-  const lines = wrapText(text, MOST_CHARACTERS - indent, line.length, (part) => part.length);
+  const lines = wrapText(text, MOST_CHARACTERS - indent - HANGING, line.length, (part) => part.length);
   const pieces = lines.map((piece) => piece.replaceAll('\u00A0', ' '));
-  return pieces.length === 0 ? [''] : pieces.map((piece, place) => ' '.repeat(indent + (place > 0 ? 2 : 0)) + piece);
+  return pieces.length === 0
+    ? ['']
+    : pieces.map((piece, place) => ' '.repeat(indent + (place > 0 ? HANGING : 0)) + piece);
 }

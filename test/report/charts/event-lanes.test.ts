@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { eventLanes, FREQUENT_SHARE } from '../../../src/report/charts/event-lanes.ts';
+import { november2019Forecast } from '../../kit/forecast.ts';
+
+const [monday] = november2019Forecast().days;
+
+test('a day is marked where the event is frequent, each event by its own shape; a closed day never is', () => {
+  const columns = [
+    { ...monday, go: 0.95, throttled: FREQUENT_SHARE, halted: 0 },
+    { ...monday, go: 0.5, throttled: 0, halted: 0.09 },
+    { ...monday, migrationDay: false, go: 0, throttled: 1, halted: 1 },
+  ].map((day, place) => ({ from: place, to: place + 1, days: [day] }));
+  const layers = eventLanes(columns, { first: 0, end: 3 }, 10) as unknown as {
+    mark: { shape?: string };
+    data: { values: { text?: string }[] };
+  }[];
+  const marks = layers.filter(({ mark }) => mark.shape !== undefined);
+  expect(marks.map(({ data }) => data.values.length)).toEqual([1, 1]);
+  expect(new Set(marks.map(({ mark }) => mark.shape)).size).toBe(2);
+  const texts = layers.flatMap(({ data }) => data.values.map(({ text }) => text)).filter((text) => text !== undefined);
+  expect(texts).toEqual(['No-go', 'Throttle', 'Halt', 'on no day']);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { pacing } from '../../../src/report/charts/pacing.ts';
+import { november2019Forecast } from '../../kit/forecast.ts';
+import { lateForecast, neverForecast } from '../../kit/forecast-variants.ts';
+
+test('its title is when half of futures clear', () => {
+  expect(pacing.title(november2019Forecast())).toBe('Backlog clears by 17 March 2020 in half of futures');
+  const never = neverForecast();
+  expect(pacing.title(never)).toBe('Backlog does not clear by 17 November 2020 in any simulated future');
+  expect(pacing.title({ ...never, clearance: { ...never.clearance, cleared: 31 } })).toBe(
+    'Backlog does not clear by 17 November 2020 in most futures',
+  );
+});
+
+test('its subtitle says where the picture stops and how far was simulated', () => {
+  expect(pacing.subtitle(november2019Forecast())).toContain(
+    '18 November 2019 to 24 April 2020 (simulated to 17 November 2020)',
+  );
+  expect(pacing.subtitle(lateForecast())).not.toContain('simulated to');
+});
+
+test('its description holds the scope, the dates and the probability', () => {
+  const words = pacing.describe(november2019Forecast());
+  for (const fact of ['2,139', '76,708', '28 February 2020', '17 March 2020', '17 April 2020', '75% (69% to 81%)']) {
+    expect(words).toContain(fact);
+  }
+});
+
+test('its table ends with the last day shown, at the figures of the contract', () => {
+  const forecast = november2019Forecast();
+  const last = forecast.days.find(({ date }) => date === '2020-04-24');
+  const row = pacing.table(forecast).rows.at(-1);
+  expect(row?.slice(0, 4)).toEqual(['24 Apr 2020', last?.migrated.p10, last?.migrated.p25, last?.migrated.p50]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { harmLines, spreadWords } from '../../src/report/harm-words.ts';
+import { november2019Forecast, sampleEstimate } from '../kit/forecast.ts';
+
+const forecast = november2019Forecast();
+
+test('a figure that no future varies has no spread', () => {
+  expect(spreadWords({ ...sampleEstimate(5), p10: 5, p90: 5 })).toBe('5');
+  expect(spreadWords(sampleEstimate(1000))).toBe('1,000 (P10 to P90: 800 to 1,200)');
+});
+
+test('alerts stand against their limit, where there is one', () => {
+  const last = (alerts: typeof forecast.alerts) => harmLines({ ...forecast, alerts }).at(-1);
+  expect(last(forecast.alerts)).toMatch(/limit of 200,000, reached in no simulated future$/);
+  expect(last({ ...forecast.alerts, daysAtOrAboveLimit: sampleEstimate(2) })).toMatch(/reached on 2\.00 ± 0\.04 days$/);
+  expect(last({ ...forecast.alerts, limit: null })).toMatch(/no limit is stated$/);
+});
