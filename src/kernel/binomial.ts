@@ -1,6 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { drawAt, fineFractionOf, fractionOf } from './chance.ts';
+import { stirlingTail } from './stirling-tail.ts';
 
 /** Occasions that one count may use up: the rejection loop below has never been seen to need more than ten. */
 export const OCCASIONS_PER_COUNT = 64;
@@ -11,7 +12,7 @@ const REJECTION_FROM_MEAN = 10;
 /**
  * A binomial count: successes among `trials`, each with chance `share`, drawn at the addresses (member, occasion),
  * (member, occasion + 1) ... under the key at `keys[at]`. Exact up to the rounding of words to 2^-32 (rejection) or
- * 2^-53 (inversion).
+ * 2^-52 (inversion).
  *
  * Source of the rejection: algorithm BTRS, W. Hormann, "The generation of binomial random variates", Journal of
  * Statistical Computation and Simulation 46 (1993).
@@ -91,18 +92,5 @@ function byRejection(
   }
   return mode;
 }
-
-/** What Stirling's formula leaves out of ln k!: exact to ten digits below 10, by its series above (Hormann 1993). */
-function stirlingTail(k: number): number {
-  if (k < STIRLING_TAILS.length) return STIRLING_TAILS[k];
-  const inverse = 1 / (k + 1);
-  const square = inverse * inverse;
-  return (1 / 12 - (1 / 360 - (1 / 1260) * square) * square) * inverse;
-}
-
-const STIRLING_TAILS = [
-  0.0810614667953272, 0.0413406959554092, 0.0276779256849983, 0.02079067210376509, 0.0166446911898211,
-  0.0138761288230707, 0.0118967099458917, 0.010411265261972, 0.00925546218271273, 0.00833056343336287,
-];
 
 const words = new Int32Array(2);

@@ -75,9 +75,10 @@ export function fractionOf(word: number): number {
   return (word >>> 0) / WORDS;
 }
 
-/** Two words as a fraction strictly between 0 and 1, on a grid of 2^53: for the inversion of a distribution function. */
+/** Two words as a fraction strictly between 0 and 1, on a grid of 2^52: for the inversion of a distribution function. */
 export function fineFractionOf(word0: number, word1: number): number {
-  return ((word0 >>> 5) * 67_108_864 + (word1 >>> 6) + 0.5) / 9_007_199_254_740_992;
+  // With one bit more, the half would be rounded away at the upper end, and the last fraction would be 1.
+  return ((word0 >>> 6) * 67_108_864 + (word1 >>> 6) + 0.5) / 4_503_599_627_370_496;
 }
 
 /** A share in [0, 1] as a threshold for a word, in 2^32nds: the chance that `word >>> 0 < threshold` is the share. */

@@ -1,7 +1,11 @@
 import exp from '@stdlib/math-base-special-exp';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 
-/** From this mean on a rounded normal stands in for the Poisson law; the error in any probability is below 1.7%. */
+/**
+ * From this mean on a rounded normal stands in for the Poisson law. There the probability of any event is wrong by at
+ * most .0158, that of 'at most so many' by .0083, that of a single count by .0015; the first two fall with the root of
+ * the mean (the normal has no skewness), the last with the mean. Measured against the exact law, and tested.
+ */
 export const NORMAL_FROM_MEAN = 64;
 
 /**
