@@ -11,7 +11,7 @@ export interface AmountFault {
 /** Either a value, or why there is none. */
 export type Read<Value> = { readonly value: Value } | { readonly fault: AmountFault };
 
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
 
 /**
  * Reads the number at the head of a text: digits, with commas between thousands or none, and a decimal point.

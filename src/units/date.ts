@@ -8,7 +8,8 @@ const EXPECTED = "a date, such as '2019-11-22'";
 
 /**
  * Days since 1 January 1970 of an ISO date, or `undefined` when the text is no date or the date does not exist
- * (30 February). Read in UTC throughout, so that no time zone can move a day.
+ * (30 February; and no year before 100, which JavaScript takes for one of the last century). Read in UTC throughout,
+ * so that no time zone can move a day.
  */
 export function dayNumberOf(isoDate: string): number | undefined {
   const parts = ISO_DATE.exec(isoDate);

@@ -25,7 +25,8 @@ export function readEitherDuration(text: string): Read<Duration> {
   if (head === undefined) return { fault: { expected: EXPECTED_EITHER } };
   const working = /^working\s+/.test(head.rest);
   const unit = head.rest.replace(/^working\s+/, '').replace(/s$/, '');
-  const minutes = MINUTES_OF[unit];
+  // Asked of the table itself: '4 constructor' must not find what every object inherits.
+  const minutes = Object.hasOwn(MINUTES_OF, unit) ? MINUTES_OF[unit] : undefined;
   if (minutes === undefined || (working && unit !== 'day')) {
     const hint = unit.startsWith('month') ? 'a month has no fixed length: write weeks or days' : undefined;
     return { fault: { expected: EXPECTED_EITHER, ...(hint === undefined ? {} : { hint }) } };
