@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const FORBIDDEN = /[\p{Cc}\\*?"<>|]/u;
+/** What no file name needs: a colon makes a URL or a drive, the others a pattern, a command or a line. */
+const FORBIDDEN = /[\p{Cc}\\:*?"<>|]/u;
 
 /**
  * Resolves a reference to another file against the folder of the file that it stands in.
@@ -12,7 +12,7 @@ const FORBIDDEN = /[\p{Cc}\\*?"<>|]/u;
 export function pathInFolder(standsIn: string, reference: string): string | undefined {
   if (reference === '' || reference.length > LIMITS.referenceCharacters) return undefined;
   if (reference.startsWith('/') || reference.startsWith('~')) return undefined;
-  if (SCHEME.test(reference) || FORBIDDEN.test(reference)) return undefined;
+  if (FORBIDDEN.test(reference)) return undefined;
   const parts = standsIn.split('/').slice(0, -1);
   for (const part of reference.split('/')) {
     if (part === '..') {

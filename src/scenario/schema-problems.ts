@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from './did-you-mean.ts';
+import { DISTRIBUTIONS } from './distributions/index.ts';
+import { kindOf } from './distributions/uncertain.ts';
 import { choicesIn, expectedIn, hintIn } from './issue-words.ts';
 import type { ProblemList } from './problem.ts';
 import { SAY } from './problems.ts';
@@ -30,7 +32,8 @@ function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: Written, ba
   const found = valueAt(root, path);
   const here = schemaAt(schema, below);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(here, found);
+    // Within an amount the schema is the distribution's own.
+    const known = here === undefined ? keysOfDistribution(String(path.at(-1))) : knownKeys(here, found);
     for (const key of issue.keys) {
       const at = [...path, key];
       problems.error(keyPlaceOf(root, at), at, SAY.unknownKey(key, known, nearest(key, known)));
@@ -46,6 +49,13 @@ function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: Written, ba
   } else if (issue.code === 'custom' && found !== undefined && found.kind !== 'scalar') {
     problems.error(placeOf(root, path), path, SAY.wrongTogether(expectedIn(issue), hintFor(issue, found)));
   } else problems.error(placeOf(root, path), path, SAY.wrongValue(expectedIn(issue), found, hintFor(issue, found)));
+}
+
+/** What may stand behind a distribution's name. */
+function keysOfDistribution(name: string): readonly string[] {
+  if (!Object.hasOwn(DISTRIBUTIONS, name)) return [];
+  const { words, exampleAmount } = DISTRIBUTIONS[name];
+  return knownKeys(words(exampleAmount, kindOf(exampleAmount)), undefined);
 }
 
 /** Whether what is missing is the word that tells options apart: what that means depends on the option. */

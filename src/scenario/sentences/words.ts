@@ -10,7 +10,7 @@ export const WORDS = {
     return { expected: `${quoted(key)}${said === '' ? '' : ` (${said})`}`, received: 'nothing' };
   },
   unknownKey: (key: string, known: readonly string[], candidate: string | undefined): Sentence => ({
-    expected: `one of the keys ${oneOf(known)}`,
+    expected: known.length === 0 ? 'no key' : `one of the keys ${oneOf(known)}`,
     received: quoted(key),
     hint: didYouMean(candidate),
   }),

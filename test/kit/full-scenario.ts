@@ -1,0 +1,116 @@
+/** A small scenario that says something of everything the language has, for tests that take it apart. */
+export const FULL_SCENARIO = `schemaVersion: 1
+name: full
+question: When is it clear?
+classification: public
+sources:
+  paper: { title: A paper, date: 2019-11-13, marking: White }
+  minutes: { title: Minutes, date: 2020-02-28, marking: White }
+assumptions:
+  - { about: suppliers.*.ready, says: A guess. }
+seed: some words
+effort: { precision: 2 days, atMost: 2000 }
+time: { firstDay: 2019-11-14, horizon: 60 days, target: 2019-12-31 }
+calendar:
+  bankHolidays: scotland
+  weekends: no
+  holidays: [ { name: Local, date: 2019-12-02 } ]
+  freezes: [ { name: Christmas, from: 2019-12-20, to: 2020-01-02 } ]
+  releaseDays: [ { name: Release, date: 2019-11-28, migrates: yes } ]
+  window: { opens: 08:00, lastWave: 16:30, waves: 4 }
+cohorts:
+  itron: { label: Itron }
+  elster: { label: Elster }
+dmcs:
+  model-1: { label: Model 1 }
+  model-2: {}
+suppliers:
+  supplier-a: { label: Supplier A, ready: 2019-10-01, accuracy: 90%, weeklyFactor: { uniform: [90%, 110%] }, weeksAhead: 2 }
+  supplier-b: { ready: { dates: { 2019-11-20: 50%, 2019-12-20: 30% } } }
+milestones:
+  issue-fixed: { label: The issue is fixed, date: { uniform: [2019-11-18, 2019-11-29] } }
+  review: { date: 2019-11-20, passes: 80%, remedy: 2 weeks }
+  confirmed: { date: 2019-11-21, passes: 50% }
+entries:
+  now: { when: listed }
+  soon:
+    label: Soon
+    when: { all: [issue-fixed, { any: [review, confirmed] }] }
+    lead: { uniform: [1 working day, 5 working days] }
+    excludedOn: 2020-01-05
+outcomes:
+  usual:
+    label: The usual
+    first: { stall: { uniform: [1%, 3%] }, reject: 1%, rollBack: 2%, fixForward: 0.5%, unrecoverable: 0.1% }
+    later: { stall: 1%, reject: 5% }
+    hopeless: 1%
+    unknownCode: { stall: 1%, rollBack: 5% }
+    turnaround: 4 hours
+    troubledTurnaround: { uniform: [2 hours, 9 hours] }
+    stallLength: { exponential: { mean: 2 days } }
+    stallEnds: { rollBack: 10%, fixForward: 1% }
+    rejectDelay: 12 hours
+    backOff: { empirical: { values: [1 day, 2 days, 2 days] } }
+    repairEnds: { rollBack: 5% }
+    recovered: 50%
+    recoveryLength: 1 week
+    attemptsLimit: 4
+  easy: {}
+fleet:
+  file: full.fleet.csv
+  strata:
+    - id: extra
+      label: An extra
+      cohort: elster
+      dmc: model-2
+      supplier: supplier-b
+      status: mixed
+      entry: soon
+      outcome: easy
+      untouched: 150 meters
+      devicesPerInstallation: 1.5
+      prepayment: 12%
+      stalled:
+        - { count: 7 installations, age: 2 days }
+        - { count: 2 installations, age: 1 day, attemptsUsed: 1 }
+repair:
+  servers: 3
+  service: { uniform: [2 hours, 8 hours] }
+  hours: { from: '08:00', to: '18:00', days: working days }
+alerts:
+  perInstallation: { pending: 1 alerts a day, operational: 2.3 alerts a day, burst: 4 alerts a day, burstDays: 7 days }
+  cohorts:
+    elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] } }
+  dayFactor: { uniform: [80%, 120%] }
+  limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
+  background: 50,000,000 alerts a day
+control:
+  strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
+  rules:
+    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
+  cap:
+    - volume: 100 installations a day
+    - { from: { uniform: [2019-12-02, 2019-12-06] }, volume: 200 installations a day }
+  waivesMissingData: yes
+  shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 } }
+  reportLag: 2 hours
+  diagnosis: { uniform: [1 day, 3 days] }
+  retryShare: 30%
+disturbances:
+  - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
+  - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+expect:
+  - clearance.p80 <= 2020-01-10
+  - by.cohort.itron.clearance.share95.p50 <= 2019-12-31
+  - harm.attempts.mean <= 1,000 attempts
+`;
+
+export const FULL_FLEET = `id,label,cohort,dmc,supplier,status,entry,outcome,devicesPerInstallation,prepayment,untouched_installations,stalled_devices,stalled_age,pending_installations,rolledBack_installations,rolledBack_attemptsUsed,rolledBack_age
+first,"The first, of itron",itron,model-1,supplier-a,dormant,now,usual,1.47,0%,400,147,5 days,30,,,
+second,,itron,model-1,supplier-b,active,soon,usual,1.5,15%,300,,,,4,2,6 hours
+,,elster,model-2,supplier-a,dormant,soon,easy,1,0%,200,,,,,,
+`;
+
+/** The files of the full scenario. */
+export const FULL_FILES = { 'full.yaml': FULL_SCENARIO, 'full.fleet.csv': FULL_FLEET } as const;

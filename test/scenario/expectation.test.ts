@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  AlertSummary,
+  Band,
+  Clearance,
+  DateQuantiles,
+  DayForecast,
+  Estimate,
+  FleetTotals,
+  Forecasted,
+  Harm,
+  Probability,
+  RepairSummary,
+  UnusedPace,
+} from '../../src/forecast/forecast.ts';
+import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
+import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
+import { november2019Forecast } from '../kit/forecast.ts';
+
+const names = { cohorts: ['itron', 'a', 'a.b'], dmcs: ['model-1'], suppliers: ['supplier-a'] };
+
+// Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
+const harm: Record<keyof Harm, string> = HARM_UNITS;
+
+test('harm has a unit for each of its figures', () => {
+  expect(Object.keys(harm).sort()).toEqual(Object.keys(november2019Forecast().harm).sort());
+});
+
+describe('an expectation', () => {
+  test.each([
+    ['clearance.p80 <= 2020-03-31', ['clearance', 'p80'], '<=', '2020-03-31'],
+    ['operational.share95.p50>2020-03-31', ['operational', 'share95', 'p50'], '>', '2020-03-31'],
+    ['clearance.cleared >= 900 replications', ['clearance', 'cleared'], '>=', 900],
+    ['by.cohort.itron.clearance.p50 < 2020-03-31', ['by', 'cohort', 'itron', 'clearance', 'p50'], '<', '2020-03-31'],
+    ['by.cohort.a.b.clearance.p50 < 2020-03-31', ['by', 'cohort', 'a.b', 'clearance', 'p50'], '<', '2020-03-31'],
+    [
+      'by.cohort.a.clearance.share99.p10 < 2020-03-31',
+      ['by', 'cohort', 'a', 'clearance', 'share99', 'p10'],
+      '<',
+      '2020-03-31',
+    ],
+    ['by.status.mixed.clearance.p50 < 2020-03-31', ['by', 'status', 'mixed', 'clearance', 'p50'], '<', '2020-03-31'],
+    ['target.probability.estimate >= 62.5%', ['target', 'probability', 'estimate'], '>=', 0.625],
+    ['harm.attempts.mean >= 1,074,847 attempts', ['harm', 'attempts', 'mean'], '>=', 1_074_847],
+    ['harm.halts.p90 <= 1 halt', ['harm', 'halts', 'p90'], '<=', 1],
+    ['harm.interruptionHours.mean <= 1.5 hours', ['harm', 'interruptionHours', 'mean'], '<=', 1.5],
+    ['alerts.peak.p50 < 250,000 alerts a day', ['alerts', 'peak', 'p50'], '<', 250_000],
+    ['unusedPace.go/no-go.days.mean <= 3 days', ['unusedPace', 'go/no-go', 'days', 'mean'], '<=', 3],
+    ['days.2020-03-31.backlog.p50 <= 0 installations', ['days', '2020-03-31', 'backlog', 'p50'], '<=', 0],
+    ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
+  ] as const)('%s', (text, path, comparator, value) => {
+    expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
+  });
+
+  test.each([
+    'clearance <= 2020-03-31',
+    'clearance.p81 <= 2020-03-31',
+    'clearance.p80.p80 <= 2020-03-31',
+    'clearance.p80 <= 2020-02-30',
+    'clearance.p80 <= 5 days',
+    'clearance.p80 == 2020-03-31',
+    'clearance.p80 2020-03-31',
+    '<= 2020-03-31',
+    'by.cohort.elster.clearance.p50 <= 2020-03-31',
+    'by.constructor.itron.clearance.p50 <= 2020-03-31',
+    '__proto__.p50 <= 2020-03-31',
+    'target.probability.estimate >= 0.5',
+    'harm.attempts.mean >= 5',
+    'harm.attempts.mean >= 5 installations',
+    'harm.attempts.mean >= -5 attempts',
+    'days.2020-02-30.started.mean >= 5 attempts',
+    '',
+  ])('%s is none', (text) => {
+    const read = readExpectation(text, names);
+    expect(isSentence(read)).toBe(true);
+    if (isSentence(read)) expect(`${read.expected} ${read.received} ${read.hint}`).not.toContain('[object');
+  });
+});
+
+test('every head leads to a figure of its kind in a forecast', () => {
+  const forecast = november2019Forecast();
+  for (const { steps, unit } of HEADS) {
+    let ends: unknown[] = [forecast];
+    for (const step of steps) {
+      ends = ends.flatMap((end) => {
+        // A part that is clear from the start has no clearance.
+        if (end === null) return [];
+        if (!Array.isArray(end))
+          return 'name' in step ? [] : step.map((word) => (end as Record<string, unknown>)[word]);
+        // Lists are entered by the id, the constraint or the date of their items: here by all that they have.
+        return end;
+      });
+    }
+    expect(ends.length, JSON.stringify(steps)).toBeGreaterThan(0);
+    for (const end of ends) expect(typeof end, JSON.stringify(steps)).toBe(unit === 'date' ? 'string' : 'number');
+  }
+});
+
+// The contract's figures that no head leads to, on purpose: compiled, so that a new one is noticed.
+type Led =
+  | keyof Pick<
+      Forecasted,
+      'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
+    >
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days'>;
+type NotLed =
+  | 'stopping'
+  | 'firstDay'
+  | 'lastDay'
+  | 'examples'
+  | 'expectations'
+  | 'schemaVersion'
+  | 'scenario'
+  | 'question';
+type Provenance = 'classification' | 'planHash' | 'seed' | 'version' | 'sources' | 'assumptions';
+const noneIsForgotten: Exclude<keyof Forecasted, Led | NotLed | Provenance> extends never ? true : false = true;
+const figures: readonly [
+  Exclude<keyof DateQuantiles, 'p10' | 'p25' | 'p50' | 'p80' | 'p90' | 'interval'>,
+  Exclude<keyof Clearance, keyof DateQuantiles | 'cleared' | 'share95' | 'share99' | 'dots'>,
+  Exclude<keyof Estimate, 'mean' | 'p10' | 'p50' | 'p90' | 'standardError'>,
+  Exclude<keyof Band, 'mean' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'standardError'>,
+  Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
+  Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
+  Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
+  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'background'>,
+  Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
+  Exclude<
+    keyof DayForecast,
+    | ('date' | 'migrationDay' | 'reason' | 'started' | 'migrated' | 'backlog' | 'alerts')
+    | ('go' | 'throttled' | 'halted' | 'states' | 'startedByGroup')
+  >,
+][] = [];
+
+test('no figure of the contract is forgotten', () => {
+  expect(noneIsForgotten).toBe(true);
+  expect(figures).toEqual([]);
+});
