@@ -1,6 +1,6 @@
 import { clearDesk } from '../control/desk.ts';
 import { SCOPES_PER_STRATUM } from '../control/scope.ts';
-import { LATER, type View } from '../control/view.ts';
+import { FIRST, LATER, type View } from '../control/view.ts';
 import { FIXING_FORWARD, NOT_ELIGIBLE, REJECTED, ROLLED_BACK, STALLED, WAITING } from '../fleet/installation.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
 import type { InitialStock } from '../fleet/stratum.ts';
@@ -130,9 +130,11 @@ function follow(world: World, stock: InitialStock, number: number): void {
   const outcome = plan.outcomes[plan.strata.outcome[stock.stratum]];
   const slot = enlist(members, stock.stratum, number);
   members.state[slot] = stock.state;
-  members.used[slot] = stock.attemptsUsed;
-  members.attempt[slot] = attemptOf(stock);
-  members.attemptClass[slot] = LATER;
+  const attempt = attemptOf(stock);
+  members.attempt[slot] = attempt;
+  members.attemptClass[slot] = attempt === 1 ? FIRST : LATER;
+  // What is rejected or rolled back has used one attempt at least, whatever the stock says.
+  members.used[slot] = stock.state === REJECTED || stock.state === ROLLED_BACK ? attempt : stock.attemptsUsed;
   members.trouble[slot] = FOLLOWED.get(stock.state)!;
   members.since[slot] = 0;
   if (stock.state === WAITING) {

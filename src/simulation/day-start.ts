@@ -9,6 +9,8 @@ export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (given.entryDay[entry] === day) list(world, entry, day, tick);
+  }
+  for (let entry = 0; entry < plan.entries.length; entry++) {
     if (plan.entries[entry].excludedDay === day && view.entryAge[entry] === NONE) exclude(world, entry, tick);
   }
   for (let supplier = 0; supplier < plan.suppliers.length; supplier++) {

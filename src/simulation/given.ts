@@ -1,8 +1,9 @@
+import type { MigrationCalendar } from '../control/migration-calendar.ts';
 import type { Incident, ShareModifier } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -67,21 +68,27 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
 function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
   const fulfilled = fulfilledOn(entry.when, given.milestoneDay);
   const lead = given.values[entry.leadDays];
-  if (!entry.leadIsWorking) return Math.max(0, Math.floor(fulfilled + lead));
-  return workingDaysAfter(plan.calendar.workingDay, fulfilled, Math.floor(lead));
+  const day = entry.leadIsWorking
+    ? workingDaysAfter(plan.calendar, fulfilled, Math.floor(lead))
+    : Math.floor(fulfilled + lead);
+  return Math.max(0, day);
 }
 
 /** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
-function workingDaysAfter(workingDay: Uint8Array, day: number, workingDays: number): number {
+function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
   let left = workingDays;
-  let reached = Math.max(0, day);
+  let reached = day;
   while (left > 0) {
     reached++;
-    if (reached >= workingDay.length) return NEVER_DAY;
-    left -= workingDay[reached];
+    if (reached >= calendar.days) return NEVER_DAY;
+    // A condition may be fulfilled before the first day, where the calendar says nothing but which days are weekdays.
+    left -=
+      reached >= 0 ? calendar.workingDay[reached] : weekdayOf(calendar.firstDayNumber + reached) < SATURDAY ? 1 : 0;
   }
   return reached;
 }
+
+const SATURDAY = 5;
 
 function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
   const modifiers: ShareModifier[] = [];

@@ -117,14 +117,21 @@ function enter(
     view.resolvedToday[at] += resolved;
     view.resolvedSoFar[at] += resolved;
     if (failed === 0) continue;
-    if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0) {
-      view.troubled[view.troubledCount] = scope;
-      view.troubledCount++;
-    }
+    if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0)
+      addTroubled(view, scope);
     view.failedToday[at] += failed;
     view.failedSoFar[at] += failed;
     view.unknownToday[scope] += unknown;
   }
+}
+
+/** Takes a scope into the list of troubled ones, which stands in the order of the scopes: rules judge them in it. */
+function addTroubled(view: View, scope: number): void {
+  const { troubled } = view;
+  let place = view.troubledCount;
+  for (; place > 0 && troubled[place - 1] > scope; place--) troubled[place] = troubled[place - 1];
+  troubled[place] = scope;
+  view.troubledCount++;
 }
 
 /** Starts the counts since the opening afresh. */

@@ -16,7 +16,7 @@ import { capOn } from './given.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
-import { type Run, TOTAL } from './run.ts';
+import { type Run, TOTAL, WENT } from './run.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
@@ -117,17 +117,19 @@ function finish(world: World): void {
   run.taken.fill(0);
   run.takenDays.fill(0);
   run.bindingDays.fill(0);
-  for (let day = 0; day < Math.min(clearedOn, plan.calendar.days); day++) {
+  // The day of clearance counts; those after it do not.
+  const counted = Math.min(clearedOn + 1, plan.calendar.days);
+  for (let day = 0; day < counted; day++) {
     for (let constraint = 0; constraint < CONSTRAINTS.length; constraint++) {
       const at = day * CONSTRAINTS.length + constraint;
       run.taken[constraint] += takenOn[at];
       if (takenOn[at] > 0) run.takenDays[constraint]++;
       run.bindingDays[constraint] += boundOn[at];
     }
-    if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & 1) === 0) run.totals[TOTAL.noGoDays]++;
+    if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
-  const staffed = repair.staffedBefore[Math.min(clearedOn, plan.calendar.days) * TICKS_PER_DAY];
+  const staffed = repair.staffedBefore[counted * TICKS_PER_DAY];
   run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * staffed;
 }
