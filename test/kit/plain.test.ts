@@ -137,7 +137,7 @@ test('a halt stops a defect, its diagnosis mends it, and the next opening goes o
     ['defect begins', 96],
     ['halt', 96 + 48],
     ['defect mended', 96 + 48 + 96],
-    ['resume', 3 * 96 + 32],
+    ['resume', 96 + 48 + 96],
   ]);
 });
 

@@ -46,10 +46,8 @@ function countStart(world: PlainWorld, { stratum }: PlainInstallation): void {
 /** The trouble that the attempt will come to, or NONE. */
 function troubleOf(world: PlainWorld, installation: PlainInstallation): number {
   const shares = sharesNow(world, installation.stratum, installation.attemptClass);
-  const total = Math.min(
-    1,
-    shares.reduce((sum, share) => sum + share, 0),
-  );
+  const sum = shares.reduce((sum, share) => sum + share, 0);
+  const total = Math.min(1, sum);
   const [word, kindWord] = wordsOf(world, installation, 'fate');
   if (installation.attemptClass === LATER) {
     if (!installation.hopeless && !isBelow(word, total)) return NONE;
@@ -59,23 +57,21 @@ function troubleOf(world: PlainWorld, installation: PlainInstallation): number {
     installation.hopeless = isBelow(mark, hopeless);
     if (!isBelow(mark, hopeless + (1 - hopeless) * total)) return NONE;
   }
-  return installation.hopeless ? hopelessKind(kindWord, shares) : kindOf(kindWord, shares, total);
+  return installation.hopeless ? hopelessKind(kindWord, shares) : kindOf(kindWord, shares, sum);
 }
 
-/** Section 8: the mark U: its four leading bits stand in the planes, the other 28 in the word of its own fate. */
+/** Section 8: the mark U: its six leading bits stand in the planes, the other 26 in the word of its own fate. */
 function markOf(world: PlainWorld, { stratum, number }: PlainInstallation, fateWord: number): number {
-  const [plane31, plane30] = world.chance.draw(stratum.hash, PURPOSE.planes, number >> 5, 0);
-  const [plane29, plane28] = world.chance.draw(stratum.hash, PURPOSE.planes, number >> 5, 1);
-  const bit = (plane: number): number => (plane >>> (number & 31)) & 1;
-  const lead = bit(plane31) * 8 + bit(plane30) * 4 + bit(plane29) * 2 + bit(plane28);
-  return (lead << 28) | (fateWord >>> 4);
+  const planes = [0, 1, 2].flatMap((pair) => world.chance.draw(stratum.hash, PURPOSE.planes, number >> 5, pair));
+  const lead = planes.reduce((bits, plane) => bits * 2 + ((plane >>> (number & 31)) & 1), 0);
+  return (lead << 26) | (fateWord >>> 6);
 }
 
-function kindOf(kindWord: number, shares: readonly number[], total: number): number {
-  let sum = 0;
+function kindOf(kindWord: number, shares: readonly number[], sum: number): number {
+  let upTo = 0;
   return shares.findIndex((share) => {
-    sum += share;
-    return kindWord >>> 0 < Math.round((WORDS * sum) / total);
+    upTo += share;
+    return kindWord >>> 0 < Math.round((WORDS * upTo) / sum);
   });
 }
 

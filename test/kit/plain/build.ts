@@ -32,7 +32,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
     pauses: [],
-    haltsOf: plan.scopes.map(() => 0),
+    diagnosesOf: plan.scopes.map(() => 0),
     agenda: new Map(),
     joiningRetries: [],
     joiningRepair: [],

@@ -51,15 +51,8 @@ function settleAccount(world: PlainWorld): void {
   world.cleared = run.open[day] === 0;
 }
 
-/** What the log tells of the day; a dry-run rule changes nothing, so it is no throttle and no halt. */
-function noteConduct(world: PlainWorld): void {
-  const { run, desk, day, log, plan } = world;
-  const acted = log
-    .lines()
-    .filter(({ tick, rule }) => tick >= day * TICKS_PER_DAY && rule !== NONE && !plan.control.rules[rule].dryRun);
-  if (desk.go) run.conduct[day] |= WENT;
-  if (acted.some(({ kind }) => kind === 'throttle')) run.conduct[day] |= THROTTLED;
-  if (acted.some(({ kind }) => kind === 'halt')) run.conduct[day] |= HALTED;
+function noteConduct({ run, desk, day }: PlainWorld): void {
+  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
 }
 
 /** Section 10: installations that are still to be migrated. */

@@ -65,6 +65,7 @@ export function endStall(world: PlainWorld, installation: PlainInstallation): vo
 
 /** A repair ends, and with it the interruption. */
 export function endRepair(world: PlainWorld, installation: PlainInstallation): void {
+  count(world, 'repairs');
   count(world, 'interruptionTicks', world.tick - installation.interruptedAt);
   const [, endWord] = wordsOf(world, installation, 'repair');
   const [rollsBack, unrecoverable] = installation.stratum.outcome.repairEnds.map((quantity) => world.values[quantity]);
@@ -84,10 +85,9 @@ export function waitAgain(world: PlainWorld, installation: PlainInstallation): v
   world.joiningRetries.push(installation);
 }
 
-/** Smart service is interrupted; the installation joins the queue for repair. */
-export function interrupt(world: PlainWorld, installation: PlainInstallation): void {
+/** The installation joins the queue for repair. */
+export function awaitRepair(world: PlainWorld, installation: PlainInstallation): void {
   installation.interruptedAt = world.tick;
-  countInterruption(world, installation);
   world.joiningRepair.push(installation);
 }
 
@@ -124,7 +124,8 @@ function useUpAttempt(world: PlainWorld, installation: PlainInstallation, ticks:
 function fixForward(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, FIXING_FORWARD);
   count(world, 'fixedForward');
-  interrupt(world, installation);
+  countInterruption(world, installation);
+  awaitRepair(world, installation);
 }
 
 function lose(world: PlainWorld, installation: PlainInstallation): void {

@@ -20,7 +20,7 @@ function isToday(world: PlainWorld, day: number): boolean {
 function listEntries(world: PlainWorld): void {
   for (const [entry, day] of world.entryDays.entries()) {
     if (!isToday(world, day)) continue;
-    world.log.record('listed', world.tick, entry, NONE);
+    if (world.day > 0) world.log.record('listed', world.tick, entry, NONE);
     for (const stratum of world.strata.filter((each) => each.entry === entry)) {
       stratum.eligible = true;
       for (const installation of stratum.unlisted) move(installation, WAITING);
@@ -32,9 +32,9 @@ function listEntries(world: PlainWorld): void {
 
 function excludeUnlisted(world: PlainWorld): void {
   for (const [entry, { excludedDay }] of world.plan.entries.entries()) {
-    if (!isToday(world, excludedDay)) continue;
+    if (!isToday(world, excludedDay) || world.entryDays[entry] <= world.day) continue;
+    world.log.record('excluded', world.tick, entry, NONE);
     const unlisted = world.strata.filter((each) => each.entry === entry).flatMap((stratum) => stratum.unlisted);
-    if (unlisted.length > 0) world.log.record('excluded', world.tick, entry, NONE);
     for (const installation of unlisted) {
       move(installation, EXCLUDED);
       count(world, 'excluded');
@@ -46,7 +46,7 @@ function excludeUnlisted(world: PlainWorld): void {
 function readySuppliers(world: PlainWorld): void {
   for (const [supplier, day] of world.readyDays.entries()) {
     if (!isToday(world, day)) continue;
-    world.log.record('supplier ready', world.tick, supplier, NONE);
+    if (world.day > 0) world.log.record('supplier ready', world.tick, supplier, NONE);
     world.supplierReady[supplier] = true;
     for (const stratum of world.strata.filter((each) => each.supplier === supplier)) {
       for (const installation of stratum.installations) {

@@ -1,5 +1,6 @@
 import { type Condition, type Entry, type Milestone, NEVER_DAY } from '../../../src/fleet/eligible-products.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { weekdayOf } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
@@ -35,23 +36,21 @@ function entryDay(entry: Entry, fulfilledOn: number, plan: Plan, values: readonl
   const lead = values[entry.leadDays];
   if (!entry.leadIsWorking) return Math.floor(fulfilledOn + lead);
   let day = fulfilledOn;
-  // Days outside the horizon are in no calendar, and pass for nothing.
-  for (let left = Math.floor(lead); left > 0; left -= plan.calendar.workingDay[day] ?? 0) {
-    if (day >= plan.calendar.days) return NEVER_DAY;
+  for (let left = Math.floor(lead); left > 0; ) {
     day++;
+    if (day >= plan.calendar.days) return NEVER_DAY;
+    if (isWorkingDay(plan, day)) left--;
   }
   return day;
 }
 
-/** The governance cap in force on a day: of the steps that have begun, the one that began last; none, no cap. */
+/** Before the first day there is no calendar: there, every weekday is a working day. */
+function isWorkingDay({ calendar }: Plan, day: number): boolean {
+  return day < 0 ? weekdayOf(calendar.firstDayNumber + day) < 5 : calendar.workingDay[day] === 1;
+}
+
+/** The governance cap in force on a day: of the last step that has come, nothing before any has; no cap without steps. */
 export function capInForce(plan: Plan, values: readonly number[], day: number): number {
-  let begunOn = Number.NEGATIVE_INFINITY;
-  let cap = Number.POSITIVE_INFINITY;
-  for (const { fromDay, volumePerDay } of plan.control.cap) {
-    const stepDay = Math.floor(values[fromDay]);
-    if (stepDay > day || stepDay < begunOn) continue;
-    begunOn = stepDay;
-    cap = volumePerDay;
-  }
-  return cap;
+  if (plan.control.cap.length === 0) return Number.POSITIVE_INFINITY;
+  return plan.control.cap.findLast(({ fromDay }) => Math.floor(values[fromDay]) <= day)?.volumePerDay ?? 0;
 }

@@ -3,7 +3,7 @@ import { watchDay } from '../../../src/control/judgement.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { capInForce } from './days-to-come.ts';
-import { learnResumptions, takeUpRaised } from './disturb.ts';
+import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
 import { count, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
@@ -14,7 +14,7 @@ export function decide(world: PlainWorld, wave: number): void {
     learnResumptions(world);
     openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
     world.raisedTaken = 0;
-    if (!desk.go) count(world, 'noGoDays');
+    if (!desk.go && !world.cleared) count(world, 'noGoDays');
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;
@@ -25,9 +25,10 @@ export function decide(world: PlainWorld, wave: number): void {
   takeUpRaised(world);
 }
 
-/** On a day that the calendar closes, only the account is kept; as the books stand at what would be the opening. */
+/** On a day that the calendar closes, only the account is kept; as the books stand at its midnight. */
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
+  learnResumptions(world);
   closedDay(world.desk, world.plan, world.view, capInForce(world.plan, world.values, world.day), world.log);
 }
 
@@ -39,9 +40,7 @@ function keepBooks(world: PlainWorld, wave: number): void {
   view.wave = wave;
   const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick;
   view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
-  view.openIncidents = world.episodes.filter(
-    ({ active, episode }) => active && episode.mechanism === 'incident',
-  ).length;
+  view.openIncidents = openIncidents(world);
   for (const stratum of world.strata) {
     view.freshWaiting[stratum.place] = stratum.fresh.length;
     view.retriesWaiting[stratum.place] = stratum.retries.length;

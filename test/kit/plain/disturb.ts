@@ -11,6 +11,9 @@ export function disturb(world: PlainWorld): void {
     if (pause.over || pause.untilTick > world.tick) continue;
     pause.over = true;
     for (const defect of pause.mends) end(world, defect);
+    const { scope } = pause;
+    if (world.pauses.some((other) => other.scope === scope && !other.over)) continue;
+    world.log.record('resume', world.tick, scope, NONE);
   }
   for (const each of world.episodes) {
     if (each.episode.untilTick === world.tick) end(world, each);
@@ -23,14 +26,14 @@ export function disturb(world: PlainWorld): void {
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
   if (each.episode.mechanism === 'shares') world.log.record('defect begins', world.tick, each.episode.scope, NONE);
-  else world.log.record('incident opens', world.tick, PROGRAMME, NONE);
+  else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
 function end(world: PlainWorld, each: PlainEpisode): void {
   if (!each.active) return;
   each.active = false;
   if (each.episode.mechanism === 'shares') world.log.record('defect mended', world.tick, each.episode.scope, NONE);
-  else world.log.record('incident closes', world.tick, PROGRAMME, NONE);
+  else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
 /** Section 6, resumption: the halts and pauses that the last decision raised take their course. */
@@ -39,11 +42,10 @@ export function takeUpRaised(world: PlainWorld): void {
   for (; world.raisedTaken < desk.raisedCount; world.raisedTaken++) {
     const scope = desk.raised[2 * world.raisedTaken];
     const rule = plan.control.rules[desk.raised[2 * world.raisedTaken + 1]];
-    const serial = world.haltsOf[scope]++;
     const reached = world.episodes.filter((each) => each.active && isReached(world, each, scope));
     if (rule.action === 'halt') for (const each of reached) each.halted = true;
     if (rule.resumption === 'after diagnosis') {
-      const [word] = world.chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, serial, 0);
+      const [word] = world.chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, world.diagnosesOf[scope]++, 0);
       const untilTick = world.tick + ticksAt(plan.control.diagnosis, word);
       const mends = reached.filter(({ episode }) => episode.mechanism === 'shares' && episode.mendedByDiagnosis);
       world.pauses.push({ scope, untilTick, mends, over: false });
@@ -66,6 +68,10 @@ export function learnResumptions(world: PlainWorld): void {
   for (const [scope, paused] of world.desk.paused.entries()) {
     if (paused === 0 || world.pauses.some((pause) => pause.scope === scope && !pause.over)) continue;
     world.desk.paused[scope] = 0;
-    world.log.record('resume', world.tick, scope, NONE);
   }
+}
+
+/** Incidents that are open now. */
+export function openIncidents({ episodes }: PlainWorld): number {
+  return episodes.filter(({ active, episode }) => active && episode.mechanism === 'incident').length;
 }

@@ -33,6 +33,7 @@ export function plainFuture(
     world.day = Math.floor(world.tick / TICKS_PER_DAY);
     const tickOfDay = world.tick % TICKS_PER_DAY;
     if (tickOfDay === 0) startDay(world);
+    if (tickOfDay === 0 && plan.calendar.migrationDay[world.day] === 0) accountForClosedDay(world);
     disturb(world);
     stepDue(world);
     const wave = plan.calendar.waves.indexOf(tickOfDay);
@@ -46,10 +47,7 @@ export function plainFuture(
 }
 
 function runWave(world: PlainWorld, wave: number): void {
-  if (world.plan.calendar.migrationDay[world.day] === 0) {
-    if (wave === 0) accountForClosedDay(world);
-    return;
-  }
+  if (world.plan.calendar.migrationDay[world.day] === 0) return;
   reportIn(world, wave === 0);
   decide(world, wave);
   if (world.desk.go) release(world, wave);

@@ -7,41 +7,46 @@ import { after, count, type PlainWorld, wordsOf } from './world.ts';
 export function stepDue(world: PlainWorld): void {
   for (const step of world.agenda.get(world.tick) ?? []) step();
   world.agenda.delete(world.tick);
-  for (const installation of inOrderOfTies(world, world.joiningRetries))
-    installation.stratum.retries.push(installation);
-  world.repairQueue.push(...inOrderOfTies(world, world.joiningRepair));
+  joinRetries(world);
+  joinRepair(world);
   takeUpRepairs(world);
 }
 
-/** Section 8, 'Ties': those that join in this tick, by tie word, stratum and number; empties the list. */
-function inOrderOfTies(world: PlainWorld, joining: PlainInstallation[]): PlainInstallation[] {
-  return joining
+/** Section 8, 'Ties': in a stratum's retry queue, number decides among those that join in this tick. */
+function joinRetries({ joiningRetries }: PlainWorld): void {
+  const joining = joiningRetries.splice(0).sort((a, b) => a.number - b.number);
+  for (const installation of joining) installation.stratum.retries.push(installation);
+}
+
+/** In the queue for repair, their tie words decide; between equal ones, stratum and number. */
+function joinRepair(world: PlainWorld): void {
+  const joining = world.joiningRepair
     .splice(0)
-    .map((installation) => ({ installation, tie: wordsOf(world, installation, 'tie')[0] >>> 0 }))
+    .map((installation) => ({ installation, tie: wordsOf(world, installation, 'tie')[0] >>> 1 }))
     .sort(
       (a, b) =>
         a.tie - b.tie ||
         a.installation.stratum.place - b.installation.stratum.place ||
         a.installation.number - b.installation.number,
-    )
-    .map(({ installation }) => installation);
+    );
+  for (const { installation } of joining) world.repairQueue.push(installation);
 }
 
 /** Section 4, 'Repair': first come, first served, by so many servers; no limit where that is 0. */
 function takeUpRepairs(world: PlainWorld): void {
-  const { servers, service, staffed } = world.plan.repair;
+  const { servers, service } = world.plan.repair;
   while (world.repairQueue.length > 0 && (servers === 0 || world.busyServers < servers)) {
     const installation = world.repairQueue.shift() as PlainInstallation;
     const [word] = wordsOf(world, installation, 'repair');
+    const workTicks = Math.max(1, ticksAt(service, word));
     world.busyServers++;
-    count(world, 'repairs');
     count(world, 'repairWaitingTicks', world.tick - installation.interruptedAt);
-    after(world, ticksUntilStaffed(world, Math.max(1, ticksAt(service, word))), () => {
+    count(world, 'repairBusyTicks', workTicks);
+    after(world, ticksUntilStaffed(world, workTicks), () => {
       world.busyServers--;
       endRepair(world, installation);
     });
   }
-  if (staffed[world.tick] === 1) count(world, 'repairBusyTicks', world.busyServers);
 }
 
 /** Ticks from now until so many staffed ticks have passed; beyond the horizon where they do not. */

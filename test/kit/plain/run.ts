@@ -25,8 +25,10 @@ export interface PlainRun extends Run {
 }
 
 export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
-  const { run, view, strata } = world;
+  const { run, view, strata, plan, values } = world;
   run.totals[TOTAL.halts] = view.halts;
+  const { limitPerDay } = plan.alerts;
+  run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];
   const fates = strata.flatMap((stratum) =>
     stratum.installations.map(
       (installation): PlainFate => ({

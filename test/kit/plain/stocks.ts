@@ -3,7 +3,7 @@ import { FIXING_FORWARD, REJECTED, ROLLED_BACK, STALLED, WAITING } from '../../.
 import { FIX_FORWARD, STALL } from '../../../src/fleet/outcome.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { type DurationLaw, remainingAt } from '../../../src/kernel/duration-law.ts';
-import { endStall, interrupt, waitAgain } from './consequences.ts';
+import { awaitRepair, endStall, waitAgain } from './consequences.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { after, type PlainWorld } from './world.ts';
 
@@ -32,7 +32,8 @@ function settle(world: PlainWorld, installation: PlainInstallation): void {
   } else if (state === FIXING_FORWARD) {
     takeAttempt(installation, attemptsUsed + 1);
     installation.trouble = FIX_FORWARD;
-    interrupt(world, installation);
+    // It was interrupted before the first day, but its hours count from now on.
+    awaitRepair(world, installation);
   }
 }
 

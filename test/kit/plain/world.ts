@@ -53,8 +53,8 @@ export interface PlainWorld {
   readonly authorised: readonly number[][];
   readonly episodes: readonly PlainEpisode[];
   readonly pauses: PlainPause[];
-  /** By scope: halts and pauses so far. */
-  readonly haltsOf: number[];
+  /** By scope: diagnoses so far. */
+  readonly diagnosesOf: number[];
   /** What is to happen, by tick. */
   readonly agenda: Map<number, (() => void)[]>;
   /** Those that join a queue in this tick. */
