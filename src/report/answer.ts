@@ -13,7 +13,7 @@ export interface Answer {
   readonly parts: readonly AnswerPart[];
 }
 
-export interface AnswerPart {
+interface AnswerPart {
   readonly heading: string;
   readonly lines: readonly string[];
 }

@@ -1,9 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-/** Family of the shipped fonts, and what a reader's machine may use instead. */
-export const FONT_FAMILY = 'Inter';
-export const FONT_STACK = 'Inter, Helvetica, Arial, sans-serif';
-
 /**
  * The fonts stay where they are when the sources are compiled: `src/report` and `dist/report` lie equally deep, so that
  * one path reaches them from both.

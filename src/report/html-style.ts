@@ -1,5 +1,5 @@
-import { FONT_STACK } from './fonts.ts';
 import { GRID, INK, INK_QUIET } from './palette.ts';
+import { FONT_STACK } from './typeface.ts';
 import { cutText } from './wrap-text.ts';
 
 /** Characters of a classification that fit the margin of a printed page. */

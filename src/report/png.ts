@@ -1,4 +1,5 @@
-import { BOLD_FONT_FILE, FONT_FAMILY, REGULAR_FONT_FILE } from './fonts.ts';
+import { BOLD_FONT_FILE, REGULAR_FONT_FILE } from './fonts.ts';
+import { FONT_FAMILY } from './typeface.ts';
 
 const SCALE = 2;
 

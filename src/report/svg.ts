@@ -2,10 +2,10 @@ import { FIGURE_MARGIN as MARGIN } from './charts/plot.ts';
 import { withUnbrokenDates } from './date-words.ts';
 import { escapeMarkup } from './escape.ts';
 import type { Figure } from './figure.ts';
-import { FONT_STACK } from './fonts.ts';
 import { GRID, INK, INK_QUIET, PAPER } from './palette.ts';
 import { loadTextWidth } from './text-width.ts';
 import { FOOTER_SIZE, SUBTITLE_SIZE, TITLE_SIZE } from './theme.ts';
+import { FONT_STACK } from './typeface.ts';
 import { drawVega } from './vega-svg.ts';
 import { wrapText } from './wrap-text.ts';
 

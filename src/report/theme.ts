@@ -1,6 +1,6 @@
 import type { Config } from 'vega-lite';
-import { FONT_STACK } from './fonts.ts';
 import { DARK_GREY, GREY, GRID, INK, PAPER } from './palette.ts';
+import { FONT_STACK } from './typeface.ts';
 
 /** Sizes of text in a picture 840 pixels wide: on A4, printed at four fifths, the smallest is still 6.8 points. */
 export const TITLE_SIZE = 21;

@@ -17,6 +17,9 @@ export interface Future {
   readonly operationalDay: number;
 }
 
+/** Monday 18 November 2019, in days since 1970. */
+const FIRST_DAY_NUMBER = 18_218;
+
 export const FUTURES = 200;
 export const FUTURE_DAYS = 366;
 export const SCOPE = 76_708;
@@ -46,6 +49,9 @@ export function isClosed(dayNumber: number): string {
   return (dayNumber + 3) % 7 >= 5 ? 'weekend' : '';
 }
 
+/** Computed once: asking the calendar for every future would take longer than all the rest. */
+const CLOSED = Array.from({ length: FUTURE_DAYS }, (_, day) => isClosed(FIRST_DAY_NUMBER + day) !== '');
+
 function futureOf(number: number): Future {
   const luck = mixer(number + 1);
   const pace = MOST_A_DAY * (0.65 + 0.35 * luck());
@@ -62,7 +68,7 @@ function futureOf(number: number): Future {
   for (let day = 0; day < FUTURE_DAYS; day++) {
     const lucks = [luck(), luck(), luck(), luck()];
     let flag: Future['flags'][number] = 'go';
-    if (isClosed(FIRST_DAY_NUMBER + day) !== '') flag = 'closed';
+    if (CLOSED[day]) flag = 'closed';
     else if (lucks[0] < (day > 40 && day < 60 ? 0.16 : 0.06)) flag = 'no-go';
     else if (day <= haltedUntil || lucks[1] < 0.015) flag = 'halted';
     else if (lucks[2] < (day < 30 ? 0.2 : 0.05)) flag = 'throttled';
@@ -89,9 +95,6 @@ function futureOf(number: number): Future {
   const operationalDay = Math.min(FUTURE_DAYS, clearedDay + 30 + Math.floor(200 * luck()));
   return { started, migrated, open: backlog, alerts, flags, groupClearedDay, clearedDay, operationalDay };
 }
-
-/** Monday 18 November 2019, in days since 1970. */
-const FIRST_DAY_NUMBER = 18_218;
 
 /** Fractions from a counter, mixed by the finaliser of MurmurHash3: plain integer arithmetic, the same everywhere. */
 function mixer(seed: number): () => number {

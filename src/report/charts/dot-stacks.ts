@@ -1,5 +1,5 @@
 /** Dots of one column: the days that it gathers, and each dot's day, ascending. */
-export interface DotStack {
+interface DotStack {
   /** Day number of its first day. */
   readonly from: number;
   /** The day after its last. */

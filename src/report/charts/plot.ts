@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 /** Every picture is so wide, in pixels; its inner width is what the left and right margins leave. */
 export const FIGURE_WIDTH = 840;
 export const PLOT_LEFT = 92;
-export const PLOT_RIGHT = 28;
+const PLOT_RIGHT = 28;
 export const PLOT_WIDTH = FIGURE_WIDTH - PLOT_LEFT - PLOT_RIGHT;
 
 /** Room above the plot for the unit of its axis and for labels. */

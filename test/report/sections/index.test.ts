@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { html, type Markup } from '../../../src/report/markup.ts';
+import { SECTIONS } from '../../../src/report/sections/index.ts';
+import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
+import { lateForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
+import { textOf, tokensOf } from '../../kit/markup-tags.ts';
+
+const forecast = november2019Forecast();
+const material = { figures: new Map<string, Markup>(), command: '' };
+
+function wordsOf(id: string, one = forecast): string {
+  const body = SECTIONS.find((section) => section.id === id)?.body(one, material);
+  return body == null ? '' : textOf(tokensOf(body.text)).replace(/\s+/g, ' ');
+}
+
+describe('the sections of the report', () => {
+  test('have ids of their own', () => {
+    expect(new Set(SECTIONS.map(({ id }) => id)).size).toBe(SECTIONS.length);
+  });
+
+  test('put each figure into one of them', () => {
+    const figures = new Map(['clearance', 'pacing', 'volumes', 'alerts'].map((name) => [name, html`<i>${name}</i>`]));
+    const page = SECTIONS.map((section) => section.body(forecast, { ...material, figures })?.text).join('');
+    for (const name of figures.keys()) expect(page.split(`<i>${name}</i>`).length).toBe(2);
+  });
+});
+
+test('the target has its probability, or is missing in words', () => {
+  expect(wordsOf('target')).toContain('by 31 March 2020 in 75% (69% to 81%) of 200 simulated futures');
+  expect(wordsOf('target', lateForecast())).toContain('states no target date');
+});
+
+test('clearance has dates and intervals; a part with nothing open says so', () => {
+  const words = wordsOf('clearance');
+  expect(words).toContain('17 Mar 2020 13 to 23 Mar 2020');
+  expect(words).toContain('Old C0nothing open');
+  expect(wordsOf('clearance', oneDayForecast())).not.toContain('By cohort');
+});
+
+test('pace has each cause with its error, or says that nothing stood in the way', () => {
+  expect(wordsOf('pace')).toContain('eligible16.0 ± 0.321,40041917,12025,68012.4 ± 0.2');
+  expect(wordsOf('pace', oneDayForecast())).toContain('Nothing: the strategy started all');
+});
+
+test('harm has rates with their denominators, and the repair team where there is one', () => {
+  const words = wordsOf('harm');
+  expect(words).toContain('Consumers interrupted171 ± 31371712050.22% of attempts');
+  expect(words).toContain('43 in a million attempts');
+  expect(words).toContain('15% of interruptions');
+  expect(words).toContain('Repair team busy31.0% ± 0.6 points');
+  expect(wordsOf('harm', oneDayForecast())).not.toContain('Repair team');
+  const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
+  expect(wordsOf('harm', unlimited)).toContain('Hours from failure to the start of repair2.00');
+});
+
+test('alerts stand against their limit', () => {
+  expect(wordsOf('alerts')).toContain('The limit is 200,000 a day; no simulated future reaches it.');
+  const reached = { ...forecast, alerts: { ...forecast.alerts, daysAtOrAboveLimit: sampleEstimate(2) } };
+  expect(wordsOf('alerts', reached)).toContain('on 2.00 ± 0.04 days of a future');
+  expect(wordsOf('alerts', { ...forecast, alerts: { ...forecast.alerts, limit: null } })).toContain(
+    'No limit is stated.',
+  );
+});
+
+test('expectations are counted, with what was found; without any there is no section', () => {
+  expect(wordsOf('expectations')).toContain('1 of 2 do not hold.');
+  expect(wordsOf('expectations')).toContain('6 April 2020✓ yes');
+  const [first] = forecast.expectations;
+  expect(wordsOf('expectations', { ...forecast, expectations: [first] })).toContain('All 1 hold.');
+  expect(wordsOf('expectations', { ...forecast, expectations: [{ ...first, found: null, holds: false }] })).toContain(
+    'nothing✗ no',
+  );
+  expect(wordsOf('expectations', oneDayForecast())).toBe('');
+});
