@@ -33,15 +33,19 @@ function mayInherit(part: Part): Part {
     if (key === 'properties' && isMap(value)) inherits[key] = mayBeTakenAway(value);
     // With the word left out that tells them apart, several options may fit.
     else if (key === 'oneOf') inherits['anyOf'] = mayInherit(value);
-    else if (key === 'additionalProperties' || key === 'anyOf' || key === 'allOf') inherits[key] = mayInherit(value);
+    else if (key === 'additionalProperties' && isMap(value)) inherits[key] = orNothing(value);
+    else if (key === 'anyOf' || key === 'allOf') inherits[key] = mayInherit(value);
     else if (key !== 'required') inherits[key] = value;
   }
   return inherits;
 }
 
 function mayBeTakenAway(properties: Record<string, Part>): Record<string, Part> {
-  const entries = Object.entries(properties);
-  return Object.fromEntries(entries.map(([key, value]) => [key, { anyOf: [mayInherit(value), { type: 'null' }] }]));
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, orNothing(value)]));
+}
+
+function orNothing(value: Part): Part {
+  return { anyOf: [mayInherit(value), { type: 'null' }] };
 }
 
 function isMap(part: Part): part is Record<string, Part> {
