@@ -19,7 +19,7 @@ export const ladder = defineStrategy('ladder', {
     'the gate on enough resolved attempts, it takes the next. A halt sends it down. Inconclusive evidence holds the volume.',
   example: `
 kind: ladder
-rungs: [500 installations a day, 1,000 installations a day, 2,000 installations a day]
+rungs: [500 installations a day, '1,000 installations a day', '2,000 installations a day']
 minimumDays: 5
 gate: { failedOfResolved: 3%, minimumSample: 500 }
 down: 1
