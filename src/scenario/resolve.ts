@@ -14,6 +14,12 @@ type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 /** The maps whose keys are names. */
 type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes';
 
+/** A value and the path to it. */
+interface Match {
+  readonly path: Path;
+  readonly value: Written;
+}
+
 /** Where names stand, and the map in which they must be keys. */
 interface References {
   readonly stand: Pattern;
@@ -111,28 +117,31 @@ function nameAt(scenario: WrittenMap, path: Path, pattern: Pattern): string | un
   return pattern.at(-1) === KEYS ? String(path.at(-1)) : textAt(scenario, path);
 }
 
-/** The paths that a pattern matches. */
+/** The paths that a pattern matches. Fleets are long: a key is looked up, not looked for. */
 function pathsAt(scenario: WrittenMap, pattern: Pattern): Path[] {
-  let matches: { readonly path: Path; readonly value: Written }[] = [{ path: [], value: scenario }];
+  let matches: Match[] = [{ path: [], value: scenario }];
   for (const step of pattern) {
-    matches = matches.flatMap(({ path, value }) => {
-      // An entry that waits for nothing names no milestone.
-      if (step === BELOW) return value.kind === 'scalar' && value.value === LISTED ? [] : textsBelow(path, value);
-      const children = childrenOf(value);
-      const wanted = typeof step === 'string' ? children.filter(([key]) => key === step) : children;
-      return wanted.map(([key, child]) => ({ path: [...path, key], value: child }));
-    });
+    const next: Match[] = [];
+    for (const { path, value } of matches) {
+      if (typeof step === 'string') {
+        const child = value.kind === 'map' ? value.entries.get(step)?.value : undefined;
+        if (child !== undefined) next.push({ path: [...path, step], value: child });
+        // An entry that waits for nothing names no milestone.
+      } else if (step !== BELOW) for (const child of childrenOf({ path, value })) next.push(child);
+      else if (value.kind !== 'scalar' || value.value !== LISTED) next.push(...textsBelow({ path, value }));
+    }
+    matches = next;
   }
   return matches.map(({ path }) => path);
 }
 
 /** Every single value below a value, itself included. */
-function textsBelow(path: Path, value: Written): { path: Path; value: Written }[] {
-  if (value.kind === 'scalar') return [{ path, value }];
-  return childrenOf(value).flatMap(([key, child]) => textsBelow([...path, key], child));
+function textsBelow(match: Match): Match[] {
+  return match.value.kind === 'scalar' ? [match] : childrenOf(match).flatMap(textsBelow);
 }
 
-function childrenOf(value: Written): (readonly [string | number, Written])[] {
-  if (value.kind === 'list') return value.items.map((item, place) => [place, item] as const);
-  return value.kind === 'map' ? [...value.entries].map(([key, entry]) => [key, entry.value] as const) : [];
+function childrenOf({ path, value }: Match): Match[] {
+  if (value.kind === 'list') return value.items.map((item, place) => ({ path: [...path, place], value: item }));
+  if (value.kind === 'scalar') return [];
+  return [...value.entries].map(([key, entry]) => ({ path: [...path, key], value: entry.value }));
 }
