@@ -11,7 +11,7 @@ import {
   UNRECOVERABLE,
   WAITING,
 } from '../fleet/installation.ts';
-import { assert } from '../kernel/assert.ts';
+import { Broken } from '../kernel/assert.ts';
 import type { World } from './world.ts';
 
 /**
@@ -20,37 +20,41 @@ import type { World } from './world.ts';
  * own fault and stops the run.
  */
 export function audit(world: World): void {
-  const { stocks, view, members, straight, plan } = world;
+  const { stocks, plan } = world;
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
     if (stocks.dirty[stratum] === 0) continue;
     stocks.dirty[stratum] = 0;
-    const at = stratum * STATES;
-    let sum = 0;
-    for (let state = 0; state < STATES; state++) {
-      const installations = stocks.of[at + state];
-      sum += installations;
-      assert(installations >= 0, `fewer than none are ${STATE_NAMES[state]} in ${plan.strata.ids[stratum]}`);
-    }
-    assert(sum === world.putIn[stratum], `${sum} of ${world.putIn[stratum]} left in ${plan.strata.ids[stratum]}`);
-    const waiting = view.freshWaiting[stratum] + view.retriesWaiting[stratum];
-    assert(stocks.of[at + WAITING] === waiting, `the backlog of ${plan.strata.ids[stratum]} is not what waits`);
-    assert(
-      stocks.of[at + NOT_ELIGIBLE] === view.notEligible[stratum],
-      `what is not eligible in ${plan.strata.ids[stratum]} is not what waits to be listed`,
-    );
-    const followed =
-      stocks.of[at + IN_FLIGHT] -
-      straight.inFlight[stratum] +
-      stocks.of[at + STALLED] +
-      stocks.of[at + REJECTED] +
-      stocks.of[at + ROLLED_BACK] +
-      stocks.of[at + FIXING_FORWARD] +
-      view.retriesWaiting[stratum];
-    // Members that wait for a visit are unrecoverable, and not all of these are waiting for one.
-    const visits = members.alive[stratum] - followed;
-    assert(visits >= 0, `members of ${plan.strata.ids[stratum]} are missing`);
-    assert(visits <= stocks.of[at + UNRECOVERABLE], `members of ${plan.strata.ids[stratum]} are too many`);
+    const fault = faultOf(world, stratum);
+    if (fault !== '') throw new Broken(`${plan.strata.ids[stratum]}: ${fault}`);
   }
+}
+
+/** What is wrong with a stratum's books; the empty text where nothing is. */
+function faultOf(world: World, stratum: number): string {
+  const { stocks, view, members, straight } = world;
+  const at = stratum * STATES;
+  let sum = 0;
+  for (let state = 0; state < STATES; state++) {
+    const installations = stocks.of[at + state];
+    if (installations < 0) return `fewer than none are ${STATE_NAMES[state]}`;
+    sum += installations;
+  }
+  if (sum !== world.putIn[stratum]) return `${sum} installations are left of ${world.putIn[stratum]}`;
+  const retries = view.retriesWaiting[stratum];
+  if (stocks.of[at + WAITING] !== view.freshWaiting[stratum] + retries) return 'the backlog is not what waits';
+  if (stocks.of[at + NOT_ELIGIBLE] !== view.notEligible[stratum]) return 'what waits to be listed is not in its state';
+  const followed =
+    stocks.of[at + IN_FLIGHT] -
+    straight.inFlight[stratum] +
+    stocks.of[at + STALLED] +
+    stocks.of[at + REJECTED] +
+    stocks.of[at + ROLLED_BACK] +
+    stocks.of[at + FIXING_FORWARD] +
+    retries;
+  // Members that wait for a visit are unrecoverable, and not all of these are waiting for one.
+  const visits = members.alive[stratum] - followed;
+  if (visits < 0 || visits > stocks.of[at + UNRECOVERABLE]) return 'the members are not those who are followed';
+  return '';
 }
 
 /** Every move that was made must be one that the life of an installation allows. */
@@ -59,7 +63,7 @@ export function auditMoves(world: World): void {
   for (let from = 0; from < STATES; from++) {
     for (let to = 0; to < STATES; to++) {
       if (moved[from * STATES + to] === 0) continue;
-      assert(mayMove(from, to), `${STATE_NAMES[from]} moved to ${STATE_NAMES[to]}`);
+      if (!mayMove(from, to)) throw new Broken(`an installation moved from ${STATE_NAMES[from]} to ${STATE_NAMES[to]}`);
     }
   }
 }

@@ -3,11 +3,11 @@ import { threefry } from '../kernel/threefry.ts';
 
 /** Numbers that share a word of each plane. */
 const GROUP = 32;
-/** Leading bits of a mark that come from planes. */
+/** Leading bits of a mark that come from planes, and the patterns that they can make. */
 const PLANES = 6;
-/** The bits below them come from the number's own address. */
-const OWN_BITS = 32 - PLANES;
-const PATTERN = 2 ** OWN_BITS;
+const PATTERNS = 64;
+/** The part of all words that one pattern covers: 2^26. */
+const PATTERN = 67_108_864;
 
 /** Where each stratum stands in its planes, and what a visit found. */
 export interface Marks {
@@ -58,7 +58,7 @@ export function visit(
 ): void {
   marks.found = 0;
   if (threshold <= 0 || from >= to) return;
-  const patterns = Math.min(2 ** PLANES, Math.ceil(threshold / PATTERN));
+  const patterns = Math.min(PATTERNS, Math.ceil(threshold / PATTERN));
   const { planes, words } = marks;
   const at = stratum * PLANES;
   const key0 = fateKeys[2 * stratum];
@@ -96,7 +96,7 @@ function load(marks: Marks, stratum: number, group: number, keys: Int32Array): v
 
 /** The numbers of a group whose leading bits, read as a number, are below `patterns`: compared bit by bit, all at once. */
 function below(planes: Int32Array, at: number, patterns: number): number {
-  if (patterns >= 2 ** PLANES) return -1;
+  if (patterns >= PATTERNS) return -1;
   let less = 0;
   let equal = -1;
   for (let plane = 0; plane < PLANES; plane++) {

@@ -1,0 +1,33 @@
+import { compare } from './harness.ts';
+import { COMPARISONS } from './index.ts';
+import { runLargeFleet } from './large-fleet.ts';
+
+/** `npm run bench [NAME ...]`: every comparison at full size, or those that are named. */
+const wanted = process.argv.slice(2);
+
+for (const comparison of COMPARISONS) {
+  if (wanted.length > 0 && !wanted.includes(comparison.name)) continue;
+  const outcome = await compare(comparison, 'full');
+  const { units, unit } = comparison.work('full');
+  const perSecond = (milliseconds: number): string =>
+    `${milliseconds.toFixed(2)} ms a call, ${Math.round((units / milliseconds) * 1000)} ${unit} a second`;
+  const asked = comparison.wantedRatio === 0 ? '' : ` (asked for: ${comparison.wantedRatio})`;
+  console.log(`${comparison.name}: ${comparison.says}`);
+  console.log(`  ours   ${comparison.oursIs}: ${perSecond(outcome.oursMilliseconds)} [${outcome.oursHash}]`);
+  console.log(`  rival  ${comparison.rivalIs}: ${perSecond(outcome.rivalMilliseconds)} [${outcome.rivalHash}]`);
+  console.log(`  ratio  ${outcome.ratio.toFixed(1)}${asked}`);
+}
+
+if (wanted.length === 0 || wanted.includes('large-fleet')) {
+  for (const [installations, days] of [
+    [7_000_000, 100],
+    [70_000_000, 100],
+    [700_000_000, 100],
+  ]) {
+    const { troubled, slots, seconds, megabytes } = runLargeFleet(installations, days);
+    console.log(
+      `large fleet of ${installations}: ${troubled} troubled, at most ${slots} followed at a time, ` +
+        `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB more than before`,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../bench/harness.ts';
+import { COMPARISONS } from '../bench/index.ts';
+import { runLargeFleet } from '../bench/large-fleet.ts';
+
+// Smoke size: a bench that no longer runs, or whose two ways no longer agree, fails here and not a year later.
+describe('bench', () => {
+  test.each(COMPARISONS.map((comparison) => [comparison.name, comparison] as const))(
+    '%s runs',
+    async (_, comparison) => {
+      const outcome = await compare(comparison, 'smoke');
+      expect(outcome.ratio).toBeGreaterThan(0);
+      expect(outcome.oursHash).not.toBe('');
+      if (comparison.sameResult) expect(outcome.oursHash).toBe(outcome.rivalHash);
+    },
+  );
+
+  test('memory grows with the troubled alone', () => {
+    const small = runLargeFleet(500_000, 10);
+    const large = runLargeFleet(5_000_000, 100);
+    // Ten times the fleet at the same pace has ten times the troubled, and as many of them at the same time.
+    expect(large.troubled).toBeGreaterThan(9 * small.troubled);
+    expect(large.slots).toBeLessThanOrEqual(2 * small.slots);
+  });
+});
