@@ -1,4 +1,4 @@
-// Written by test/kit/renew-bank-holidays.ts from date-holidays 3.37.0; do not edit.
+// From date-holidays 3.37.0; do not edit. Written again by: npx vitest run bank-holidays --update
 
 export const ENGLAND_AND_WALES: Readonly<Record<string, string>> = {
   '2019-01-01': "New Year's Day",

@@ -19,3 +19,17 @@ export function libraryBankHolidays(region: string, firstYear: number, lastYear:
   }
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The text of src/scenario/bank-holiday-dates.ts, as it follows from the library. */
+export function bankHolidayDatesText(firstYear: number, lastYear: number): string {
+  const parts = Object.entries({ ENGLAND_AND_WALES: 'ENG', SCOTLAND: 'SCT' }).map(([name, region]) => {
+    const lines = Object.entries(libraryBankHolidays(region, firstYear, lastYear)).map(([date, holiday]) => {
+      const quote = holiday.includes("'") ? '"' : "'";
+      return `  '${date}': ${quote}${holiday}${quote},\n`;
+    });
+    return `export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+  });
+  const head =
+    '// From date-holidays 3.37.0; do not edit. Written again by: npx vitest run bank-holidays --update\n\n';
+  return head + parts.join('\n');
+}
