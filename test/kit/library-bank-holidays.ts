@@ -29,7 +29,6 @@ export function bankHolidayDatesText(firstYear: number, lastYear: number): strin
     });
     return `export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
   });
-  const head =
-    '// From date-holidays 3.37.0; do not edit. Written again by: npx vitest run bank-holidays --update\n\n';
+  const head = '// From date-holidays 3.37.0; do not edit. Written again by: npx vitest run bank-holidays --update\n\n';
   return head + parts.join('\n');
 }
