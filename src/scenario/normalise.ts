@@ -12,10 +12,10 @@ import { idOfStratum, installationsOf } from './strata.ts';
 type Words<Key extends keyof ScenarioWords> = NonNullable<ScenarioWords[Key]>;
 
 /** A thing with what the scenario says about it. */
-export type WithWords<Entry> = Named & { readonly words: Entry };
+type WithWords<Entry> = Named & { readonly words: Entry };
 
 /** A group of installations in one state other than the untouched backlog. */
-export interface FullStock {
+interface FullStock {
   readonly state: number;
   readonly installations: number;
   readonly attemptsUsed: number;

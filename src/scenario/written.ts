@@ -17,7 +17,7 @@ export interface WrittenScalar {
   readonly at: Place;
 }
 
-export interface WrittenList {
+interface WrittenList {
   readonly kind: 'list';
   readonly items: readonly Written[];
   readonly at: Place;

@@ -51,7 +51,7 @@ function commonWords(disturbance: Disturbance) {
 }
 
 /** One disturbance of the registry: its name under `kind`, what all share, its amounts, its lengths and its own words. */
-export const disturbanceWords = tagged(
+const disturbanceWords = tagged(
   'kind',
   Object.values(DISTURBANCES).map((disturbance) => disturbance.words.safeExtend(commonWords(disturbance))),
 );

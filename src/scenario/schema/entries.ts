@@ -48,7 +48,7 @@ const lead: z.ZodType<{ readonly law: Law; readonly isWorking: boolean }, unknow
   { error: "expected a duration, such as '5 days' or '5 working days', or a distribution of either" },
 );
 
-export const entryWords = z.strictObject({
+const entryWords = z.strictObject({
   label,
   when: z
     .union([z.literal(LISTED), condition])

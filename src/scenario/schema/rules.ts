@@ -7,7 +7,7 @@ import { identifier, label, yesNo } from './texts.ts';
 import { wholeDays } from './whole-days.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
-export interface ResumeWords {
+interface ResumeWords {
   readonly resumption: Resumption;
   readonly afterDays: number;
 }

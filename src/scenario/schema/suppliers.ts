@@ -4,7 +4,7 @@ import { factor } from '../../units/share.ts';
 import { law } from './laws.ts';
 import { identifier, label } from './texts.ts';
 
-export const supplierWords = z.strictObject({
+const supplierWords = z.strictObject({
   label,
   ready: law(date)
     .optional()

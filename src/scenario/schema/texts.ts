@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 const MOST = LIMITS.identifierCharacters;
 
 /** What may name a thing: it becomes part of the address of every draw, so it never changes with the label. */
-export const IDENTIFIER = /^[a-z0-9][a-z0-9.-]*$/;
+const IDENTIFIER = /^[a-z0-9][a-z0-9.-]*$/;
 
 const EXPECTED = `expected an identifier: lower-case letters, digits, dots and hyphens, at most ${MOST} characters`;
 
