@@ -2,9 +2,7 @@ import { isoDateOf } from '../units/date.ts';
 import { ENGLAND_AND_WALES, SCOTLAND } from './bank-holiday-dates.ts';
 
 /** Whose bank holidays a calendar keeps. */
-export const BANK_HOLIDAY_REGIONS = ['england and wales', 'scotland', 'none'] as const;
-
-export type BankHolidayRegion = (typeof BANK_HOLIDAY_REGIONS)[number];
+export type BankHolidayRegion = 'england and wales' | 'scotland' | 'none';
 
 /** Years for which the bank holidays are known. */
 export const FIRST_YEAR = 2019;
