@@ -53,9 +53,18 @@ export function readCsv(file: string, text: string, problems: ProblemList): CsvT
   return { header: first, rows };
 }
 
-function recordsOf(text: string, tell: (line: number, code: string) => void): ReturnType<typeof parse> | undefined {
+/** A record as the parser hands it over. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: {
+    /** The line that the record ends in. */
+    readonly lines: number;
+  };
+}
+
+function recordsOf(text: string, tell: (line: number, code: string) => void): CsvRecord[] | undefined {
   try {
-    return parse(text, {
+    const records: unknown[] = parse(text, {
       info: true,
       trim: true,
       relax_column_count: true,
@@ -64,6 +73,7 @@ function recordsOf(text: string, tell: (line: number, code: string) => void): Re
       max_record_size: LIMITS.csvRecordCharacters,
       to: LIMITS.csvRows + 2,
     });
+    return records as CsvRecord[];
   } catch (failure) {
     const { code, lines } = failure as { code?: string; lines?: number };
     if (code === undefined) throw failure;
