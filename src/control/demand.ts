@@ -1,5 +1,6 @@
 import { DORMANT } from '../fleet/installation.ts';
 import type { Strata } from '../fleet/stratum.ts';
+import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
 import type { Stock } from './unused-pace.ts';
@@ -150,7 +151,7 @@ function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): vo
 function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: number): void {
   if (control.retryShare >= 1) return;
   const { retries, parts } = demand;
-  const budget = Math.floor(control.retryShare * target);
+  const budget = wholeShareOf(target, control.retryShare);
   let asked = 0;
   for (let stratum = 0; stratum < retries.length; stratum++) asked += retries[stratum];
   if (asked <= budget) return;

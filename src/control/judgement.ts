@@ -1,3 +1,4 @@
+import { wholeShareOf } from '../units/share-of.ts';
 import type { DecisionKind, DecisionLog } from './decision.ts';
 import type { Brief, Desk } from './desk.ts';
 import { FAIL, type PlannedRule } from './rules/rule.ts';
@@ -30,7 +31,7 @@ function allowedBy(desk: Desk, planned: PlannedRule, place: number, view: View):
   if (planned.action !== 'throttle') return 0;
   const rule = desk.rules[place];
   if (rule.ceiling !== undefined) return rule.ceiling(planned.settings, view);
-  return Math.floor(view.plannedVolume * planned.throttleShare);
+  return wholeShareOf(view.plannedVolume, planned.throttleShare);
 }
 
 /**

@@ -34,7 +34,8 @@ export const alertsTotal = defineRule('alerts-total', {
 /** Installations that can be added before the forecast reaches the limit; 0 when it does so without any. */
 function largestVolume(settings: Settings, view: View): number {
   if (view.migratedInstallations <= 0 || view.alertsYesterday <= 0) return Number.MAX_SAFE_INTEGER;
-  const alertsPerInstallation = view.alertsYesterday / view.migratedInstallations;
-  const room = settingOf(settings, 'limitPerDay') / alertsPerInstallation - view.migratedInstallations;
+  // The alerts that are left, over those of one installation. Multiplied before it is divided, so that a whole result is.
+  const left = settingOf(settings, 'limitPerDay') - view.alertsYesterday;
+  const room = (left * view.migratedInstallations) / view.alertsYesterday;
   return Math.max(0, Math.ceil(room) - 1);
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
+import { reachesShareOf } from '../../units/share-of.ts';
 import { CLASSES, FIRST, LATER, type View } from '../view.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 
 /** Failures that are expected at the threshold before the rule speaks, where no minimum sample is stated. */
 const EXPECTED_FAILURES = 20;
+
+const aboveNothing = 'a share above 0%';
 
 export const ratioExecuted = defineRule('ratio-executed', {
   says:
@@ -20,7 +23,9 @@ export const ratioExecuted = defineRule('ratio-executed', {
   action: halt
 `,
   words: z.strictObject({
-    threshold: share.describe('failedOfResolved at which the rule fails'),
+    threshold: share
+      .refine((threshold) => threshold > 0, { error: `expected ${aboveNothing}`, params: { expected: aboveNothing } })
+      .describe('failedOfResolved at which the rule fails'),
     minimumSample: z
       .int()
       .min(1)
@@ -41,7 +46,8 @@ export const ratioExecuted = defineRule('ratio-executed', {
   judge: (settings, view, scope) => {
     const resolved = counted(settings, view.resolvedToday, scope);
     if (resolved < settingOf(settings, 'minimumSample')) return INCONCLUSIVE;
-    return counted(settings, view.failedToday, scope) >= resolved * settingOf(settings, 'threshold') ? FAIL : PASS;
+    const failed = counted(settings, view.failedToday, scope);
+    return reachesShareOf(failed, resolved, settingOf(settings, 'threshold')) ? FAIL : PASS;
   },
   evidence: (settings, view: View, scope) => [
     ['failed today', counted(settings, view.failedToday, scope)],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { volumePerDay } from '../../units/rate.ts';
 import { settingOf, settingsOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
+import { exceedsShareOf } from '../../units/share-of.ts';
 import { PROGRAMME } from '../scope.ts';
 import { CLASSES, FIRST, LATER, type View } from '../view.ts';
 import { defineStrategy } from './strategy.ts';
@@ -52,7 +53,7 @@ down: 1
     const resolved = resolvedSoFar(view) - memory[RESOLVED_BEFORE];
     const failed = failedSoFar(view) - memory[FAILED_BEFORE];
     if (resolved < settingOf(settings, 'minimumSample')) return;
-    if (failed > resolved * settingOf(settings, 'mostFailedOfResolved')) return;
+    if (exceedsShareOf(failed, resolved, settingOf(settings, 'mostFailedOfResolved'))) return;
     const top = settingsOf(settings, 'rungs').length - 1;
     if (memory[RUNG] < top) stepOnto(memory[RUNG] + 1, view, memory);
   },

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { externalHealth } from '../../../src/control/rules/external-health.ts';
+import { FAIL, PASS } from '../../../src/control/rules/rule.ts';
+import { PROGRAMME } from '../../../src/control/scope.ts';
+import { samplePlan } from '../../kit/plan.ts';
+import { sampleView } from '../../kit/sample-view.ts';
+
+test('fails while so many incidents are open, and passes with one less', () => {
+  const judge = (openIncidents: number) =>
+    externalHealth.judge({ openIncidents: 2 }, sampleView(samplePlan(), { openIncidents }), PROGRAMME);
+  expect([judge(0), judge(1), judge(2), judge(3)]).toEqual([PASS, PASS, FAIL, FAIL]);
+});
