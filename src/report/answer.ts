@@ -1,5 +1,6 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { expectationLines } from './expectation-lines.ts';
 import { harmLines } from './harm-words.ts';
 import { numberWords } from './number-words.ts';
 import { paceLines } from './pace-words.ts';
@@ -45,6 +46,7 @@ export function answerOf(forecast: Forecast): Answer {
       ...partsOf('By status', forecast.by.status),
       { heading: 'What held the pace back, until clearance', lines: paceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
+      { heading: 'What the scenario expects', lines: expectationLines(forecast) },
       { heading: 'How sure', lines: precisionLines(forecast) },
     ].filter((part) => part.lines.length > 0),
   };

@@ -1,5 +1,5 @@
 import type { Clearance, Forecasted } from '../forecast/forecast.ts';
-import { dateWords, intervalWords, isAfterHorizon } from './date-words.ts';
+import { byDateWords, dateWords, intervalWords, isAfterHorizon } from './date-words.ts';
 import { numberWords } from './number-words.ts';
 
 /** The quantiles that are printed, and what share of futures has cleared by each. */
@@ -10,9 +10,14 @@ export const QUANTILES = Object.freeze([
   { name: 'p90', label: 'P90', futures: 'nine in ten' },
 ] as const);
 
-/** When the backlog clears, with what probability by the target, and when all of it is operated: a sentence each. */
+/** When the backlog clears, with what probability by the target, when most of it is clear, and when it is operated. */
 export function clearanceSentences(forecast: Forecasted): readonly string[] {
-  return [clearingSentence(forecast), ...targetSentences(forecast), ...operationalSentences(forecast)];
+  return [
+    clearingSentence(forecast),
+    ...targetSentences(forecast),
+    tailSentence(forecast),
+    operationalSentence(forecast),
+  ];
 }
 
 /** One line for each quantile: 'P50  17 March 2020 (interval 13 to 23 March 2020)'. */
@@ -43,10 +48,13 @@ function targetSentences({ target, replications }: Forecasted): readonly string[
   ];
 }
 
-function operationalSentences({ operational, lastDay }: Forecasted): readonly string[] {
+/** The last few installations can take as long as all others: when most of it is done is another answer. */
+function tailSentence({ clearance: { share95, share99 } }: Forecasted): string {
+  return `All but 5% of what is in scope is clear ${byDateWords(share95.p50)} in half of futures, all but 1% ${byDateWords(share99.p50)}.`;
+}
+
+function operationalSentence({ operational, lastDay }: Forecasted): string {
   const { p50 } = operational;
-  if (isAfterHorizon(p50)) {
-    return [`Suppliers operate every migrated installation by ${dateWords(lastDay)} in fewer than half of futures.`];
-  }
-  return [`Suppliers operate every migrated installation by ${dateWords(p50)} in half of futures.`];
+  const [date, futures] = isAfterHorizon(p50) ? [lastDay, 'fewer than half'] : [p50, 'half'];
+  return `Suppliers operate every migrated installation by ${dateWords(date)} in ${futures} of futures.`;
 }

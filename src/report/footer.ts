@@ -29,6 +29,6 @@ function unbroken(text: string): string {
 }
 
 /** The beginning of the plan's hash: no two plans of a programme share it. */
-export function shortHash(forecast: Forecast): string {
-  return forecast.planHash.slice(0, SHORT_HASH);
+export function shortHash({ planHash }: Pick<Forecast, 'planHash'>): string {
+  return planHash.slice(0, SHORT_HASH);
 }

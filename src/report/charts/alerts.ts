@@ -1,13 +1,13 @@
 import type { AlertSummary } from '../../forecast/forecast.ts';
 import { shortDateWords } from '../date-words.ts';
 import { estimateWords, headlineWords, numberWords } from '../number-words.ts';
-import { DARK_PINK } from '../palette.ts';
+import { DARK_PINK, PAPER } from '../palette.ts';
 import { amountAxis } from './amount-axis.ts';
 import { defineChart } from './chart.ts';
 import { dayAxis, dayNumberIn } from './day-axis.ts';
 import { fanKey, fanLayers } from './fan.ts';
 import { keyPlace } from './key-place.ts';
-import { linesAt, textAt } from './pixel-marks.ts';
+import { boxesAt, linesAt, textAt } from './pixel-marks.ts';
 import { type Layer, PLOT_WIDTH, plotOf } from './plot.ts';
 import { targetPixels, targetRule, unitLabel } from './rule-marks.ts';
 import { periodWords, shownDays, spanOf } from './shown-days.ts';
@@ -20,6 +20,7 @@ const HEADROOM = 1.08;
 const MOST_TIMES_HIGHER = 4;
 /** The limit's name, below its line, pixels. */
 const LABEL_BELOW = 13;
+const LETTER_WIDTH = 7;
 
 /** Alerts a day against the limit that the programme must stay below. */
 export const alerts = defineChart('alerts', {
@@ -27,7 +28,7 @@ export const alerts = defineChart('alerts', {
     const { peak, limit } = forecast.alerts;
     const most = headlineWords(peak.p50);
     if (limit === null) return `Alerts peak at ${most} a day in the median future`;
-    const at = numberWords(limit.p50);
+    const at = headlineWords(limit.p50);
     // Against a limit that itself is uncertain, quantiles of the peak say nothing about how often it is reached.
     if (limit.p10 < limit.p90) return `Alerts peak at ${most} a day in the median future; median limit ${at}`;
     if (peak.p10 >= limit.p50) return `Alerts reach the limit of ${at} a day in nine futures of ten`;
@@ -72,8 +73,9 @@ export const alerts = defineChart('alerts', {
     const obstacles = { levels: [limitY, limitY + LABEL_BELOW], rules: targetPixels(forecast, span) };
     return plotOf(HEIGHT, BELOW, [
       ...fanLayers(fan, axes),
-      ...limitMarks(limit, isDrawn, largest),
+      ...limitLines(limit, isDrawn, largest),
       ...targetRule(forecast, span, HEIGHT),
+      ...limitLabel(limit, isDrawn, limitY),
       unitLabel('Alerts a day'),
       ...fanKey(...keyPlace(fan, span, largest, HEIGHT, obstacles)),
     ]);
@@ -94,20 +96,26 @@ export const alerts = defineChart('alerts', {
   }),
 });
 
-/** The limit as a line with its name on it; a band where it is uncertain; a word at the top where it is far above. */
-function limitMarks(limit: AlertSummary['limit'], isDrawn: boolean, largest: number): Layer[] {
+/** The limit as a line, dotted at its P10 and P90 where it is uncertain; nothing where it is far above. */
+function limitLines(limit: AlertSummary['limit'], isDrawn: boolean, largest: number): Layer[] {
+  if (limit === null || !isDrawn) return [];
+  const line = (alertsPerDay: number, widthPixels: number, dash?: readonly number[]) => {
+    const y = HEIGHT * (1 - alertsPerDay / largest);
+    return linesAt([{ x: 0, x2: PLOT_WIDTH, y, y2: y }], DARK_PINK, widthPixels, dash);
+  };
+  if (limit.p10 === limit.p90) return [line(limit.p50, 2)];
+  return [line(limit.p10, 1, [2, 3]), line(limit.p90, 1, [2, 3]), line(limit.p50, 2)];
+}
+
+/** The name of the limit below its line; at the top where the line is far above. Paper below it keeps it legible. */
+function limitLabel(limit: AlertSummary['limit'], isDrawn: boolean, y: number): Layer[] {
   if (limit === null) return [];
-  const text = `Limit ${numberWords(limit.p50)} a day`;
-  if (!isDrawn) {
-    return [textAt({ x: 8, y: LABEL_BELOW, text: `${text}: far above this picture ↑`, colour: DARK_PINK, bold: true })];
-  }
-  const y = (alertsPerDay: number) => HEIGHT * (1 - alertsPerDay / largest);
-  const line = (alertsPerDay: number, widthPixels: number, dash?: readonly number[]) =>
-    linesAt([{ x: 0, x2: PLOT_WIDTH, y: y(alertsPerDay), y2: y(alertsPerDay) }], DARK_PINK, widthPixels, dash);
-  const spread = limit.p90 > limit.p10 ? [line(limit.p10, 1, [2, 3]), line(limit.p90, 1, [2, 3])] : [];
+  const isUncertain = limit.p90 > limit.p10;
+  const at = isUncertain ? headlineWords(limit.p50) : numberWords(limit.p50);
+  const more = isDrawn ? (isUncertain ? ' (median; P10 and P90 dotted)' : '') : ': far above this picture ↑';
+  const text = `Limit ${at} a day${more}`;
   return [
-    ...spread,
-    line(limit.p50, 2),
-    textAt({ x: 8, y: y(limit.p50) + LABEL_BELOW, text, colour: DARK_PINK, bold: true }),
+    boxesAt([{ x: 4, x2: 8 + text.length * LETTER_WIDTH, y: y + 3, y2: y + 2 * LABEL_BELOW - 4 }], PAPER),
+    textAt({ x: 8, y: y + LABEL_BELOW, text, colour: DARK_PINK, bold: true }),
   ];
 }

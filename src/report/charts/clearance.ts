@@ -10,7 +10,7 @@ import { dotLayout } from './dot-layout.ts';
 import { symbolsAt } from './pixel-marks.ts';
 import { type Layer, plotOf } from './plot.ts';
 import { quantileLane } from './quantile-lane.ts';
-import { targetRule, unitLabel } from './rule-marks.ts';
+import { targetRule } from './rule-marks.ts';
 
 const HEIGHT = 270;
 /** The names of the guides stand above the dots. */
@@ -85,7 +85,6 @@ export const clearance = defineChart('clearance', {
       ),
       ...beyondHorizon(after, forecast, HEIGHT),
       ...targetRule(forecast, span, HEIGHT),
-      unitLabel('Each dot: 2% of futures'),
     ]);
   },
   table: (forecast) => {

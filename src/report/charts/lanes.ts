@@ -1,4 +1,4 @@
-import type { Clearance, DayForecast } from '../../forecast/forecast.ts';
+import type { DateQuantiles, DayForecast } from '../../forecast/forecast.ts';
 import { isAfterHorizon, isoDateIn, shortDateWords } from '../date-words.ts';
 import { DARK_BLUE, GREY, INK_QUIET, ORANGE, PAPER } from '../palette.ts';
 import { type DaySpan, dayNumberIn, pixelOf } from './day-axis.ts';
@@ -11,6 +11,9 @@ const GAP = 0.6;
 /** Width of a letter, roughly: charts do not measure text, and a label that may not fit is left out. */
 const LETTER_WIDTH = 6.2;
 const NAME_SIZE = 11.5;
+/** The same for words that must not be cut: more than they take on average. */
+const WIDEST_LETTER_WIDTH = 7;
+const AIR = 11;
 /** A weekend with its bank holidays needs no name. */
 const LEAST_NAMED_DAYS = 6;
 
@@ -113,21 +116,22 @@ function goKey(y: number): Layer[] {
 }
 
 /**
- * When the backlog clears, below the days themselves: a line from P10 to P90 and a dot at P50, with their dates beside.
+ * When the backlog, or most of it, clears, below the days themselves: a line from P10 to P90 and a dot at P50, with
+ * their dates beside.
  *
+ * @param what clears: the name of the lane
  * @param y middle, pixels
  */
-export function clearanceLane(clearance: Clearance, span: DaySpan, y: number): Layer[] {
-  const { p10, p50, p90 } = clearance;
-  const name = laneName('Cleared', y);
+export function clearanceLane(what: string, found: DateQuantiles, span: DaySpan, y: number): Layer[] {
+  const { p10, p50, p90 } = found;
+  const name = laneName(what, y);
   if (isAfterHorizon(p10)) {
     const text = `${shortDateWords(p10)} in nine futures of ten or more`;
     return [name, textAt({ x: PLOT_WIDTH, y, text, align: 'right' })];
   }
   const place = (date: string) => (isAfterHorizon(date) ? PLOT_WIDTH : pixelOf(span, dayNumberIn(isoDateIn(date)) + 1));
   const [from, middle, to] = [place(p10), place(p50), place(p90)];
-  const text = `P10 ${shortDateWords(p10)},  P50 ${shortDateWords(p50)},  P90 ${shortDateWords(p90)}`;
-  const words = wordsBeside(from, to, y);
+  const text = quantilesInWords(found);
   const ends = [from, ...(isAfterHorizon(p90) ? [] : [to])];
   return [
     name,
@@ -139,16 +143,27 @@ export function clearanceLane(clearance: Clearance, span: DaySpan, y: number): L
     ),
     ...(isAfterHorizon(p50) ? [] : [symbolsAt([{ x: middle, y }], 'circle', 110, DARK_BLUE)]),
     ...(isAfterHorizon(p90) ? [symbolsAt([{ x: PLOT_WIDTH, y }], 'triangle-right', 80, DARK_BLUE)] : []),
-    textAt({ ...words, text }),
+    textAt(wordsBeside(text, from, to, y)),
   ];
 }
 
+/** 'P10 20 Apr, P50 22 May, P90 7 Jul 2020': the year once, where all share it. */
+function quantilesInWords({ p10, p50, p90 }: DateQuantiles): string {
+  const isOneYear = [p10, p50, p90].every((date) => date.slice(0, 4) === p90.slice(0, 4)) && !isAfterHorizon(p90);
+  const words = (date: string) => (isOneYear ? shortDateWords(date).slice(0, -5) : shortDateWords(date));
+  return `P10 ${words(p10)},  P50 ${words(p50)},  P90 ${shortDateWords(p90)}`;
+}
+
 /**
- * Where words of at most half the plot's width find room beside a line from one place to another: left of it, right of it,
- * or else below it.
+ * Words beside a line from one place to another: left of it where they have room, else right of it, else below.
+ *
+ * @param from left end of the line, pixels
+ * @param to right end
+ * @param y the line's height
  */
-export function wordsBeside(from: number, to: number, y: number): Omit<PlacedText, 'text'> {
-  if (from > PLOT_WIDTH / 2) return { x: from - 10, y, align: 'right' };
-  if (to < PLOT_WIDTH / 2) return { x: to + 12, y, align: 'left' };
-  return { x: from, y: y + 18, align: 'left' };
+export function wordsBeside(text: string, from: number, to: number, y: number): PlacedText {
+  const room = text.length * WIDEST_LETTER_WIDTH + AIR;
+  if (from > room) return { text, x: from - AIR, y, align: 'right' };
+  if (PLOT_WIDTH - to > room) return { text, x: to + AIR, y, align: 'left' };
+  return { text, x: Math.min(from, PLOT_WIDTH - room), y: y + 17, align: 'left' };
 }

@@ -16,8 +16,8 @@ import { periodWords, shownDays, spanOf } from './shown-days.ts';
 import { weekEnds } from './weeks.ts';
 
 const HEIGHT = 380;
-/** The axis and two lanes. */
-const BELOW = 150;
+/** The axis and three lanes. */
+const BELOW = 180;
 const HEADROOM = 1.04;
 
 /** The burn-up: how many are migrated by which day, with what certainty, and on which days nothing moves. */
@@ -77,7 +77,8 @@ export const pacing = defineChart('pacing', {
       unitLabel('Installations'),
       ...fanKey(...keyPlace(fan, span, largest, HEIGHT, obstacles)),
       ...goLane(days, span, HEIGHT + 52),
-      ...clearanceLane(forecast.clearance, span, HEIGHT + 116),
+      ...clearanceLane('95% clear', forecast.clearance.share95, span, HEIGHT + 116),
+      ...clearanceLane('All clear', forecast.clearance, span, HEIGHT + 150),
     ]);
   },
   table: (forecast) => {

@@ -33,6 +33,7 @@ export function quantileLane(
   const x = pixelOf(span, dayNumberIn(date) + 0.5);
   const from = pixelOf(span, dayNumberIn(isoDateIn(interval.from)) + 0.5);
   const to = isAfterHorizon(interval.to) ? PLOT_WIDTH : pixelOf(span, dayNumberIn(interval.to) + 0.5);
+  const words = `${shortDateWords(date)} (interval ${shortIntervalWords(interval)})`;
   return [
     laneName(name, y),
     // The guide skips the room between: it would strike out the words of the lane above.
@@ -48,9 +49,6 @@ export function quantileLane(
     textAt({ x: isFirst ? x - 5 : x + 5, y: 7, text: name, align: isFirst ? 'right' : 'left', colour: INK_QUIET }),
     linesAt([{ x: from, x2: to, y, y2: y }], DARK_BLUE, 2),
     symbolsAt([{ x, y }], 'circle', 70, DARK_BLUE),
-    textAt({
-      ...wordsBeside(Math.min(from, x - 6), Math.max(to, x + 6), y),
-      text: `${shortDateWords(date)} (interval ${shortIntervalWords(interval)})`,
-    }),
+    textAt(wordsBeside(words, Math.min(from, x - 6), Math.max(to, x + 6), y)),
   ];
 }

@@ -8,6 +8,8 @@ import { type Layer, MARGIN_X, PLOT_WIDTH } from './plot.ts';
 /** Room that a label beside a rule takes, at most, pixels. */
 const LABEL_ROOM = 190;
 const ABOVE_PLOT = -14;
+/** Further left the unit of the axis has its place. */
+const LEAST_X = 24;
 
 /**
  * The target date as an upright rule with its label above the plot; nothing where there is no target in the span. The
@@ -25,7 +27,7 @@ export function targetRule(forecast: Forecasted, span: DaySpan, height: number):
     linesAt([{ x, x2: x, y: -4, y2: height }], PAPER, 5),
     linesAt([{ x, x2: x, y: -4, y2: height }], INK, 2, [7, 3]),
     textAt({
-      x: isNearRight ? Math.min(x + 4, PLOT_WIDTH) : x,
+      x: isNearRight ? Math.min(x + 4, PLOT_WIDTH) : Math.max(x, LEAST_X),
       y: ABOVE_PLOT,
       text,
       align,

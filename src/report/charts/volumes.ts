@@ -1,14 +1,13 @@
 import type { DayForecast, Forecasted } from '../../forecast/forecast.ts';
 import { dateWords, isAfterHorizon, shortDateWords } from '../date-words.ts';
 import { numberWords } from '../number-words.ts';
-import { cutText } from '../wrap-text.ts';
 import { amountAxis } from './amount-axis.ts';
 import { defineChart } from './chart.ts';
 import { dayAxis, dayNumberIn } from './day-axis.ts';
 import { type DrawnColumn, eventLanes, FREQUENT_SHARE } from './event-lanes.ts';
+import { groupKey, groupKeyHeight, groupName } from './group-key.ts';
 import { type GroupSeries, groupsOf } from './groups.ts';
-import { boxesAt, textAt } from './pixel-marks.ts';
-import { type Axes, type Layer, PLOT_WIDTH, plotOf } from './plot.ts';
+import { type Axes, type Layer, plotOf } from './plot.ts';
 import { targetRule, unitLabel } from './rule-marks.ts';
 import { periodWords, shownDays, spanOf } from './shown-days.ts';
 import { type Week, weekEnds } from './weeks.ts';
@@ -19,18 +18,15 @@ const BELOW = 136;
 const HEADROOM = 1.06;
 /** Beyond so many days a day is too thin to be seen beside the next: weeks are drawn instead. */
 const MOST_DAYS_DRAWN = 210;
-const KEY_COLUMNS = 3;
-const KEY_LINE_HEIGHT = 21;
-/** A longer name is cut, so that its total stays in sight. */
-const MOST_LABEL_CHARACTERS = 24;
 
 /** The daily volume: what is started, of which group, and on which days a decision holds it back. */
 export const volumes = defineChart('volumes', {
   title: (forecast) => {
-    const open = untilClearance(forecast).filter((day) => day.migrationDay);
+    const open = untilMostIsClear(forecast).filter((day) => day.migrationDay);
     const mean = open.reduce((sum, day) => sum + day.started.mean, 0) / Math.max(1, open.length);
     const best = Math.max(0, ...open.map((day) => day.started.mean));
-    return `Starts average ${wholeWords(mean)} a migration day; the busiest day averages ${wholeWords(best)}`;
+    const until = isAfterHorizon(forecast.clearance.share95.p50) ? '' : ' until 95% is clear';
+    return `Starts average ${wholeWords(mean)} a migration day${until}; busiest day ${wholeWords(best)}`;
   },
   subtitle: (forecast) => {
     const days = shownDays(forecast);
@@ -66,15 +62,14 @@ export const volumes = defineChart('volumes', {
     const largest =
       Math.max(1, ...columns.map((column) => groups.reduce((sum, group) => sum + meanOf(column, group), 0))) * HEADROOM;
     const axes = { x: dayAxis(span), y: amountAxis(largest, HEIGHT) };
-    const key = keyOf(groups);
     const picture = plotOf(HEIGHT, BELOW, [
       stackOf(columns, groups, axes),
       ...targetRule(forecast, span, HEIGHT),
       unitLabel('Starts a day'),
-      ...key,
+      ...groupKey(groups),
       ...eventLanes(columns, span, HEIGHT + 56),
     ]);
-    return { ...picture, padding: { ...(picture.padding as object), top: keyHeight(groups) + 34 } };
+    return { ...picture, padding: { ...(picture.padding as object), top: groupKeyHeight(groups) + 34 } };
   },
   table: (forecast) => {
     const days = shownDays(forecast);
@@ -84,7 +79,7 @@ export const volumes = defineChart('volumes', {
       columns: [
         { label: 'Week to', kind: 'day' },
         { label: 'Started', kind: 'number' },
-        ...groups.map((group) => ({ label: nameOf(group), kind: 'number' }) as const),
+        ...groups.map((group) => ({ label: groupName(group), kind: 'number' }) as const),
         { label: 'No-go days', kind: 'number' },
         { label: 'Throttled days', kind: 'number' },
         { label: 'Halted days', kind: 'number' },
@@ -151,39 +146,13 @@ function stackOf(columns: readonly DrawnColumn[], groups: readonly GroupSeries[]
   };
 }
 
-/** The groups above the plot, in the order of the stack from below, each with its total. */
-function keyOf(groups: readonly GroupSeries[]): Layer[] {
-  const width = PLOT_WIDTH / KEY_COLUMNS;
-  return groups.flatMap((group, place) => {
-    const { colour, total } = group;
-    const x = (place % KEY_COLUMNS) * width;
-    const y = Math.floor(place / KEY_COLUMNS) * KEY_LINE_HEIGHT - keyHeight(groups) - 22;
-    return [
-      boxesAt([{ x, x2: x + 12, y: y - 6, y2: y + 6 }], colour),
-      textAt({
-        x: x + 18,
-        y,
-        text: `${nameOf(group)} (${wholeWords(total)})`,
-        widthMost: width - 30,
-      }),
-    ];
-  });
-}
-
-function nameOf({ label }: GroupSeries): string {
-  return cutText(label, MOST_LABEL_CHARACTERS, (text) => text.length);
-}
-
-function keyHeight(groups: readonly GroupSeries[]): number {
-  return Math.ceil(groups.length / KEY_COLUMNS) * KEY_LINE_HEIGHT;
-}
-
 function isByWeek(days: readonly DayForecast[]): boolean {
   return days.length > MOST_DAYS_DRAWN;
 }
 
-function untilClearance(forecast: Forecasted): readonly DayForecast[] {
-  const { p50 } = forecast.clearance;
+/** The days until 95% is clear in half of futures: the long tail after them would hide the pace. */
+function untilMostIsClear(forecast: Forecasted): readonly DayForecast[] {
+  const { p50 } = forecast.clearance.share95;
   return isAfterHorizon(p50) ? forecast.days : forecast.days.filter((day) => day.date <= p50);
 }
 

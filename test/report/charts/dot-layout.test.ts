@@ -23,7 +23,7 @@ test('leaves room beside the horizon for what lies beyond it', () => {
   const { dots, span, after, axisEnd } = dotLayout(lateForecast(), HEIGHT);
   expect(after).toBe(13);
   expect(dots.stacks.flatMap((stack) => stack.days).length).toBe(37);
-  expect(axisEnd).toBe(dayNumberIn('2020-11-17') + 1);
+  expect(axisEnd).toBeGreaterThan(dayNumberIn('2020-11-17'));
   expect(pixelOf(span, axisEnd)).toBeCloseTo(PLOT_WIDTH - AFTER_WIDTH, 6);
 });
 
@@ -31,4 +31,13 @@ test('without a dot within the horizon shows the horizon', () => {
   const { span, after } = dotLayout(neverForecast(), HEIGHT);
   expect(after).toBe(50);
   expect(span.first).toBeLessThanOrEqual(dayNumberIn('2019-11-18'));
+});
+
+test('no column reaches past the axis, wherever the horizon cuts', () => {
+  const late = lateForecast();
+  for (const day of ['2020-11-15', '2020-11-16', '2020-11-17']) {
+    const dots = late.clearance.dots.map((date, place) => (place === 36 ? day : date));
+    const { dots: stacked, span, axisEnd } = dotLayout({ ...late, clearance: { ...late.clearance, dots } }, HEIGHT);
+    for (const { from, end } of stacked.stacks) expect(from >= span.first && end <= axisEnd).toBe(true);
+  }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DateQuantiles } from '../../../src/forecast/forecast.ts';
 import { clearanceLane, goLane, wordsBeside } from '../../../src/report/charts/lanes.ts';
 import { spanOf } from '../../../src/report/charts/shown-days.ts';
 import { DARK_BLUE, GREY, ORANGE } from '../../../src/report/palette.ts';
@@ -38,14 +39,17 @@ test('a long closure has its name on it, a weekend has none', () => {
 });
 
 test('clearance shows its dates, and what lies beyond the horizon as an arrow or in words', () => {
-  const drawn = (clearance: Parameters<typeof clearanceLane>[0]) => JSON.stringify(clearanceLane(clearance, span, 0));
-  expect(drawn(november2019Forecast().clearance)).toContain('P10 28 Feb 2020,  P50 17 Mar 2020,  P90 17 Apr 2020');
+  const drawn = (clearance: DateQuantiles) => JSON.stringify(clearanceLane('All clear', clearance, span, 0));
+  expect(drawn(november2019Forecast().clearance)).toContain('P10 28 Feb,  P50 17 Mar,  P90 17 Apr 2020');
   expect(drawn(lateForecast().clearance)).toContain('triangle-right');
+  expect(drawn(lateForecast().clearance)).toContain('P50 17 Mar 2020,  P90 after 17 Nov 2020');
   expect(drawn(neverForecast().clearance)).toContain('after 17 Nov 2020 in nine futures of ten or more');
 });
 
 test('words stand where they have room', () => {
-  expect(wordsBeside(500, 600, 0)).toMatchObject({ align: 'right' });
-  expect(wordsBeside(10, 100, 0)).toMatchObject({ align: 'left', x: 112 });
-  expect(wordsBeside(100, 700, 0)).toMatchObject({ align: 'left', x: 100, y: 18 });
+  const words = 'x'.repeat(40);
+  expect(wordsBeside(words, 500, 600, 0)).toMatchObject({ align: 'right', x: 489 });
+  expect(wordsBeside(words, 10, 100, 0)).toMatchObject({ align: 'left', x: 111 });
+  expect(wordsBeside(words, 100, 700, 0)).toMatchObject({ align: 'left', x: 100, y: 17 });
+  expect(wordsBeside('x'.repeat(98), 650, 700, 0).x).toBeLessThan(60);
 });

@@ -6,10 +6,10 @@ import { lateForecast } from '../../kit/forecast-variants.ts';
 
 const forecast = november2019Forecast();
 
-test('its title is the mean of a migration day until half of futures are clear, and the busiest', () => {
-  const open = forecast.days.filter(({ date, migrationDay }) => migrationDay && date <= forecast.clearance.p50);
+test('its title is the mean of a migration day until most is clear, and the busiest', () => {
+  const open = forecast.days.filter(({ date, migrationDay }) => migrationDay && date <= forecast.clearance.share95.p50);
   const mean = open.reduce((sum, day) => sum + day.started.mean, 0) / open.length;
-  const [, average, busiest] = /average ([\d,]+) .* averages ([\d,]+)$/.exec(
+  const [, average, busiest] = /average ([\d,]+) .* until 95% is clear; busiest day ([\d,]+)$/.exec(
     volumes.title(forecast),
   ) as RegExpExecArray;
   expect(Number(average.replace(',', ''))).toBe(Math.round(mean));
