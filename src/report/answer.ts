@@ -1,5 +1,6 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { withUnbrokenDates } from './date-words.ts';
 import { expectationLines } from './expectation-lines.ts';
 import { harmLines } from './harm-words.ts';
 import { numberWords } from './number-words.ts';
@@ -78,8 +79,8 @@ function partsOf(heading: string, parts: readonly PartClearance[]): readonly Ans
 /** A line in pieces that a terminal shows whole; what follows the first is set in. */
 function wrapped(line: string): readonly string[] {
   const indent = line.length - line.trimStart().length;
-  // A mean and its error stay together.
-  const text = line.trimStart().replaceAll(' ± ', '\u00A0±\u00A0');
+  // A date stays in one line, and so do a mean and its error.
+  const text = withUnbrokenDates(line.trimStart()).replaceAll(' ± ', '\u00A0±\u00A0');
   const lines = wrapText(text, MOST_CHARACTERS - indent - HANGING, line.length, (part) => part.length);
   const pieces = lines.map((piece) => piece.replaceAll('\u00A0', ' '));
   return pieces.length === 0

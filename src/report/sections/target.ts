@@ -12,8 +12,10 @@ export const targetSection: Section = {
     const sentence =
       target === null
         ? html`<p>The scenario states no target date.</p>`
-        : html`<p>The backlog clears by ${dateWords(target.date)} in <strong>${target.probability.says}</strong> of
-${numberWords(replications)} simulated futures; in brackets, the 95% interval.</p>`;
+        : html`<p>The probability that the backlog clears by ${dateWords(target.date)} is
+<strong>${target.probability.says}</strong>, from ${numberWords(replications)} simulated futures${
+            target.probability.estimate === null ? '' : '; in brackets, the 95% interval'
+          }.</p>`;
     return html`${sentence}
 ${figureIn(material, 'clearance')}`;
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { html, type Markup } from '../../../src/report/markup.ts';
 import { SECTIONS } from '../../../src/report/sections/index.ts';
 import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
-import { lateForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
+import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
 
 const forecast = november2019Forecast();
@@ -26,7 +26,8 @@ describe('the sections of the report', () => {
 });
 
 test('the target has its probability, or is missing in words', () => {
-  expect(wordsOf('target')).toContain('by 31 March 2020 in 75% (69% to 81%) of 200 simulated futures');
+  expect(wordsOf('target')).toContain('by 31 March 2020 is 75% (69% to 81%), from 200 simulated futures; in brackets');
+  expect(wordsOf('target', neverForecast())).toContain('is below 1.5%, from 200 simulated futures.');
   expect(wordsOf('target', lateForecast())).toContain('states no target date');
 });
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { expectationLines } from '../../src/report/expectation-lines.ts';
+import { november2019Forecast } from '../kit/forecast.ts';
+import { oneDayForecast } from '../kit/forecast-variants.ts';
+
+const forecast = november2019Forecast();
+const [held, broken] = forecast.expectations;
+
+test('names the claims that do not hold, with what was found', () => {
+  expect(expectationLines(forecast)).toEqual(['1 of 2 do not hold:', 'harm.unrecoverable.mean < 1; found 3.4']);
+  const missing = { ...broken, found: null };
+  expect(expectationLines({ ...forecast, expectations: [missing] })[1]).toBe(
+    'harm.unrecoverable.mean < 1; found nothing',
+  );
+});
+
+test('says in a word that all hold, and nothing where nothing was claimed', () => {
+  expect(expectationLines({ ...forecast, expectations: [held] })).toEqual(['The one claim holds.']);
+  expect(expectationLines({ ...forecast, expectations: [held, held] })).toEqual(['All 2 claims hold.']);
+  expect(expectationLines(oneDayForecast())).toEqual([]);
+});
