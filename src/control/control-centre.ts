@@ -1,6 +1,6 @@
 import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
-import { reckon } from './demand.ts';
+import { giveTurnsBack, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
 import { judgeOpening } from './judgement.ts';
 import { PROGRAMME } from './scope.ts';
@@ -33,10 +33,13 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
     desk.demand.stock,
     desk.go ? ceiling : Number.POSITIVE_INFINITY,
   );
-  desk.volume = desk.go ? Math.min(desk.account.planned, ceiling) : 0;
+  if (!desk.go) {
+    standStill(desk);
+    return;
+  }
+  desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief);
-  if (!desk.go) return;
   view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
 }
@@ -45,11 +48,18 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
 export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
   clearDay(desk);
   desk.go = false;
-  desk.volume = 0;
   const target = aim(desk, brief, view, log);
   markPaused(desk);
   reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target);
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
+  standStill(desk);
+}
+
+/** Nothing is started today, so nobody's turn is used up. */
+function standStill(desk: Desk): void {
+  desk.volume = 0;
+  desk.allocation.ofStratum.fill(0);
+  giveTurnsBack(desk.demand);
 }
 
 function aim(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {

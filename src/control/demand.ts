@@ -23,6 +23,8 @@ export interface Demand {
   readonly authorisationCredit: Float64Array;
   readonly retryCredit: Float64Array;
   readonly newEntryCredit: Float64Array;
+  /** These fractions as they stood before today was reckoned. */
+  readonly creditBefore: readonly Float64Array[];
   /** Room to work in, by stratum. */
   readonly wanted: Float64Array;
   readonly parts: Int32Array;
@@ -60,6 +62,7 @@ export function newDemand(strata: number, suppliers: number): Demand {
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
     newEntryCredit: new Float64Array(strata),
+    creditBefore: [new Float64Array(strata), new Float64Array(strata), new Float64Array(strata)],
     wanted: new Float64Array(strata),
     parts: new Int32Array(strata),
   };
@@ -67,9 +70,16 @@ export function newDemand(strata: number, suppliers: number): Demand {
 
 /** Forgets what one replication carried, before the next. */
 export function clearDemand(demand: Demand): void {
-  demand.authorisationCredit.fill(0);
-  demand.retryCredit.fill(0);
-  demand.newEntryCredit.fill(0);
+  for (const credit of creditsOf(demand)) credit.fill(0);
+}
+
+/** Takes today's turns back, because nothing is started today: else a stratum whose turn it was would lose it. */
+export function giveTurnsBack(demand: Demand): void {
+  for (const [place, credit] of creditsOf(demand).entries()) credit.set(demand.creditBefore[place]);
+}
+
+function creditsOf({ authorisationCredit, retryCredit, newEntryCredit }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, newEntryCredit];
 }
 
 /**
@@ -89,6 +99,7 @@ export function reckon(
   target: number,
 ): void {
   const { stock, fresh, retries } = demand;
+  for (const [place, credit] of creditsOf(demand).entries()) demand.creditBefore[place].set(credit);
   stock.all = 0;
   stock.unpaused = 0;
   for (let stratum = 0; stratum < strata.count; stratum++) {
