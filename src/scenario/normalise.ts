@@ -52,7 +52,7 @@ export interface FullScenario {
 const NO_WAITING: Words<'entries'>[string] = { when: LISTED, lead: { law: certain(0), isWorking: false } };
 
 /** A supplier of which nothing is said: never ready, and exact if it were. */
-const SILENT: Words<'suppliers'>[string] = { accuracy: certain(1), weeklyFactor: certain(1), weeksAhead: 4 };
+const SILENT: Words<'suppliers'>[string] = { accuracy: certain(1), weeklyFactor: certain(1), weeksAhead: 2 };
 
 /** Turns the short forms of a sound scenario into the full one. */
 export function normalise(words: ScenarioWords): FullScenario {

@@ -44,6 +44,7 @@ suppliers:
     accuracy: { triangular: [70%, 90%, 100%] } # what it authorises, of what it forecasts
   supplier-b:
     ready: { triangular: [2026-02-02, 2026-03-02, 2026-05-29] }
+    weeksAhead: 1 # it wants to be done in a week, whatever is left: with 2, half of what is left is put off each week
 
 # What has to happen before a group may be migrated.
 milestones:
@@ -122,7 +123,8 @@ control:
   rules: # when to slow down or stop
     - rule: ratio-executed
       scope: dmc
-      threshold: 5%
+      attempts: first # in the end there are only retries, which fail more often
+      threshold: 8%
       action: halt
     - rule: external-health
       action: no-go

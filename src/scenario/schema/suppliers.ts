@@ -11,7 +11,7 @@ const supplierWords = z.strictObject({
     .describe('day from which it operates what is migrated, and authorises active installations; without it, never'),
   accuracy: law(factor).prefault('100%').describe('what it authorises, of what it forecasts; drawn once for a future'),
   weeklyFactor: law(factor).prefault('100%').describe('a factor with mean 100% on top of that, drawn for each week'),
-  weeksAhead: z.int().min(1).max(52).default(4).describe('weeks over which it spreads what is eligible and waiting'),
+  weeksAhead: z.int().min(1).max(52).default(2).describe('weeks over which it spreads what is eligible and waiting'),
 });
 
 export const suppliersWords = z
