@@ -1,0 +1,141 @@
+import { termsOf } from './term.ts';
+
+/** Words of the migration programme: what is migrated, and what is done to it. */
+export const PROGRAMME_WORDS = termsOf([
+  [
+    'Active',
+    '',
+    'Said of an installation all of whose meters its supplier runs in smart mode. Migrating it needs its supplier to authorise it.',
+  ],
+  [
+    'ADT',
+    'anomaly detection threshold; anomaly threshold',
+    'A limit on messages in some time. What exceeds it is held in quarantine, so that migrations stall until somebody changes the limit.',
+  ],
+  [
+    'Alert',
+    '',
+    'A message that a device sends of its own accord. Every migrated installation raises some each day, and too many wear down the network.',
+  ],
+  [
+    'Authorisation',
+    '',
+    "A supplier's leave to migrate so many of its active or mixed installations in a week. What is not used by the end of a day expires.",
+  ],
+  ['Backlog', '', 'Installations that are still to be migrated; see open.'],
+  [
+    'Change of supplier',
+    'CoS; CoS loss alert',
+    'A home takes its energy from another supplier. Its meters mostly go dormant then; a loss alert tells the old supplier.',
+  ],
+  ['Churn', '', 'Installations that leave the fleet, change their supplier, or join while the migration runs.'],
+  [
+    'Cohort',
+    '',
+    'Installations that share one path of services into the DCC, and so are approved and watched together.',
+  ],
+  ['Communications hub', 'CH; CHF', 'The device of an installation that speaks to the outside for all the others.'],
+  [
+    'Decision log',
+    '',
+    'Every decision of the control centre with its time, its rule and the evidence that it rested on.',
+  ],
+  [
+    'DMC',
+    'device model combination',
+    'The models of device, their firmware and the communications provider that one installation is made of. Trouble tends to follow it.',
+  ],
+  ['DMCT', '', 'Testing of a device model combination before its entry is proposed for the EPCL.'],
+  [
+    'DMIN',
+    '',
+    'The installations a day that every supplier is given before the rest is shared out in proportion; 100 from January 2021.',
+  ],
+  [
+    'Dormant',
+    '',
+    'Said of an installation none of whose meters is run in smart mode any more, mostly since a change of supplier.',
+  ],
+  ['DUIS', 'DCC User Interface Specification', 'How the users of the network word their requests to it.'],
+  ['Eligible', '', 'Listed on the EPCL, at the right firmware and not blocked: it may be migrated.'],
+  ['ESME', 'GSME', 'The smart meter itself: for electricity, and for gas.'],
+  ['Excluded', '', 'Given up for a stated reason, such as five failed attempts, and no longer part of the backlog.'],
+  [
+    'Fix forward',
+    'fixing forward',
+    'To repair a migration that failed part-way by bringing it to its end. The consumer lacks smart service until that is done.',
+  ],
+  ['Freeze', '', 'Days on which nothing may be changed, such as those round Christmas.'],
+  ['Go/no-go', '', 'The decision at the opening of each migration day, whether anything is started at all.'],
+  [
+    'Governance cap',
+    'cap',
+    'The daily volume that those in charge have accepted so far. It rises by decision, not by itself.',
+  ],
+  [
+    'Halt',
+    '',
+    'Stops a scope within the day: what is queued there is not started, what is in flight goes on. A diagnosis usually follows.',
+  ],
+  ['HAN', 'home area network', 'The radio network within a home that joins its devices.'],
+  ['IHD', 'PPMID', 'A display in the home: one that shows consumption, and one that also handles prepayment.'],
+  [
+    'Incident',
+    '',
+    'A service does not work as it should. Of the gravest two categories the control centre knows before it decides on a day.',
+  ],
+  [
+    'Installation',
+    '',
+    'The smart devices of one home, migrated as one. With 1.47 meters to each in one cohort, installations and meters must not be mixed up.',
+  ],
+  [
+    'IOC',
+    'MOC; FOC; initial, middle and final operating capability',
+    'The three steps in which cohorts were brought into service, and so also the names of cohorts.',
+  ],
+  ['Migration', '', 'Taking an installation from its former operator onto the network of the DCC, over the air.'],
+  ['Migration day', '', 'A day on which the calendar lets attempts start.'],
+  ['Mixed', '', 'Said of an installation of which some meters are run in smart mode and others are not.'],
+  ['Open', '', 'In any state but migrated or an end: an open installation is still to be migrated.'],
+  ['Operational', '', 'Migrated, and operated by its supplier.'],
+  [
+    'Pacing strategy',
+    'pacing graph',
+    'How much is to be started a day over time, by cohort and combination; the graph shows it.',
+  ],
+  ['Pause', '', 'Leaves a scope out of the plan from the next opening on, until it may go on again.'],
+  [
+    'Prepayment',
+    'PPM',
+    'A meter that is paid before use. When it loses smart service its home may lose supply, so such harm is counted apart.',
+  ],
+  ['Quarantine', '', 'Where messages above an anomaly threshold are kept until they are released.'],
+  ['RAG', '', 'Red, amber or green: how a criterion stands.'],
+  ['Retry', 'later attempt', 'Another attempt at an installation whose first one was rejected or rolled back.'],
+  [
+    'Roll back',
+    'rolled back; rollback',
+    'To undo a failed migration, so that the installation is where it was before. The consumer notices little.',
+  ],
+  [
+    'SMETS1',
+    'SMETS2',
+    "The first and the second generation of Britain's smart meters. The second was on the network of the DCC from the start.",
+  ],
+  ['Stall', 'stalled', 'An attempt that has neither succeeded nor failed and waits for something, such as a setting.'],
+  ['Status', '', "Whether an installation's meters are run in smart mode before migration: active, dormant or mixed."],
+  [
+    'Substantive equivalence',
+    'SI/SE',
+    'A combination that was not tested itself counts as one that was, and shares its troubles.',
+  ],
+  ['Throttle', '', 'Lets only a part of the planned volume through.'],
+  ['Turnaround', '', 'From the start of an attempt to its outcome.'],
+  ['Unrecoverable', 'dumb', 'Left without smart service by an attempt, for good or until somebody visits.'],
+  [
+    'WAN',
+    'wide area network',
+    'The radio network between a home and the DCC. Without it nothing can be migrated or upgraded.',
+  ],
+]);
