@@ -1,0 +1,78 @@
+import { STATE_NAMES } from '../../fleet/installation.ts';
+import { numberWords } from '../number-words.ts';
+import { decisionWords } from './decision-words.ts';
+import { titleLines } from './title-lines.ts';
+import type { Trace, TraceDay } from './trace.ts';
+import { weekdayWords } from './weekday-words.ts';
+
+/**
+ * One day of a future in detail: every decision with its time, every move, the account of the unused pace, and how many
+ * installations stand in which state at the close.
+ *
+ * @param date a day of the trace
+ */
+export function dayLines(trace: Trace, date: string): readonly string[] {
+  const place = trace.days.findIndex((day) => day.date === date);
+  const day = trace.days[place];
+  const decisions = day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`);
+  return [
+    ...titleLines(trace),
+    '',
+    `${weekdayWords(date)}: ${day.migrationDay ? (day.go ? 'a migration day, go' : 'a migration day, no-go') : day.reason}`,
+    ...part('What was decided and what happened', decisions.length === 0 ? ['  nothing'] : decisions),
+    ...part('The pace, in installations', paceLines(day)),
+    ...part('Moves of the day', moveLines(day)),
+    ...part('At the close', stateLines(day, trace.days[place - 1])),
+    '',
+    trace.classification,
+  ];
+}
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return ['', title, ...lines];
+}
+
+/** From what was aimed at down to what was started; the constraints between add up. */
+function paceLines({ target, started, retries, unusedPace }: TraceDay): readonly string[] {
+  const held = unusedPace.map(({ constraint, installations, binding }): readonly [string, string] => [
+    `held back by ${constraint}`,
+    `${installations > 0 ? '-' : ''}${numberWords(installations)}${binding ? '  one more would have helped' : ''}`,
+  ]);
+  return columns([
+    ['aimed at', numberWords(target)],
+    ...held,
+    ['started', `${numberWords(started)}${retries === 0 ? '' : `  of which ${numberWords(retries)} again`}`],
+  ]);
+}
+
+function moveLines({ moves }: TraceDay): readonly string[] {
+  if (moves.length === 0) return ['  none'];
+  return columns(moves.map(({ from, to, installations }) => [`${from} → ${to}`, numberWords(installations)]));
+}
+
+/** The states that are not empty, with what the day changed. */
+function stateLines(day: TraceDay, before: TraceDay | undefined): readonly string[] {
+  const shown = STATE_NAMES.filter((name) => day.states[name] > 0 || (before?.states[name] ?? 0) > 0);
+  const change = (name: (typeof STATE_NAMES)[number]): string => {
+    const difference = before === undefined ? 0 : day.states[name] - before.states[name];
+    if (difference === 0) return '';
+    return `  (${difference > 0 ? '+' : ''}${numberWords(difference)})`;
+  };
+  return columns([
+    ...shown.map((name): readonly [string, string] => [name, `${numberWords(day.states[name])}${change(name)}`]),
+    ['on the network', numberWords(day.migrated)],
+    ['open', numberWords(day.open)],
+    ['alerts of the day', numberWords(day.alerts)],
+  ]);
+}
+
+/** Names to the left; amounts with their last digits under one another. */
+function columns(rows: readonly (readonly [name: string, amount: string])[]): readonly string[] {
+  const nameWidth = Math.max(...rows.map(([name]) => name.length));
+  const digitsOf = (amount: string): string => amount.split('  ')[0];
+  const amountWidth = Math.max(...rows.map(([, amount]) => digitsOf(amount).length));
+  return rows.map(([name, amount]) => {
+    const digits = digitsOf(amount);
+    return `  ${name.padEnd(nameWidth)}  ${digits.padStart(amountWidth)}${amount.slice(digits.length)}`;
+  });
+}

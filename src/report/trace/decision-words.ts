@@ -1,0 +1,73 @@
+import { numberWords } from '../number-words.ts';
+import type { TraceDecision, TraceSubject } from './trace.ts';
+
+/** What was decided or happened, in a sentence, with the evidence that it rested on. */
+export function decisionWords(decision: TraceDecision): string {
+  const { kind } = decision;
+  const subject = subjectWords(decision.subject);
+  const figure = (place: number): string => numberWords(decision.evidence[place].value);
+  switch (kind) {
+    case 'go':
+      return goWords(decision);
+    case 'no-go':
+      return decision.rule === null
+        ? "No-go: yesterday's figures have not arrived."
+        : byRule(decision, 'No-go', 'nothing is started today');
+    case 'target':
+      return decision.evidence[1].value > 0
+        ? `The strategy now aims at ${figure(0)} a day (before: ${figure(1)}).`
+        : `The strategy aims at ${figure(0)} a day.`;
+    case 'warn':
+      return byRule(decision, `Warning about ${subject}`, 'nothing is held back');
+    case 'throttle':
+      return byRule(decision, `Throttle of ${subject}`, 'less is started today');
+    case 'halt':
+      return byRule(decision, `Halt of ${subject}`, 'what was still to be started today is not');
+    case 'pause':
+      return byRule(decision, `Pause of ${subject}`, 'nothing is planned for it from the next opening on');
+    case 'resume':
+      return `${upperFirst(subject)} may go on.`;
+    case 'listed':
+      return `${subject} is listed: its installations may be migrated from now on.`;
+    case 'excluded':
+      return `${subject} was never listed by its date: its installations are given up.`;
+    case 'supplier ready':
+      return `${upperFirst(subject)} is ready: it operates what is migrated, and authorises.`;
+    case 'incident opens':
+      return `A service incident opens; open now: ${figure(0)}.`;
+    case 'incident closes':
+      return `A service incident closes; still open: ${figure(0)}.`;
+    case 'defect begins':
+      return `A defect begins in ${subject}; nobody has seen it yet.`;
+    case 'defect mended':
+      return `The defect in ${subject} is mended.`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What is spoken of, so that a label such as 'Supplier A' does not become 'supplier Supplier A'. */
+export function subjectWords({ kind, label }: TraceSubject): string {
+  if (kind === 'programme') return 'the whole programme';
+  if (kind === 'entry' || label.toLowerCase().startsWith(kind)) return label;
+  return `${kind === 'dmc' ? 'DMC' : kind} ${label}`;
+}
+
+function goWords({ evidence }: TraceDecision): string {
+  const [volume, target] = evidence.map(({ value }) => value);
+  if (volume === 0) return 'Go, but there is nothing that could be started.';
+  const of = volume < target ? ` of the ${numberWords(target)} aimed at` : '';
+  return `Go: ${numberWords(volume)} planned${of}.`;
+}
+
+/** A rule's decision: what, by which rule, on which evidence, and what follows, unless the rule only looks on. */
+function byRule({ rule, evidence }: TraceDecision, what: string, consequence: string): string {
+  const figures = evidence.map(({ name, value }) => `${name} ${numberWords(value)}`).join(', ');
+  const by = rule === null ? '' : `, by rule ${rule.label}`;
+  const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
+  return `${what}${by} (${figures}): ${follows}.`;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,71 @@
+import { OPEN_STATES, STATE_NAMES } from '../../fleet/installation.ts';
+import { dateWords, isAfterHorizon } from '../date-words.ts';
+import { numberWords } from '../number-words.ts';
+import { decisionWords } from './decision-words.ts';
+import { flowWords } from './flow-words.ts';
+import { BINDING_LEGEND, heldBackWords } from './pace-words.ts';
+import { type Stretch, stretchesOf } from './quiet.ts';
+import { titleLines } from './title-lines.ts';
+import type { Trace, TraceDay } from './trace.ts';
+import { stretchWords, weekdayWords } from './weekday-words.ts';
+
+/** A future in plain English, day by day; quiet stretches in one line each; how it ended. */
+export function traceLines(trace: Trace): readonly string[] {
+  const told = stretchesOf(trace.days).flatMap((stretch) =>
+    stretch.isQuiet ? [quietLine(stretch)] : dayTold(stretch.days[0]),
+  );
+  return [...titleLines(trace), BINDING_LEGEND, '', ...told, '', ...endLines(trace), '', trace.classification];
+}
+
+function dayTold(day: TraceDay): readonly string[] {
+  const { date, migrationDay, reason, started, retries, moves, migrated, open, alerts } = day;
+  const retried = retries === 0 ? '' : ` (${retries === started ? 'all' : numberWords(retries)} of them again)`;
+  const flows = flowWords(moves);
+  const held = heldBackWords(day);
+  return [
+    `${weekdayWords(date)}${migrationDay ? '' : `: ${reason}`}`,
+    ...day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`),
+    ...(started === 0 && flows === '' ? [] : [`  Started ${numberWords(started)}${retried}${flows && `; ${flows}`}.`]),
+    ...(migrationDay && held !== '' ? [`  Held back by: ${held}.`] : []),
+    `  At the close: ${numberWords(migrated)} on the network, ${numberWords(open)} open; ${numberWords(alerts)} alerts.`,
+  ];
+}
+
+/** Why nothing happened, and what came in nevertheless. */
+function quietLine({ days }: Stretch): string {
+  const reasons = [...new Set(days.map((day) => (day.migrationDay ? nothingToStart(day) : day.reason)))];
+  const flows = flowWords(days.flatMap(({ moves }) => moves));
+  const { open } = days[days.length - 1];
+  const stretch = stretchWords(days[0].date, days[days.length - 1].date, days.length);
+  return `${stretch}: ${reasons.join(', ')}${flows && `; ${flows}`}; ${numberWords(open)} open.`;
+}
+
+function nothingToStart({ open, unusedPace }: TraceDay): string {
+  if (open === 0) return 'nothing is left to do';
+  const [cause] = unusedPace.filter(({ installations }) => installations > 0);
+  return cause === undefined || cause.constraint === 'waiting'
+    ? 'nothing waits to be started'
+    : `nothing may be started (${cause.constraint})`;
+}
+
+/** When it cleared, and how everything stood in the end. */
+function endLines({ clearedOn, operationalOn, days, lastDay }: Trace): readonly string[] {
+  const last = days[days.length - 1];
+  const { migrated, states } = last;
+  const stillOpen = OPEN_STATES.map((state) => STATE_NAMES[state])
+    .filter((name) => states[name] > 0)
+    .map((name) => `${name} ${numberWords(states[name])}`);
+  const cleared = isAfterHorizon(clearedOn)
+    ? `The backlog was not cleared by ${dateWords(lastDay)}: ${numberWords(last.open)} open (${stillOpen.join(', ')}).`
+    : `The backlog cleared on ${dateWords(clearedOn)}.`;
+  const operated = isAfterHorizon(operationalOn)
+    ? `Not every migrated installation was operated by ${dateWords(lastDay)}.`
+    : `Every migrated installation was operated from ${dateWords(operationalOn)} on.`;
+  const { excluded, unrecoverable } = states;
+  return [
+    cleared,
+    operated,
+    `In the end: ${numberWords(migrated)} on the network, ${numberWords(excluded)} excluded, ` +
+      `${numberWords(unrecoverable)} unrecoverable.`,
+  ];
+}

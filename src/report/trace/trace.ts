@@ -1,0 +1,82 @@
+import type { DecisionKind } from '../../control/decision.ts';
+import type { StateName } from '../../fleet/installation.ts';
+import type { DateOrAfter } from '../../forecast/forecast.ts';
+
+/** Version of the contract below: what `pacing trace --json` prints. */
+export const TRACE_SCHEMA_VERSION = 1;
+
+/**
+ * One future of a plan, told day by day: plain JSON. Days are ISO dates, times are those of the clock on that day, and
+ * every amount is in installations unless its name says otherwise.
+ */
+export interface Trace {
+  readonly schemaVersion: typeof TRACE_SCHEMA_VERSION;
+  readonly scenario: string;
+  readonly question: string;
+  readonly classification: string;
+  readonly planHash: string;
+  readonly seed: string;
+  readonly version: string;
+  readonly replication: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** The first day from whose close on nothing is open; and from which on every migrated one is operated as well. */
+  readonly clearedOn: DateOrAfter;
+  readonly operationalOn: DateOrAfter;
+  readonly days: readonly TraceDay[];
+}
+
+export interface TraceDay {
+  readonly date: string;
+  /** Whether the calendar allows migration, and if not, why. */
+  readonly migrationDay: boolean;
+  readonly reason: string;
+  /** Whether the day was go, whatever rules did to it later. */
+  readonly go: boolean;
+  /** What the strategy aimed at; what was planned at the opening; attempts started, and how many were later ones. */
+  readonly target: number;
+  readonly planned: number;
+  readonly started: number;
+  readonly retries: number;
+  /** Moves from one state to another that were made in the day. */
+  readonly moves: readonly TraceMove[];
+  /** Installations in each state at the close. */
+  readonly states: Readonly<Record<StateName, number>>;
+  /** At the close: on the network, and open. */
+  readonly migrated: number;
+  readonly open: number;
+  /** Alerts of the day. */
+  readonly alerts: number;
+  /** Constraints that took something from the target, or of which one more unit alone would have raised the volume. */
+  readonly unusedPace: readonly TracePace[];
+  readonly decisions: readonly TraceDecision[];
+}
+
+export interface TraceMove {
+  readonly from: StateName;
+  readonly to: StateName;
+  readonly installations: number;
+}
+
+export interface TracePace {
+  readonly constraint: string;
+  readonly installations: number;
+  readonly binding: boolean;
+}
+
+/** A line of the decision log, with names for its numbers. */
+export interface TraceDecision {
+  /** Such as '08:00'. */
+  readonly time: string;
+  readonly kind: DecisionKind;
+  readonly subject: TraceSubject;
+  /** The rule that asked for it; null where none did. A dry-run rule changes nothing. */
+  readonly rule: { readonly id: string; readonly label: string; readonly dryRun: boolean } | null;
+  readonly evidence: readonly { readonly name: string; readonly value: number }[];
+}
+
+export interface TraceSubject {
+  readonly kind: 'programme' | 'cohort' | 'dmc' | 'supplier' | 'entry';
+  readonly id: string;
+  readonly label: string;
+}

@@ -1,0 +1,48 @@
+import type { Decision, DecisionKind } from '../../control/decision.ts';
+import { RULES } from '../../control/rules/index.ts';
+import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../../kernel/clock.ts';
+import { type Named, NONE } from '../../kernel/identity.ts';
+import type { World } from '../../simulation/world.ts';
+import { timeOfDayOf } from '../../units/time-of-day.ts';
+import type { TraceDecision, TraceSubject } from './trace.ts';
+
+/** Names of the figures that stand behind what no rule asked for. */
+const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> = {
+  go: ['volume', 'target'],
+  target: ['target', 'target before'],
+  'incident opens': ['open incidents'],
+  'incident closes': ['open incidents'],
+};
+
+/** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
+export function tracedDecision(line: Decision, world: World): TraceDecision {
+  const names = line.rule === NONE ? (OWN_EVIDENCE[line.kind] ?? []) : evidenceNames(line, world);
+  const planned = world.plan.control.rules[line.rule];
+  return {
+    time: timeOfDayOf((line.tick % TICKS_PER_DAY) * MINUTES_PER_TICK),
+    kind: line.kind,
+    subject: subjectOf(line, world),
+    rule: line.rule === NONE ? null : { id: planned.id, label: planned.label, dryRun: planned.dryRun },
+    evidence: line.evidence.map((value, place) => ({ name: names[place], value })),
+  };
+}
+
+function evidenceNames(line: Decision, { plan, view }: World): string[] {
+  const { rule, settings } = plan.control.rules[line.rule];
+  return RULES[rule].evidence(settings, view, line.subject).map(([name]) => name);
+}
+
+function subjectOf({ kind, subject }: Decision, { plan }: World): TraceSubject {
+  if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
+  if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  const scope = plan.scopes[subject];
+  // A scope's own name says its kind again, because ids of scopes must differ.
+  const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };
+  return scope.kind === 'programme'
+    ? { kind: 'programme', ...idAndLabel(scope) }
+    : { kind: scope.kind, ...idAndLabel(lists[scope.kind][scope.index]) };
+}
+
+function idAndLabel({ id, label }: Named): { id: string; label: string } {
+  return { id, label };
+}
