@@ -1,0 +1,66 @@
+import { RULES } from '../../control/rules/index.ts';
+import type { PlannedRule } from '../../control/rules/rule.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isoDateOf } from '../../units/date.ts';
+import type { Settings } from '../../units/settings.ts';
+import { shortDateWords } from '../date-words.ts';
+import { numberWords, shareWords } from '../number-words.ts';
+import { quantityWords } from './quantity-words.ts';
+
+/** The strategy, the governance cap and the rules, with their settings. */
+export function controlLines(plan: Plan): readonly string[] {
+  const { strategy, rules, shareOut, retryShare } = plan.control;
+  return [
+    `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
+    capLine(plan),
+    ...(shareOut.floorPerDay > 0
+      ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
+      : []),
+    ...(shareOut.newEntryDays > 0
+      ? [
+          `a newly listed entry starts at most ${numberWords(shareOut.newEntryPerDay)} a day for ` +
+            `${numberWords(shareOut.newEntryDays)} migration days`,
+        ]
+      : []),
+    ...(retryShare < 1 ? [`retries take at most ${shareWords(retryShare)} of a day`] : []),
+    ...rules.map(ruleLine),
+  ];
+}
+
+function capLine({ control, quantities, calendar }: Plan): string {
+  if (control.cap.length === 0) return 'no governance cap';
+  const dateOf = (day: number): string =>
+    day <= 0 ? 'the first day' : shortDateWords(isoDateOf(calendar.firstDayNumber + Math.floor(day)));
+  const steps = control.cap.map(({ fromDay, volumePerDay }) => {
+    return `${numberWords(volumePerDay)} a day from ${quantityWords(quantities[fromDay], dateOf)}`;
+  });
+  return `governance cap: ${steps.join('; ')}`;
+}
+
+function ruleLine(planned: PlannedRule): string {
+  const { id, rule, scopeKind, settings, dryRun } = planned;
+  const name = id === rule ? rule : `${id} (${rule})`;
+  const where = scopeKind === 'programme' ? 'the programme' : `each ${scopeKind === 'dmc' ? 'DMC' : scopeKind}`;
+  return `rule ${name}: ${actionWords(planned)} on ${where}; ${settingsWords(settings)}${dryRun ? '; a dry run' : ''}`;
+}
+
+/** What follows when the rule fails. A rule that knows the largest volume it can bear needs no share. */
+function actionWords({ rule, action, throttleShare, resumption, resumeAfterDays }: PlannedRule): string {
+  if (action === 'throttle') return RULES[rule].ceiling ? 'throttle' : `throttle to ${shareWords(throttleShare)}`;
+  if (action !== 'halt' && action !== 'pause') return action;
+  return `${action}, resumed ${resumption === 'after a time' ? `after ${numberWords(resumeAfterDays)} days` : resumption}`;
+}
+
+function settingsWords(settings: Settings): string {
+  return Object.entries(settings)
+    .map(
+      ([name, value]) =>
+        `${name} ${typeof value === 'number' ? settingWords(value) : value.map(settingWords).join(', ')}`,
+    )
+    .join('; ');
+}
+
+/** A setting may be a share far below one, which `numberWords` would round away. */
+function settingWords(value: number): string {
+  return Math.abs(value) < 1 && value !== 0 ? String(value) : numberWords(value);
+}

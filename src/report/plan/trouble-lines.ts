@@ -1,0 +1,55 @@
+import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
+import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
+import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
+import { NONE } from '../../kernel/identity.ts';
+import { mostOf } from '../../kernel/quantity.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { numberWords, shareWords } from '../number-words.ts';
+import { quantityWords } from './quantity-words.ts';
+
+const WORDS = {
+  stall: 'stall',
+  reject: 'are rejected',
+  rollBack: 'are rolled back',
+  fixForward: 'are fixed forward',
+  unrecoverable: 'are left unrecoverable',
+} as const;
+
+/** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
+export function troubleLines(plan: Plan): readonly string[] {
+  const { repair, alerts, disturbances, scopes, quantities } = plan;
+  const limit = alerts.limitPerDay;
+  return [
+    ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
+    repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
+    ...disturbances.map(({ id, disturbance, scope }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scope === 0 ? 'the programme' : scopes[scope].label}`;
+    }),
+    limit === NONE ? 'no limit of alerts' : `limit of alerts a day: ${quantityWords(quantities[limit], numberWords)}`,
+  ];
+}
+
+function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Outcome, plan: Plan): readonly string[] {
+  const troubles = troubleWords(first, plan);
+  const never = quantityWords(plan.quantities[hopeless], shareWords);
+  return [
+    `${label}: of first attempts ${troubles === '' ? 'all go straight through' : troubles}`,
+    `${label}: an attempt that goes straight through takes ${lawWords(turnaround)}` +
+      `${never === 'none' ? '' : `; ${never} of installations fail every attempt`}` +
+      `${attemptsLimit === 0 ? '' : `; given up after ${numberWords(attemptsLimit)} failed attempts`}`,
+  ];
+}
+
+function troubleWords(shares: ByTrouble, { quantities }: Plan): string {
+  return TROUBLES.map((trouble, place) => {
+    const quantity = quantities[shares[place]];
+    return mostOf(quantity) === 0 ? '' : `${quantityWords(quantity, shareWords)} ${WORDS[trouble]}`;
+  })
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function lawWords(law: DurationLaw): string {
+  const hours = (ticks: number): string => numberWords(ticks / TICKS_PER_HOUR);
+  return isCertain(law) ? `${hours(law.least)} hours` : `${hours(law.least)} to ${hours(longestOf(law))} hours`;
+}
