@@ -3,12 +3,34 @@ import { addRun, newTally } from '../forecast/tally.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { newWorld } from '../simulation/world.ts';
 
+/** Milliseconds of work after which whoever else waits in this thread has a turn: a signal, a timer, a stream. */
+const TURN = 50;
+
 /** Runs replications here and now, one after another. */
-export const here: Runner = {
-  run: async (plan, from, to) => {
-    const world = newWorld(plan);
-    const tally = newTally(plan);
-    for (let replication = from; replication < to; replication++) addRun(tally, simulate(plan, replication, world));
-    return tally;
-  },
-};
+export const here: Runner = hereWith(() => {});
+
+/**
+ * Runs replications here and now, and says after each how many are done so far. Now and then it lets the thread's other
+ * business have a turn; no figure depends on when.
+ *
+ * @param onReplication told how many replications are done since this runner was made
+ */
+export function hereWith(onReplication: (done: number) => void): Runner {
+  let done = 0;
+  return {
+    run: async (plan, from, to) => {
+      const world = newWorld(plan);
+      const tally = newTally(plan);
+      let turnEnds = performance.now() + TURN;
+      for (let replication = from; replication < to; replication++) {
+        addRun(tally, simulate(plan, replication, world));
+        done++;
+        onReplication(done);
+        if (performance.now() < turnEnds) continue;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        turnEnds = performance.now() + TURN;
+      }
+      return tally;
+    },
+  };
+}
