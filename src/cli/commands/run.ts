@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Forecast } from '../../forecast/forecast.ts';
+import { forecast } from '../../forecast/make-forecast.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planHash } from '../../plan/plan-hash.ts';
+import { answerLines } from '../../report/answer.ts';
+import { shortHash } from '../../report/footer.ts';
+import { packOf } from '../../report/pack.ts';
+import { hereWith } from '../../runners/here.ts';
+import { commandLine } from '../command-line.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { openOutputFolder } from '../output-folder.ts';
+import { printJson, printLines, printProblems, tell } from '../print.ts';
+import { ProgressLine } from '../progress-line.ts';
+import { readScenario } from '../read-scenario.ts';
+import { compileOptionsOf, type TypedOptions } from '../typed.ts';
+
+export interface RunOptions extends TypedOptions {
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** `pacing run`: forecasts a scenario, prints the answer and leaves the files. */
+export async function run(scenario: string, options: RunOptions): Promise<ExitCode> {
+  const compiled = await readScenario(scenario, compileOptionsOf(options));
+  printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
+  if (!('plan' in compiled)) return EXIT.problems;
+  const { plan } = compiled;
+  const folder = openOutputFolder(join(options.out, plan.name, shortHash({ planHash: planHash(plan) })));
+  const line = new ProgressLine(process.stderr);
+  try {
+    const made = await forecastWith(plan, line);
+    line.say('drawing');
+    const { replications, precision, seed } = options;
+    const command = commandLine(['run', scenario], { replications, precision, seed });
+    await folder.write(await packOf(made, { command }));
+    line.end();
+    const files = `Files: ${folder.path}`;
+    if (options.json) printJson(made);
+    else printLines([...answerLines(made), '', files]);
+    if (options.json) tell(files);
+  } finally {
+    line.end();
+    folder.discard();
+  }
+  return EXIT.fine;
+}
+
+/** Runs the replications here, and keeps whoever watches posted. */
+async function forecastWith(plan: Plan, line: ProgressLine): Promise<Forecast> {
+  const goal = plan.effort.replications > 0 ? 'the end' : 'the next look';
+  let upTo = 0;
+  const runner = hereWith((done) => line.show(done, upTo, goal));
+  return forecast(plan, runner, ({ nextLook }) => {
+    upTo = nextLook;
+  });
+}

@@ -1,0 +1,108 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { onInterruption } from './exit.ts';
+import { codeOf, Failure, failureOf } from './failure.ts';
+
+/** How often another run may come between, which puts its own folder into the same place, before this one gives up. */
+const MOST_COLLISIONS = 10;
+
+/** A folder that is written as a whole or not at all: everything goes into a sibling, which then takes its place. */
+export interface OutputFolder {
+  readonly path: string;
+  /** Writes all files, and puts the folder into its place; one that is there already is replaced. */
+  write(files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
+  /** Leaves the disk as it was. */
+  discard(): void;
+}
+
+/**
+ * Makes room for an output folder before the work begins, so that a disk that refuses is found out early. If the program
+ * is interrupted, nothing is left.
+ *
+ * @throws Failure where the folder above cannot be written to
+ */
+export function openOutputFolder(path: string): OutputFolder {
+  const above = dirname(path);
+  const name = path.slice(above.length + 1);
+  const partial = join(above, `.${name}.${process.pid}.partial`);
+  const made = attempt(`cannot make the folder ${above}`, () => mkdirSync(above, { recursive: true }));
+  const discard = (): void => {
+    rmSync(partial, { recursive: true, force: true });
+    removeEmpty(above, made);
+    release();
+  };
+  const release = onInterruption(discard);
+  try {
+    attempt(`cannot write into ${above}`, () => {
+      rmSync(partial, { recursive: true, force: true });
+      mkdirSync(partial);
+    });
+  } catch (failure) {
+    discard();
+    throw failure;
+  }
+  const write = async (files: ReadonlyMap<string, Uint8Array | string>): Promise<void> => {
+    for (const [file, content] of files) {
+      const target = join(partial, file);
+      // On the disk before the folder takes its place, so that not even a power cut leaves half of it.
+      await writeFile(target, content, { flush: true }).catch((cause: unknown) => {
+        throw failureOf(`cannot write ${join(path, file)}`, cause);
+      });
+    }
+    attempt(`cannot put ${path} into its place`, () => takePlace(partial, path));
+    release();
+  };
+  return { path, write, discard };
+}
+
+/**
+ * Renames a folder to a path where one may stand already. All at once, so that an interruption finds either the old one or
+ * the new one.
+ */
+function takePlace(partial: string, path: string): void {
+  const aside = `${partial}.old`;
+  for (let collisions = 0; ; collisions++) {
+    const wasThere = moveAside(path, aside);
+    try {
+      renameSync(partial, path);
+      rmSync(aside, { recursive: true, force: true });
+      return;
+    } catch (cause) {
+      const isTaken = codeOf(cause) === 'ENOTEMPTY' || codeOf(cause) === 'EEXIST';
+      if (isTaken && collisions < MOST_COLLISIONS) rmSync(aside, { recursive: true, force: true });
+      else if (wasThere) renameSync(aside, path);
+      if (!isTaken || collisions === MOST_COLLISIONS) throw cause;
+    }
+  }
+}
+
+/** Moves an output folder out of the way; a file in its place is somebody's, and stays. */
+function moveAside(path: string, aside: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (!found.isDirectory()) throw new Failure('a file of that name is in the way; move it or choose another folder');
+  renameSync(path, aside);
+  return true;
+}
+
+/** Removes the folders that were made for the output, from the innermost outwards, as far as they are empty. */
+function removeEmpty(innermost: string, made: string | undefined): void {
+  if (made === undefined) return;
+  const outermost = resolve(made);
+  for (let folder = resolve(innermost); folder.startsWith(outermost); folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+function attempt<Result>(doing: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (cause) {
+    throw failureOf(doing, cause);
+  }
+}

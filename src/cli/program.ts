@@ -1,0 +1,89 @@
+import { Command, CommanderError } from 'commander';
+import { PACKAGE_VERSION } from '../plan/version.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+
+const SCENARIO = 'a scenario, as a YAML file';
+const JSON_FLAG = '--json';
+
+/** Reads the command line and does what it says. Commander tells of words that it does not know, and of --help. */
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  const program = programThat((answered) => {
+    code = answered;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.fine : EXIT.problems;
+  }
+  return code;
+}
+
+/** Every command with its words, in the order in which one meets them. */
+function programThat(answers: (code: ExitCode) => void): Command {
+  const program = new Command('pacing')
+    .description('How fast may a fleet be migrated, and under which rules must it slow down or stop?')
+    .version(PACKAGE_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(pacing --help tells more)')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES);
+  program
+    .command('run')
+    .description('forecast a scenario: prints the answer, writes forecast.json, CSV, pictures and a report')
+    .argument('<scenario>', SCENARIO)
+    .addOption(program.createOption('--replications <number>', 'simulate exactly so many futures'))
+    .addOption(
+      program
+        .createOption('--precision <duration>', "simulate until P50 and P90 are known so well, such as '1 day'")
+        .conflicts('replications'),
+    )
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'where the files go', 'output')
+    .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
+    .action(async (scenario, options) => answers(await COMMANDS.run(scenario, options)));
+  program
+    .command('validate')
+    .description('tell all problems of a scenario at once, or the plan in words')
+    .argument('<scenario>', SCENARIO)
+    .option(JSON_FLAG, 'print the problems, or a summary of the plan, as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.validate(scenario, options)));
+  program
+    .command('trace')
+    .description('tell one future day by day, from its decision log')
+    .argument('<scenario>', SCENARIO)
+    .requiredOption('--replication <number>', 'which future, counted from 0')
+    .option('--day <date>', 'one day in detail, such as 2020-01-20')
+    .option('--seed <words>', 'the words of the forecast that is looked into')
+    .option(JSON_FLAG, 'print the log as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
+  program
+    .command('explain')
+    .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
+    .argument('[name...]', 'the word')
+    .option(JSON_FLAG, 'print it as JSON')
+    .action(async (name, options) => answers(await COMMANDS.explain(name, options)));
+  program
+    .command('schema')
+    .description('print the JSON Schema of a scenario, for editors')
+    .action(async () => answers(await COMMANDS.schema()));
+  program
+    .command('new')
+    .description('write a commented scenario to start from into the present folder')
+    .argument('<name>', 'lower-case words joined by hyphens')
+    .action(async (name) => answers(await COMMANDS.new(name)));
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  pacing new my-fleet                                     a scenario to change
+  pacing validate my-fleet.yaml                           what it says, or what is wrong with it
+  pacing run my-fleet.yaml                                forecast it, into output/my-fleet/
+  pacing run my-fleet.yaml --precision '2 days' --json    less exact, as JSON
+  pacing trace my-fleet.yaml --replication 7              look into one future
+  pacing explain ladder                                   what a word means
+
+Exit codes: 0 fine, 1 a file or disk failed, 2 problems in what was written or typed, 70 a fault of the program.`;

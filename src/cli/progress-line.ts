@@ -1,0 +1,67 @@
+import { onInterruption } from './exit.ts';
+
+const MILLISECONDS_PER_SECOND = 1000;
+const SECONDS_PER_MINUTE = 60;
+
+/** The line is written again no more often than this, in milliseconds. */
+const REST = 100;
+
+/** Back to the beginning of the line, and everything behind it erased. */
+const ERASE = '\r\u001B[K';
+
+/**
+ * One line on a terminal that says how far the work is, written again and again, and erased in the end. Where nobody
+ * watches (a pipe, a file, a dumb terminal), it says nothing.
+ */
+export class ProgressLine {
+  readonly #stream: NodeJS.WriteStream;
+  #isWatched: boolean;
+  readonly #began = performance.now();
+  #written = Number.NEGATIVE_INFINITY;
+  #release = (): void => {};
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+    this.#isWatched = stream.isTTY === true && process.env['TERM'] !== 'dumb';
+    if (this.#isWatched) this.#release = onInterruption(() => stream.write(ERASE));
+  }
+
+  /**
+   * Says how many futures of how many are simulated.
+   *
+   * @param goal what is reached then: the end, or a look at the precision
+   */
+  show(done: number, upTo: number, goal: 'the end' | 'the next look'): void {
+    const now = performance.now();
+    if (!this.#isWatched || now - this.#written < REST) return;
+    this.#written = now;
+    const text = progressWords(done, upTo, goal, (now - this.#began) / MILLISECONDS_PER_SECOND);
+    this.#stream.write(ERASE + text.slice(0, Math.max(0, this.#stream.columns - 1)));
+  }
+
+  /** Says what is done now. */
+  say(text: string): void {
+    if (this.#isWatched) this.#stream.write(ERASE + text);
+  }
+
+  end(): void {
+    if (this.#isWatched) this.#stream.write(ERASE);
+    this.#isWatched = false;
+    this.#release();
+  }
+}
+
+/** '300 of 800 futures, 520 a second, 1 s to the end'. */
+export function progressWords(done: number, upTo: number, goal: string, seconds: number): string {
+  const head = `${done} of ${upTo} futures`;
+  if (done === 0 || seconds <= 0) return head;
+  const perSecond = done / seconds;
+  const rate = perSecond >= 10 ? Math.round(perSecond) : perSecond.toFixed(1);
+  return `${head}, ${rate} a second, ${waitWords((upTo - done) / perSecond)} to ${goal}`;
+}
+
+function waitWords(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 2 * SECONDS_PER_MINUTE) return `${whole} s`;
+  return `${Math.ceil(whole / SECONDS_PER_MINUTE)} min`;
+}
