@@ -75,7 +75,9 @@ export class ProblemList {
     const last = inOrder.at(-1);
     if (this.untold === 0 || last === undefined) return inOrder;
     const message = `and ${this.untold} more problems, which are not listed`;
-    return [...inOrder, { ...last, path: '', expected: '', received: '', message, excerpt: '' }];
+    const { file, line, column } = last;
+    const facts = { path: '', expected: '', received: '', excerpt: '' };
+    return [...inOrder, { severity: 'error', file, line, column, ...facts, message }];
   }
 
   private add(severity: Problem['severity'], at: Place, path: Path, says: Sentence): void {
