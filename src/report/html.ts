@@ -70,7 +70,10 @@ interface Drawn {
 async function drawn(forecast: Forecast): Promise<Drawn> {
   const charts = 'cannotForecast' in forecast ? [pacing] : Object.values(CHARTS);
   const figures = charts.map((chart) => figureOf(chart, forecast));
-  return { figures, markups: await Promise.all(figures.map(figureHtml)) };
+  const markups: Markup[] = [];
+  // One after another: drawn all at once, they would not let the thread go between them.
+  for (const figure of figures) markups.push(await figureHtml(figure));
+  return { figures, markups };
 }
 
 function forecastHtml(forecast: Forecasted, { figures, markups }: Drawn, command: string): Markup {

@@ -23,7 +23,12 @@ const LONG_NUMBER = /-?\d+(?:\.\d+)?e-?\d+|-?\d+\.\d{3,}/g;
  * from 1 under `idPrefix` (Vega counts them through the life of the process), coordinates have two decimals.
  */
 export async function drawVega(specification: TopLevelSpec, idPrefix: string): Promise<Drawing> {
-  const [vega, vegaLite, textWidth] = await Promise.all([import('vega'), import('vega-lite'), loadTextWidth()]);
+  const textWidth = await loadTextWidth();
+  // Each of these takes the thread for some tenths of a second, and so does drawing. One after another, with a turn for a
+  // signal or a timer that waits.
+  const vega = await import('vega');
+  const vegaLite = await import('vega-lite');
+  await new Promise((resolve) => setTimeout(resolve, 0));
   measureTextBy(vega, textWidth);
   const compiled = vegaLite.compile(specification, { config: THEME, logger: strictLogger });
   const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger: strictLogger });
