@@ -16,7 +16,7 @@ export interface TypedOptions {
 
 /** Reads these options, by the schemas that read the same words in a scenario. */
 export function compileOptionsOf({ seed, replications, precision }: TypedOptions): CompileOptions {
-  const stated = replications === undefined ? precision : numberIn(replications);
+  const stated = replications === undefined ? precision : numberIn('--replications', replications);
   const name = replications === undefined ? 'precision' : 'replications';
   const effort: Partial<z.output<typeof effortWords>> =
     stated === undefined ? {} : readTyped(`--${name}`, effortWords, { [name]: stated }, String(stated));
@@ -47,7 +47,8 @@ export function readTyped<Value>(
   throw new UsageProblem(`${name}: expected ${expectedIn(issue)}, received '${typed}'${more}`);
 }
 
-/** The whole number that was typed, thousands grouped or not; the text where it is none. */
-export function numberIn(typed: string): number | string {
-  return WHOLE_NUMBER.test(typed) ? Number(typed.replaceAll(',', '')) : typed;
+/** The whole number that was typed, its thousands grouped or not. */
+export function numberIn(name: string, typed: string): number {
+  if (WHOLE_NUMBER.test(typed)) return Number(typed.replaceAll(',', ''));
+  throw new UsageProblem(`${name}: expected a whole number, such as 500, received '${typed}'`);
 }

@@ -23,7 +23,7 @@ export async function trace(scenario: string, options: TraceOptions): Promise<Ex
       .int()
       .min(0)
       .max(MOST_REPLICATIONS - 1),
-    numberIn(options.replication),
+    numberIn('--replication', options.replication),
     options.replication,
   );
   const day = options.day === undefined ? undefined : isoDateOf(readTyped('--day', date, options.day));

@@ -1,5 +1,5 @@
 import { wrapText } from '../wrap-text.ts';
-import { type Explanation, KINDS, type Kind } from './explanation.ts';
+import { type Explanation, KINDS, type Kind, type WordRow } from './explanation.ts';
 
 const WIDTH = 96;
 const MOST_LINES = 1000;
@@ -28,24 +28,27 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
 
 /** An explanation in plain text. */
 export function explanationLines({ kind, name, also, says, notes, words, example }: Explanation): readonly string[] {
-  const others = also.length === 0 ? '' : ` (${also.join(', ')})`;
+  const others = also.length === 0 || kind === 'key' ? '' : ` (${also.join(', ')})`;
   return [
     `${name}${others}: ${KIND_WORDS[kind]}`,
     ...wrapped(says, 2),
+    ...(kind === 'key' && also.length > 0 ? wrapped(`Stands at ${also.join(', ')}.`, 2) : []),
     ...notes.flatMap((note) => wrapped(note, 2)),
     ...(words.length === 0 ? [] : ['', '  It is written with']),
-    ...words.flatMap(({ word, says: meaning, written, isRequired, default: stated }) => [
-      `    ${word}${isRequired ? '' : stated === null ? ', which may be left out' : `, by default ${stated}`}`,
-      ...wrapped([meaning, written].filter((part) => part !== '').join('; '), 8),
-    ]),
+    ...words.flatMap(wordLines),
     ...(example === null ? [] : ['', '  Example', ...example.split('\n').map((line) => `    ${line}`)]),
     '',
   ];
 }
 
+function wordLines({ word, says, written, isRequired, default: stated }: WordRow): readonly string[] {
+  const head = isRequired ? word : `${word}, ${stated === null ? 'which may be left out' : `by default ${stated}`}`;
+  return [`    ${head}`, ...wrapped([says, written].filter((part) => part !== '').join('; '), 8)];
+}
+
 /** Every name that can be explained. */
 export function listLines(names: Readonly<Record<Kind, readonly string[]>>): readonly string[] {
-  return KINDS.flatMap((kind) => [HEADINGS[kind], ...wrapped(names[kind].join(', '), 2), '']);
+  return KINDS.flatMap((kind) => [HEADINGS[kind], ...wrapped(names[kind].join('; '), 2), '']);
 }
 
 function wrapped(text: string, indent: number): readonly string[] {

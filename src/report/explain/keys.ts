@@ -30,7 +30,7 @@ function explained(places: readonly PlacedKey[]): Explanation {
     name: key,
     also: places.map(({ path }) => path).filter((path) => path !== key),
     says: says === '' ? 'Holds the keys below.' : `${says.slice(0, 1).toUpperCase()}${says.slice(1)}.`,
-    notes: [`Written as ${written}. It ${isRequired ? 'has to be written' : 'may be left out'}.`],
+    notes: [`Written: ${written}. It ${isRequired ? 'has to be there' : 'may be left out'}.`],
     words,
     example: null,
   };
