@@ -24,8 +24,3 @@ export function printProblems(problems: readonly Problem[], stream: NodeJS.Write
     stream.write(`${[styleText(format, head, { stream }), ...excerpt].join('\n')}\n`);
   }
 }
-
-/** What stands above the lines that follow. */
-export function heading(text: string): string {
-  return styleText('bold', text, { stream: process.stdout });
-}

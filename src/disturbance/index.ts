@@ -2,6 +2,16 @@ import { defect } from './defect.ts';
 import type { Disturbance } from './disturbance.ts';
 import { incidents } from './incidents.ts';
 
+export {
+  type Circumstances,
+  type Disturbance,
+  defineDisturbance,
+  type Episode,
+  type Incident,
+  type PlannedDisturbance,
+  type ShareModifier,
+} from './disturbance.ts';
+
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
   [incidents.name]: incidents,

@@ -1,4 +1,4 @@
-import { LIFE, STATE_NAMES } from '../../fleet/installation.ts';
+import { LIFE, STATE_NAMES, type StateName } from '../../fleet/installation.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { explanationsOf } from './explain.ts';
 import type { Explanation, Kind, WordRow } from './explanation.ts';
@@ -84,7 +84,7 @@ function cell(text: string): string {
 
 /** The moves as a drawing (Mermaid, which many readers of Markdown draw). */
 function drawingOfLife(): string {
-  const id = (name: string): string => `s${STATE_NAMES.findIndex((state) => state === name)}`;
+  const id = (name: StateName): string => `s${STATE_NAMES.indexOf(name)}`;
   const names = STATE_NAMES.map((name) => `  ${id(name)} : ${name}`);
   const moves = STATE_NAMES.flatMap((from) => LIFE[from].mayMoveTo.map((to) => `  ${id(from)} --> ${id(to)}`));
   return ['```mermaid', 'stateDiagram-v2', ...names, ...moves, '```'].join('\n');

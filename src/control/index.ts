@@ -1,0 +1,24 @@
+/**
+ * Who decides the pace, and on what: the registries of strategies and rules, what defines one, and what they are shown.
+ */
+export type { Control, ShareOut } from './control.ts';
+export { DECISIONS, type Decision, type DecisionKind, DecisionLog } from './decision.ts';
+export type { MigrationCalendar } from './migration-calendar.ts';
+export { RULES } from './rules/index.ts';
+export {
+  type Action,
+  defineRule,
+  type Evidence,
+  FAIL,
+  INCONCLUSIVE,
+  PASS,
+  type PlannedRule,
+  type Resumption,
+  type Rule,
+  type Verdict,
+} from './rules/rule.ts';
+export { PROGRAMME, type Scope, type ScopeKind } from './scope.ts';
+export { STRATEGIES } from './strategies/index.ts';
+export { defineStrategy, type Strategy } from './strategies/strategy.ts';
+export { CONSTRAINTS, type Constraint } from './unused-pace.ts';
+export { CLASSES, FIRST, LATER, type View } from './view.ts';

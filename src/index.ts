@@ -1,0 +1,52 @@
+// biome-ignore-all assist/source/organizeImports: the order is that of the river
+
+/**
+ * The front door, in the order of the river: words, a plan, one future, many futures, pictures. Each storey has a door of
+ * its own (`migration-pacing-simulator/scenario` and so on) with more behind it.
+ *
+ *     const compiled = await compileScenario('november-2019.yaml', files);
+ *     if ('plan' in compiled) console.log(answerLines(await forecast(compiled.plan, here)).join('\n'));
+ */
+
+// Words to a plan.
+export {
+  type Compiled,
+  type CompileOptions,
+  compileScenario,
+  describeProblem,
+  type Problem,
+  type ScenarioFiles,
+  scenarioJsonSchema,
+  starterScenario,
+} from './scenario/index.ts';
+
+export { PACKAGE_VERSION, type Plan, planHash } from './plan/index.ts';
+
+// A plan to one future; where it contradicts itself, Broken.
+export { type Run, simulate } from './simulation/index.ts';
+
+export { Broken } from './kernel/assert.ts';
+
+// Many futures to what to expect.
+export {
+  type Forecast,
+  type Forecasted,
+  forecast,
+  type NotForecasted,
+  type Progress,
+  type Runner,
+} from './forecast/index.ts';
+
+export { here, hereWith } from './runners/here.ts';
+
+// What to expect in words and pictures; one future in words.
+export {
+  answerLines,
+  forecastJson,
+  packOf,
+  planLines,
+  reportHtml,
+  type Trace,
+  traceLines,
+  traceOf,
+} from './report/index.ts';

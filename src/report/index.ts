@@ -1,0 +1,21 @@
+/** A forecast to words, pictures and pages; a plan and a single future in words; what every word means. */
+export { type Answer, answerLines, answerOf } from './answer.ts';
+export type { Chart } from './charts/chart.ts';
+export { CHARTS } from './charts/index.ts';
+export { clearanceCsv } from './clearance-csv.ts';
+export { dailyCsv } from './daily-csv.ts';
+export { type Explained, explain, explanationNames, explanationsOf } from './explain/explain.ts';
+export type { Explanation, WordRow } from './explain/explanation.ts';
+export { type Figure, figureOf } from './figure.ts';
+export type { Term } from './glossary/term.ts';
+export { GLOSSARY } from './glossary.ts';
+export { reportHtml } from './html.ts';
+export { forecastJson, type PackOptions, packOf } from './pack.ts';
+export { planLines } from './plan/plan-lines.ts';
+export { PLAN_SUMMARY_SCHEMA_VERSION, type PlanSummary, planSummary } from './plan/plan-summary.ts';
+export { pngOf } from './png.ts';
+export { svgOf } from './svg.ts';
+export { dayLines } from './trace/day-lines.ts';
+export { TRACE_SCHEMA_VERSION, type Trace, type TraceDay, type TraceDecision } from './trace/trace.ts';
+export { traceLines } from './trace/trace-lines.ts';
+export { traceOf } from './trace/trace-of.ts';
