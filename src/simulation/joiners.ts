@@ -1,3 +1,5 @@
+import { assert } from '../kernel/assert.ts';
+
 /** Most slots that may join in one tick, so that a number (31 bits) and a place fit a float's 53 bits together. */
 const PLACES = 2 ** 22;
 
@@ -28,6 +30,7 @@ export function addJoiner(joiners: Joiners, slot: number, key: number): void {
 
 function growJoiners(joiners: Joiners): void {
   const length = joiners.slots.length * 2;
+  assert(length <= PLACES, `more than ${PLACES} installations join a queue in one tick`);
   const slots = new Int32Array(length);
   slots.set(joiners.slots);
   const keys = new Float64Array(length);

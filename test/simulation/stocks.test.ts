@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { OPEN_STATES, STATES } from '../../src/fleet/installation.ts';
+import { clearStocks, move, newStocks, openOf, place, reckonTotals } from '../../src/simulation/stocks.ts';
+
+const STRATA = 3;
+const step = fc.record({
+  stratum: fc.nat(STRATA - 1),
+  from: fc.nat(STATES - 1),
+  to: fc.nat(STATES - 1),
+  count: fc.nat(9),
+});
+
+test('totals from the moves are what a recount of all strata finds', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), fc.array(step, { maxLength: 40 }), (placed, moved) => {
+      const stocks = newStocks(STRATA);
+      // Used before: nothing of it may be left.
+      place(stocks, 0, 1, 5);
+      move(stocks, 0, 1, 2, 3);
+      clearStocks(stocks);
+      for (const { stratum, from, count } of placed) place(stocks, stratum, from, count);
+      for (const { stratum, from, to, count } of moved) move(stocks, stratum, from, to, count);
+      reckonTotals(stocks);
+      const standing = (stratum: number, state: number): number => stocks.of[stratum * STATES + state];
+      const recount = Array.from(
+        { length: STATES },
+        (_, state) => standing(0, state) + standing(1, state) + standing(2, state),
+      );
+      expect([...stocks.total]).toEqual(recount);
+      for (let stratum = 0; stratum < STRATA; stratum++) {
+        expect(openOf(stocks, stratum)).toBe(OPEN_STATES.reduce((sum, state) => sum + standing(stratum, state), 0));
+        const touched = [...placed, ...moved].some((each) => each.stratum === stratum);
+        expect(stocks.dirty[stratum]).toBe(touched ? 1 : 0);
+      }
+    }),
+    { numRuns: 200, seed: 1 },
+  );
+});

@@ -1,0 +1,88 @@
+import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/fleet/outcome.ts';
+import { clearStraightThrough, newStraightThrough, send } from '../../src/simulation/straight-through.ts';
+import { type SampleLaw, sampleLaw } from '../kit/amounts.ts';
+import { expectFits } from '../kit/chi-square.ts';
+
+const KEYS = Int32Array.of(314, 159, 265, 358);
+const STRATA = 2;
+const FALSE_ALARM = 1e-7;
+
+/** Where attempts land, by tick after their wave: one row a wave. */
+function landed(law: SampleLaw, attempts: number, waves: number, attemptClass = 0, stratum = 0): number[][] {
+  const turnaround = sampleLaw(law);
+  const straight = newStraightThrough(STRATA, [{ turnaround } as Outcome]);
+  return Array.from({ length: waves }, (_, wave) => {
+    send(straight, turnaround, wave, stratum, attemptClass, attempts, KEYS);
+    const place = stratum * 2 + attemptClass;
+    const row = Array.from({ length: straight.ring }, (_, ahead) => {
+      const at = ((wave + ahead) % straight.ring) * straight.places + place;
+      return straight.due[at];
+    });
+    clearStraightThrough(straight);
+    return row;
+  });
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+const HUMP: SampleLaw = { least: 2, shares: [0.05, 0.3, 0.4, 0.15, 0.07, 0.03] };
+const LONG_TAIL: SampleLaw = { least: 1, shares: Array.from({ length: 60 }, (_, cell) => 0.08 * 0.92 ** cell) };
+
+describe('a wave is split', () => {
+  test.each([1, 2, 63, 64, 65, 66, 500, 20_000])('exactly: all of %i attempts land, none at once', (attempts) => {
+    for (const law of [HUMP, LONG_TAIL]) {
+      const rows = landed(law, attempts, 50);
+      expect(rows.map(sumOf)).toEqual(new Array(50).fill(attempts));
+      expect(rows.every((row) => row[0] === 0)).toBe(true);
+    }
+  });
+
+  test.each([
+    ['one by one', 40],
+    ['by counts, then one by one', 90],
+    ['by counts', 3000],
+  ])('as the law says, %s', (_, attempts) => {
+    const rows = landed(HUMP, attempts, Math.ceil(400_000 / attempts));
+    const counts = rows[0].map((_, ticks) => sumOf(rows.map((row) => row[ticks])));
+    expectFits(counts, [0, 0, 0.05, 0.3, 0.4, 0.15, 0.07, 0.03], FALSE_ALARM);
+  });
+
+  test.each([40, 90, 3000])('as freely as %i attempts would fall by themselves, not more evenly', (attempts) => {
+    const waves = 2000;
+    const share = 0.4;
+    const variance = attempts * share * (1 - share);
+    // Squared deviations of a cell's counts, in units of the binomial variance: a chi-square with so many degrees.
+    const statistic = sumOf(landed(HUMP, attempts, waves).map((row) => (row[4] - attempts * share) ** 2)) / variance;
+    expect(statistic).toBeGreaterThan(gammaQuantile(FALSE_ALARM / 2, waves / 2, 0.5));
+    expect(statistic).toBeLessThan(gammaQuantile(1 - FALSE_ALARM / 2, waves / 2, 0.5));
+  });
+
+  test('apart for first and later attempts, and for strata', () => {
+    const first = landed(HUMP, 1000, 3, 0, 0);
+    expect(landed(HUMP, 1000, 3, 1, 0)).not.toEqual(first);
+    expect(landed(HUMP, 1000, 3, 0, 1)).not.toEqual(first);
+    expect(landed(HUMP, 1000, 3, 0, 0)).toEqual(first);
+  });
+});
+
+test('a certain turnaround takes all together, and none less than a tick', () => {
+  expect(landed(3, 250, 1)).toEqual([[0, 0, 0, 250]]);
+  expect(landed(0, 250, 1)).toEqual([[0, 250]]);
+});
+
+test('attempts of several waves meet in one tick, each place listed once', () => {
+  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome]);
+  send(straight, sampleLaw(5), 10, 1, 0, 100, KEYS);
+  send(straight, sampleLaw(4), 11, 1, 0, 50, KEYS);
+  send(straight, sampleLaw(3), 12, 1, 1, 7, KEYS);
+  const row = 15 % straight.ring;
+  expect(straight.occupiedCount[row]).toBe(2);
+  const places = straight.occupied.subarray(row * straight.places, row * straight.places + 2);
+  expect([...places].map((place) => [place, straight.due[row * straight.places + place]])).toEqual([
+    [2, 150],
+    [3, 7],
+  ]);
+  expect([...straight.inFlight]).toEqual([0, 157]);
+});
