@@ -33,8 +33,10 @@ export function binOf(value: number): number {
 /** The least value of a bin: the inverse of {@link binOf}, for values that begin a bin. */
 export function leastOfBin(bin: number): number {
   if (bin < EXACT) return bin;
-  const octave = Math.floor(bin / PER_DOUBLING) - 1;
-  return (bin - octave * PER_DOUBLING) * 2 ** octave;
+  const octaves = Math.floor(bin / PER_DOUBLING) - 1;
+  let least = bin - octaves * PER_DOUBLING;
+  for (let octave = 0; octave < octaves; octave++) least *= 2;
+  return least;
 }
 
 /** Counts one value. */

@@ -34,7 +34,7 @@ export function intervalOfQuantile(share: number, counted: number, level: number
 }
 
 function highestPower(counted: number): number {
-  return 2 ** Math.floor(31 - Math.clz32(counted));
+  return 1 << (31 - Math.clz32(counted));
 }
 
 /** P(B <= successes) for B binomial, by the regularised incomplete beta function. */

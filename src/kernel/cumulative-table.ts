@@ -28,10 +28,11 @@ export function cumulativeTable(upTo: ArrayLike<number>): CumulativeTable {
   upper[cells - 1] = WORDS;
   const bits = Math.min(12, 32 - Math.clz32(cells) + 1);
   const shift = 32 - bits;
-  const guide = new Int32Array(2 ** bits);
+  const guide = new Int32Array(1 << bits);
+  const wordsPerLead = WORDS / guide.length;
   let cell = 0;
   for (let lead = 0; lead < guide.length; lead++) {
-    while (upper[cell] <= lead * 2 ** shift) cell++;
+    while (upper[cell] <= lead * wordsPerLead) cell++;
     guide[lead] = cell;
   }
   return { upper, guide, shift };

@@ -9,10 +9,11 @@ export function tableFaults({ upper, guide, shift }: CumulativeTable): string[] 
   if (cells === 0) return ['has no cell'];
   if (upper[cells - 1] !== WORDS) return ['does not end at 2^32'];
   if (!upper.every((edge, cell) => edge >= (cell === 0 ? 0 : upper[cell - 1]))) return ['is not ascending'];
-  if (guide.length !== 2 ** (32 - shift)) return ['has a guide of the wrong size'];
+  const wordsPerLead = (1 << shift) >>> 0;
+  if (guide.length * wordsPerLead !== WORDS) return ['has a guide of the wrong size'];
   let cell = 0;
   for (let lead = 0; lead < guide.length; lead++) {
-    while (upper[cell] <= lead * 2 ** shift) cell++;
+    while (upper[cell] <= lead * wordsPerLead) cell++;
     if (guide[lead] !== cell) return ['has a guide that leads astray'];
   }
   return [];
