@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { PlannedRule } from '../../src/control/rules/rule.ts';
-import { named } from '../../src/kernel/identity.ts';
+import { RULES } from '../../src/control/rules/index.ts';
+import { type PlannedRule, RESUMPTIONS } from '../../src/control/rules/rule.ts';
 import { sampleLaw } from './amounts.ts';
 import { anyLaw } from './any-amount.ts';
+import { plannedRule } from './planned-rule.ts';
 import type { SampleOptions } from './sample-options.ts';
 
-/** A control centre with either strategy and some rules, among them one of every action and resumption. */
+/** A control centre with either strategy, and rules of every kind, scope, action and resumption. */
 export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<SampleOptions['control']>> {
   const rungs = [Math.ceil(volumePerDay / 4), Math.ceil(volumePerDay / 2), volumePerDay];
   return fc.record({
@@ -13,7 +14,7 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
       { name: 'fixed', settings: { volumePerDay } },
       { name: 'ladder', settings: { rungs, minimumDays: 2, mostFailedOfResolved: 0.3, minimumSample: 10, down: 1 } },
     ),
-    rules: fc.shuffledSubarray(RULES, { maxLength: 4 }),
+    rules: anyRules(),
     waivesMissingData: fc.boolean(),
     shareOut: fc.record({
       floorPerDay: fc.constantFrom(0, 0, 5, 1000),
@@ -26,46 +27,36 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
   });
 }
 
-const RULE: Omit<PlannedRule, 'id' | 'label' | 'hash' | 'rule' | 'settings'> = {
-  scopeKind: 'programme',
-  action: 'halt',
-  throttleShare: 0.5,
-  resumption: 'after diagnosis',
-  resumeAfterDays: 2,
-  dryRun: false,
+/** Some rules of the registry, at thresholds that small fleets meet. */
+function anyRules(): fc.Arbitrary<PlannedRule[]> {
+  return fc
+    .array(fc.constantFrom(...Object.keys(RULES)).chain(anyRule), { maxLength: 4 })
+    .map((rules) =>
+      rules.map((rule, place) => plannedRule(rule.rule, rule.settings, { ...rule, id: `rule-${place}` })),
+    );
+}
+
+function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 'hash'>> {
+  return fc.record({
+    rule: fc.constant(rule),
+    scopeKind: fc.constantFrom(...RULES[rule].scopes),
+    action: fc.constantFrom(...RULES[rule].actions),
+    throttleShare: fc.constantFrom(0, 0.29, 0.37, 0.5, 1),
+    resumption: fc.constantFrom(...RESUMPTIONS),
+    resumeAfterDays: fc.constantFrom(0, 1, 2),
+    dryRun: fc.constantFrom(false, false, false, true),
+    settings: fc.constantFrom(...(SETTINGS[rule] ?? [{}])),
+  });
+}
+
+/** Settings for each rule of the registry; a rule that is not listed here is used with none. */
+const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {
+  'ratio-executed': [
+    { threshold: 0.1, minimumSample: 5, first: 1, later: 1 },
+    { threshold: 0.3, minimumSample: 10, first: 1, later: 0 },
+    { threshold: 0.2, minimumSample: 3, first: 0, later: 1 },
+  ],
+  'alerts-total': [{ limitPerDay: 60 }, { limitPerDay: 300 }],
+  'unknown-error': [{ count: 1 }, { count: 3 }],
+  'external-health': [{ openIncidents: 1 }, { openIncidents: 2 }],
 };
-
-const FAILED_SHARE = { threshold: 0.1, minimumSample: 5, first: 1, later: 1 };
-
-const RULES: PlannedRule[] = [
-  { ...RULE, ...named('halt-dmc'), rule: 'ratio-executed', scopeKind: 'dmc', settings: FAILED_SHARE },
-  {
-    ...RULE,
-    ...named('halt-cohort'),
-    rule: 'unknown-error',
-    scopeKind: 'cohort',
-    resumption: 'after a time',
-    settings: { count: 2 },
-  },
-  {
-    ...RULE,
-    ...named('halt-today'),
-    rule: 'unknown-error',
-    scopeKind: 'dmc',
-    resumption: 'at next go',
-    settings: { count: 1 },
-  },
-  {
-    ...RULE,
-    ...named('throttle-supplier'),
-    rule: 'ratio-executed',
-    scopeKind: 'supplier',
-    action: 'throttle',
-    throttleShare: 0.37,
-    settings: { ...FAILED_SHARE, later: 0 },
-  },
-  { ...RULE, ...named('pause-dmc'), rule: 'ratio-executed', scopeKind: 'dmc', action: 'pause', settings: FAILED_SHARE },
-  { ...RULE, ...named('dry'), rule: 'ratio-executed', dryRun: true, settings: FAILED_SHARE },
-  { ...RULE, ...named('alerts'), rule: 'alerts-total', action: 'throttle', settings: { limitPerDay: 300 } },
-  { ...RULE, ...named('incidents'), rule: 'external-health', action: 'no-go', settings: { openIncidents: 1 } },
-];

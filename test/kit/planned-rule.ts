@@ -8,7 +8,6 @@ export function plannedRule(
   changes: Partial<PlannedRule> & { readonly id?: string } = {},
 ): PlannedRule {
   return {
-    ...named(changes.id ?? rule),
     rule,
     scopeKind: 'programme',
     action: 'halt',
@@ -18,5 +17,6 @@ export function plannedRule(
     dryRun: false,
     settings,
     ...changes,
+    ...named(changes.id ?? rule),
   };
 }

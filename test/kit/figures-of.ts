@@ -1,0 +1,38 @@
+import { CONSTRAINTS } from '../../src/control/unused-pace.ts';
+import { STATE_NAMES } from '../../src/fleet/installation.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { MEASURES, type Run, TOTALS } from '../../src/simulation/run.ts';
+
+/** Every figure of a future, as plain data that can be compared and printed. Copies: a run belongs to its world. */
+export function figuresOf(run: Run): Record<string, unknown> {
+  const named = (names: readonly string[], figures: ArrayLike<number>): Record<string, number> =>
+    Object.fromEntries(names.map((name, place) => [name, figures[place]]));
+  return {
+    totals: named(TOTALS, run.totals),
+    taken: named(CONSTRAINTS, run.taken),
+    takenDays: named(CONSTRAINTS, run.takenDays),
+    bindingDays: named(CONSTRAINTS, run.bindingDays),
+    doneOn: rows(run.doneOn, MEASURES.length),
+    started: [...run.started],
+    migrated: [...run.migrated],
+    open: [...run.open],
+    alerts: [...run.alerts],
+    states: rows(run.states, STATE_NAMES.length),
+    startedByGroup: rows(run.startedByGroup, run.startedByGroup.length / run.started.length),
+    conduct: [...run.conduct],
+    log: run.log.lines(),
+  };
+}
+
+/** The same, of a run in which labels and places may differ from plan to plan: what is told of the whole fleet. */
+export function fleetFiguresOf(run: Run, plan: Plan): Record<string, unknown> {
+  const { startedByGroup: _byGroup, doneOn: _doneOn, log: _log, ...figures } = figuresOf(run);
+  return { ...figures, doneOn: rows(run.doneOn, MEASURES.length)[0], days: plan.calendar.days };
+}
+
+function rows(figures: ArrayLike<number>, length: number): number[][] {
+  const list = Array.from(figures);
+  return Array.from({ length: Math.ceil(list.length / Math.max(1, length)) }, (_, row) =>
+    list.slice(row * length, (row + 1) * length),
+  );
+}
