@@ -44,13 +44,15 @@ export function alertsOf(plan: Plan, tally: Tally): AlertSummary {
 
 /** How busy the repair team was and how long installations waited for it; null where it never had work. */
 export function repairOf(plan: Plan, tally: Tally): RepairSummary | null {
-  const repairs = sumsAt(tally, TOTAL.fixedForward);
+  const repairs = sumsAt(tally, TOTAL.repairsStarted);
   if (repairs.every((count) => count === 0)) return null;
   const utilisation = tally.sums.map((sums) =>
     sums[TOTAL.repairStaffedTicks] === 0 ? 0 : sums[TOTAL.repairBusyTicks] / sums[TOTAL.repairStaffedTicks],
   );
   const waitingHours = tally.sums.map((sums) =>
-    sums[TOTAL.fixedForward] === 0 ? 0 : (sums[TOTAL.repairWaitingTicks] * HOURS_PER_TICK) / sums[TOTAL.fixedForward],
+    sums[TOTAL.repairsStarted] === 0
+      ? 0
+      : (sums[TOTAL.repairWaitingTicks] * HOURS_PER_TICK) / sums[TOTAL.repairsStarted],
   );
   return {
     utilisation: plan.repair.servers === 0 ? null : estimateOf(utilisation),

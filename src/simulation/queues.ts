@@ -40,6 +40,7 @@ export function serve(world: World, tick: number): void {
   while (slot !== NONE) {
     drawAt(luck.ofStrata.repair, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
     const staffedTicks = Math.max(1, ticksAt(plan.repair.service, luck.words[0]));
+    run.totals[TOTAL.repairsStarted]++;
     run.totals[TOTAL.repairWaitingTicks] += tick - members.since[slot];
     run.totals[TOTAL.repairBusyTicks] += staffedTicks;
     dueAt(world, slot, overAt(repair, tick, staffedTicks));

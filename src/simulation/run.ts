@@ -35,7 +35,7 @@ export const TOTAL = {
   daysAtOrAboveLimit: 18,
   /** Repairs that ended. */
   repairs: 19,
-  /** From failure to the start of the repair, over repairs that started. */
+  /** From failure (or from tick 0, if it was before) to the start of the repair, over repairs that started. */
   repairWaitingTicks: 20,
   /** Staffed ticks of the repairs that started. */
   repairBusyTicks: 21,
@@ -43,6 +43,7 @@ export const TOTAL = {
   repairStaffedTicks: 22,
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
+  repairsStarted: 24,
 } as const;
 
 export type Total = keyof typeof TOTAL;

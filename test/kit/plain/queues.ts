@@ -40,6 +40,7 @@ function takeUpRepairs(world: PlainWorld): void {
     const [word] = wordsOf(world, installation, 'repair');
     const workTicks = Math.max(1, ticksAt(service, word));
     world.busyServers++;
+    count(world, 'repairsStarted');
     count(world, 'repairWaitingTicks', world.tick - installation.interruptedAt);
     count(world, 'repairBusyTicks', workTicks);
     after(world, ticksUntilStaffed(world, workTicks), () => {
