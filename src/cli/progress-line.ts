@@ -6,6 +6,9 @@ const SECONDS_PER_MINUTE = 60;
 /** The line is written again no more often than this, in milliseconds. */
 const REST = 100;
 
+/** Columns of a terminal that does not know its own width. */
+const USUAL_COLUMNS = 80;
+
 /** Back to the beginning of the line, and everything behind it erased. */
 const ERASE = '\r\u001B[K';
 
@@ -36,7 +39,8 @@ export class ProgressLine {
     if (!this.#isWatched || now - this.#written < REST) return;
     this.#written = now;
     const text = progressWords(done, upTo, goal, (now - this.#began) / MILLISECONDS_PER_SECOND);
-    this.#stream.write(ERASE + text.slice(0, Math.max(0, this.#stream.columns - 1)));
+    // A line that is wider than the terminal would go on in the next one, which is not erased.
+    this.#stream.write(ERASE + text.slice(0, (this.#stream.columns || USUAL_COLUMNS) - 1));
   }
 
   /** Says what is done now. */

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ended, pacing, SCENARIO, shell, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+
+const FILES = ['clearance.csv', 'daily.csv', 'forecast.json', 'pacing.png', 'pacing.svg', 'report.html'];
+const EFFORT = ['--replications', '20'];
+
+describe('a run', () => {
+  let folder: string;
+  let words: Ended;
+  let json: Ended;
+  let hashFolder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pacing-test-'));
+    [words, json] = await Promise.all([
+      pacing(['run', SCENARIO, ...EFFORT], { cwd: folder, env: { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' } }),
+      pacing(['run', SCENARIO, ...EFFORT, '--json', '--out', 'elsewhere/deep'], {
+        cwd: folder,
+        env: { TZ: 'America/St_Johns', LANG: 'C' },
+      }),
+    ]);
+    [hashFolder] = readdirSync(join(folder, 'output/good'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('prints the answer, then where the files lie, and nothing else', () => {
+    expect(words).toMatchObject({ code: 0, stderr: '' });
+    expect(words.stdout).toMatch(/^When is it clear\?\n/);
+    expect(words.stdout).toContain('P50 ');
+    expect(words.stdout).toMatch(/\nFiles: output\/good\/[0-9a-f]{12}\n$/);
+  });
+
+  test('leaves the six files, under the hash of the plan, and nothing beside', () => {
+    const { planHash } = JSON.parse(json.stdout);
+    expect(hashFolder).toBe(planHash.slice(0, 12));
+    expect(treeOf(join(folder, 'output'))).toEqual([
+      'good',
+      `good/${hashFolder}`,
+      ...FILES.map((file) => `good/${hashFolder}/${file}`),
+    ]);
+  });
+
+  test('with --json, prints the forecast alone, and what it prints is the file', () => {
+    expect(json.code).toBe(0);
+    expect(json.stderr).toBe(`Files: elsewhere/deep/good/${hashFolder}\n`);
+    expect(json.stdout).toBe(readFileSync(join(folder, 'elsewhere/deep/good', hashFolder, 'forecast.json'), 'utf8'));
+    expect(JSON.parse(json.stdout)).toMatchObject({ scenario: 'good', seed: 'pacing', replications: 20 });
+  });
+
+  test('has the same bytes in another time zone, language and folder', () => {
+    for (const file of FILES.filter((name) => name !== 'report.html')) {
+      const here = readFileSync(join(folder, 'output/good', hashFolder, file));
+      expect(here.equals(readFileSync(join(folder, 'elsewhere/deep/good', hashFolder, file))), file).toBe(true);
+    }
+  });
+
+  test('is replaced by another run of the same plan, whatever lay there; the report names the command', async () => {
+    const stray = join(folder, 'output/good', hashFolder, 'stray.txt');
+    const before = readFileSync(join(folder, 'output/good', hashFolder, 'report.html'), 'utf8');
+    expect(before).toContain(`pacing run ${SCENARIO} --replications 20`);
+    writeFileSync(stray, 'from before');
+    const again = await pacing(['run', SCENARIO, ...EFFORT], { cwd: folder });
+    expect(again.stdout).toBe(words.stdout);
+    expect(readdirSync(join(folder, 'output/good', hashFolder)).sort()).toEqual(FILES);
+    expect(readFileSync(join(folder, 'output/good', hashFolder, 'report.html'), 'utf8')).toBe(before);
+  });
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends a run at once and leaves nothing', async (name, code) => {
+  const folder = temporaryFolder();
+  const output = join(folder, 'output');
+  let sent = 0;
+  const interrupted = await pacing(['run', SCENARIO, '--replications', '1000000'], {
+    cwd: folder,
+    signal: {
+      name,
+      when: () => {
+        // The folder for the files is made before the first future is simulated.
+        if (!existsSync(join(output, 'good'))) return false;
+        sent = performance.now();
+        return true;
+      },
+    },
+  });
+  expect(interrupted).toEqual({ code, signal: null, stdout: '', stderr: '' });
+  expect(treeOf(folder)).toEqual([]);
+  // A second is what is promised on a machine that has nothing else to do.
+  expect(performance.now() - sent).toBeLessThan(3000);
+});
+
+test('a file in the way of the folder is a failure that is found before the work', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'output'), 'in the way');
+  const refused = await pacing(['run', SCENARIO, '--replications', '1000000'], { cwd: folder });
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toBe(
+    'pacing: cannot make the folder output/good: a file is in the way where a folder is needed (ENOTDIR)\n',
+  );
+  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('in the way');
+});
+
+test('a disk that refuses a file is a failure, and nothing is left', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'kept'));
+  // No file may grow beyond 8 KB here, which is less than a forecast.
+  const refused = await shell(`ulimit -f 8; pacing run '${SCENARIO}' --replications 2 --out kept/out`, { cwd: folder });
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(
+    /^pacing: cannot write kept\/out\/good\/[0-9a-f]{12}\/\S+: the system does not let files grow so large \(EFBIG\)\n$/,
+  );
+  expect(treeOf(folder)).toEqual(['kept']);
+});
+
+test('problems of the scenario go to stderr, with --json too, and nothing is written', async () => {
+  const folder = temporaryFolder();
+  const broken = SCENARIO.replace('good.yaml', 'unknown-key.yaml');
+  const refused = await pacing(['run', broken, '--json'], { cwd: folder });
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/unknown-key\.yaml:\d+:\d+: error/);
+  expect(treeOf(folder)).toEqual([]);
+});

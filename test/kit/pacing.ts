@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The built command line, as a user runs it. */
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** A small sound scenario with its fleet. */
+export const SCENARIO = fileURLToPath(new URL('../broken/good.yaml', import.meta.url));
+
+export interface Ended {
+  /** Null where a signal ended it. */
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A signal that is sent as soon as this holds; it is asked every few milliseconds. */
+  readonly signal?: { readonly name: NodeJS.Signals; when(): boolean };
+}
+
+/** Runs `pacing` with words, to its end. */
+export function pacing(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return ended(process.execPath, [MAIN, ...words], surroundings);
+}
+
+/** Runs a line of a shell in which `pacing` is the built command line. */
+export function shell(line: string, surroundings: Surroundings = {}): Promise<Ended> {
+  return ended('bash', ['-c', `pacing() { '${process.execPath}' '${MAIN}' "$@"; }; ${line}`], surroundings);
+}
+
+/** Whether there is the program that gives a command a terminal of its own (that of util-linux). */
+export const HAS_TERMINAL = process.platform === 'linux';
+
+/** Runs `pacing` with words on a terminal. What the terminal was sent is stdout, with the escape character as '␛'. */
+export async function onTerminal(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  const command = [process.execPath, MAIN, ...words].map((word) => `'${word}'`).join(' ');
+  const found = await ended('script', ['-qec', command, '/dev/null'], surroundings);
+  return { ...found, stdout: found.stdout.replaceAll('\u001B', '␛') };
+}
+
+/** Runs a program to its end. */
+export function ended(program: string, words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  const { cwd, env = {}, signal } = surroundings;
+  const { NO_COLOR: _none, FORCE_COLOR: _forced, ...inherited } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const watch = setInterval(() => {
+      if (signal === undefined || !signal.when()) return;
+      clearInterval(watch);
+      child.kill(signal.name);
+    }, 5);
+    child.on('error', reject);
+    child.on('close', (code, endedBy) => {
+      clearInterval(watch);
+      resolve({ code, signal: endedBy, stdout, stderr });
+    });
+  });
+}
+
+/** A folder that is there for one test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pacing-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Everything that lies in a folder, hidden files too: paths below it, in order. */
+export function treeOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
