@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TROUBLES, type Trouble } from '../fleet/outcome.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { duration } from '../units/duration.ts';
 import { settingOf } from '../units/settings.ts';
 import { share } from '../units/share.ts';
@@ -36,7 +36,8 @@ export const defect = defineDisturbance('defect', {
   episodes: (planned, circumstances) => {
     const onsetDay = Math.floor(circumstances.valueOf('onset'));
     const minutes = settingOf(planned.settings, 'minutes');
-    const fromTick = Math.max(0, onsetDay) * TICKS_PER_DAY + Math.floor(minutes / 15);
+    // One that began before the first day is there from the start.
+    const fromTick = Math.max(0, onsetDay * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK));
     if (fromTick >= circumstances.ticks) return [];
     return [
       {
