@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { DECISIONS, type DecisionKind } from '../../../src/control/decision.ts';
+import { decisionWords, subjectWords } from '../../../src/report/trace/decision-words.ts';
+import type { TraceDecision, TraceSubject } from '../../../src/report/trace/trace.ts';
+
+const DMC: TraceSubject = { kind: 'dmc', id: 'x', label: 'X' };
+const RULE = { id: 'failures', label: 'failures', dryRun: false };
+const EVIDENCE = [
+  { name: 'failed today', value: 29 },
+  { name: 'resolved today', value: 1553 },
+];
+
+function decision(kind: DecisionKind, more: Partial<TraceDecision> = {}): TraceDecision {
+  return { time: '09:00', kind, subject: DMC, rule: RULE, evidence: EVIDENCE, ...more };
+}
+
+test.each([
+  [decision('go', { rule: null, evidence: figures(400, 800) }), 'Go: 400 planned of the 800 aimed at.'],
+  [decision('go', { rule: null, evidence: figures(800, 800) }), 'Go: 800 planned.'],
+  [decision('go', { rule: null, evidence: figures(0, 800) }), 'Go, but there is nothing that could be started.'],
+  [decision('no-go', { rule: null, evidence: [] }), "No-go: yesterday's figures have not arrived."],
+  [decision('no-go'), 'No-go, by rule failures (failed today 29, resolved today 1,553): nothing is started today.'],
+  [decision('target', { evidence: figures(800, 0) }), 'The strategy aims at 800 a day.'],
+  [decision('target', { evidence: figures(1200, 800) }), 'The strategy now aims at 1,200 a day (before: 800).'],
+  [
+    decision('warn'),
+    'Warning about DMC X, by rule failures (failed today 29, resolved today 1,553): nothing is held back.',
+  ],
+  [
+    decision('throttle', { rule: { ...RULE, dryRun: true } }),
+    'Throttle of DMC X, by rule failures (failed today 29, resolved today 1,553): a dry run, so nothing follows.',
+  ],
+  [
+    decision('halt'),
+    'Halt of DMC X, by rule failures (failed today 29, resolved today 1,553): what was still to be started today is not.',
+  ],
+  [
+    decision('pause'),
+    'Pause of DMC X, by rule failures (failed today 29, resolved today 1,553): nothing is planned for it from the next opening on.',
+  ],
+  [decision('resume', { subject: { kind: 'programme', id: 'p', label: 'p' } }), 'The whole programme may go on.'],
+  [decision('incident opens', { evidence: figures(2) }), 'A service incident opens; open now: 2.'],
+  [decision('incident closes', { evidence: figures(0) }), 'A service incident closes; still open: 0.'],
+  [decision('defect begins'), 'A defect begins in DMC X; nobody has seen it yet.'],
+  [decision('defect mended'), 'The defect in DMC X is mended.'],
+] as const)('%j', (told, words) => {
+  expect(decisionWords(told)).toBe(words);
+});
+
+test('every kind of decision has its sentence, which names what it is about', () => {
+  for (const kind of DECISIONS) {
+    const words = decisionWords(decision(kind, { evidence: figures(1, 2) }));
+    expect(words, kind).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test('a label that says its kind already is not given it twice', () => {
+  expect(subjectWords({ kind: 'supplier', id: 'a', label: 'Supplier A' })).toBe('Supplier A');
+  expect(subjectWords({ kind: 'cohort', id: 'itron', label: 'Itron' })).toBe('cohort Itron');
+  expect(subjectWords({ kind: 'entry', id: 'e', label: 'Itron active' })).toBe('Itron active');
+});
+
+function figures(...values: readonly number[]): TraceDecision['evidence'] {
+  return values.map((value, place) => ({ name: `figure ${place}`, value }));
+}

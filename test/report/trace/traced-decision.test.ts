@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { DECISIONS } from '../../../src/control/decision.ts';
+import type { TraceDecision } from '../../../src/report/trace/trace.ts';
+import { traceOf } from '../../../src/report/trace/trace-of.ts';
+import { eventfulPlan } from '../../kit/eventful-plan.ts';
+
+const plan = eventfulPlan();
+const decisions = [0, 1, 2, 3, 4, 5].flatMap((replication) =>
+  traceOf(plan, replication).days.flatMap((day) => day.decisions),
+);
+
+function first(kind: string): TraceDecision | undefined {
+  return decisions.find((decision) => decision.kind === kind);
+}
+
+test('the eventful plan logs all that can be logged but a pause', () => {
+  const kinds = new Set(decisions.map(({ kind }) => kind));
+  expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual(['pause']);
+});
+
+test('a halt names its scope, its rule and the evidence by its names', () => {
+  expect(first('halt')).toMatchObject({
+    subject: { kind: 'dmc', id: 'x', label: 'x' },
+    rule: { id: 'failures', label: 'failures', dryRun: false },
+    evidence: [{ name: 'failed today' }, { name: 'resolved today' }],
+  });
+  expect(first('halt')?.time).toMatch(/^(?:09|1[0-7]):00$/);
+});
+
+test('a dry run is marked', () => {
+  expect(first('throttle')).toMatchObject({ rule: { id: 'look', dryRun: true } });
+});
+
+test('what no rule asked for has evidence with names of its own', () => {
+  expect(first('go')).toMatchObject({ time: '08:00', rule: null, evidence: [{ name: 'volume' }, { name: 'target' }] });
+  expect(first('target')?.evidence).toEqual([
+    { name: 'target', value: 150 },
+    { name: 'target before', value: 0 },
+  ]);
+  expect(first('incident opens')).toMatchObject({ rule: null, evidence: [{ name: 'open incidents', value: 1 }] });
+});
+
+test('entries and suppliers are named', () => {
+  expect(first('listed')).toMatchObject({ time: '00:00', subject: { kind: 'entry', id: 'late' } });
+  expect(first('excluded')).toMatchObject({ subject: { kind: 'entry', id: 'never' } });
+  expect(first('supplier ready')).toMatchObject({ subject: { kind: 'supplier', id: 'supplier-2' } });
+});
