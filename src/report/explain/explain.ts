@@ -23,6 +23,9 @@ const MAKERS: Readonly<Record<Kind, () => readonly Explanation[]>> = {
   key: explainedKeys,
 };
 
+/** Made when it is asked for first. */
+let made: readonly Explanation[] | undefined;
+
 /** Everything of one kind, in the order of its registry. */
 export function explanationsOf(kind: Kind): readonly Explanation[] {
   return MAKERS[kind]();
@@ -30,7 +33,8 @@ export function explanationsOf(kind: Kind): readonly Explanation[] {
 
 /** Explains a name. Capitals, hyphens and the plural make no difference. */
 export function explain(name: string): Explained {
-  const all = KINDS.flatMap(explanationsOf);
+  made ??= KINDS.flatMap(explanationsOf);
+  const all = made;
   const asked = plain(name);
   const named = all.filter((explanation) => namesOf(explanation).some((other) => plain(other) === asked));
   if (named.length > 0) return { explanations: named };

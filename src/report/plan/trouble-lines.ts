@@ -5,6 +5,7 @@ import { NONE } from '../../kernel/identity.ts';
 import { mostOf } from '../../kernel/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { numberWords, shareWords } from '../number-words.ts';
+import { subjectWords } from '../subject-words.ts';
 import { quantityWords } from './quantity-words.ts';
 
 const WORDS = {
@@ -17,16 +18,23 @@ const WORDS = {
 
 /** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
 export function troubleLines(plan: Plan): readonly string[] {
-  const { repair, alerts, disturbances, scopes, quantities } = plan;
+  const { repair, alerts, disturbances, quantities } = plan;
   const limit = alerts.limitPerDay;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
     ...disturbances.map(({ id, disturbance, scope }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scope === 0 ? 'the programme' : scopes[scope].label}`;
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scopeWords(scope, plan)}`;
     }),
     limit === NONE ? 'no limit of alerts' : `limit of alerts a day: ${quantityWords(quantities[limit], numberWords)}`,
   ];
+}
+
+/** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */
+function scopeWords(place: number, { scopes, cohorts, dmcs, suppliers }: Plan): string {
+  const { kind, index, label } = scopes[place];
+  const lists = { cohort: cohorts, dmc: dmcs, supplier: suppliers };
+  return subjectWords({ kind, label: kind === 'programme' ? label : lists[kind][index].label });
 }
 
 function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Outcome, plan: Plan): readonly string[] {

@@ -1,5 +1,6 @@
 import { numberWords } from '../number-words.ts';
-import type { TraceDecision, TraceSubject } from './trace.ts';
+import { subjectWords } from '../subject-words.ts';
+import type { TraceDecision } from './trace.ts';
 
 /** What was decided or happened, in a sentence, with the evidence that it rested on. */
 export function decisionWords(decision: TraceDecision): string {
@@ -44,13 +45,6 @@ export function decisionWords(decision: TraceDecision): string {
     default:
       return kind satisfies never;
   }
-}
-
-/** What is spoken of, so that a label such as 'Supplier A' does not become 'supplier Supplier A'. */
-export function subjectWords({ kind, label }: TraceSubject): string {
-  if (kind === 'programme') return 'the whole programme';
-  if (kind === 'entry' || label.toLowerCase().startsWith(kind)) return label;
-  return `${kind === 'dmc' ? 'DMC' : kind} ${label}`;
 }
 
 function goWords({ evidence }: TraceDecision): string {

@@ -1,6 +1,7 @@
 import type { DecisionKind } from '../../control/decision.ts';
 import type { StateName } from '../../fleet/installation.ts';
 import type { DateOrAfter } from '../../forecast/forecast.ts';
+import type { Subject } from '../subject-words.ts';
 
 /** Version of the contract below: what `pacing trace --json` prints. */
 export const TRACE_SCHEMA_VERSION = 1;
@@ -75,8 +76,6 @@ export interface TraceDecision {
   readonly evidence: readonly { readonly name: string; readonly value: number }[];
 }
 
-export interface TraceSubject {
-  readonly kind: 'programme' | 'cohort' | 'dmc' | 'supplier' | 'entry';
+export interface TraceSubject extends Subject {
   readonly id: string;
-  readonly label: string;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DECISIONS, type DecisionKind } from '../../../src/control/decision.ts';
-import { decisionWords, subjectWords } from '../../../src/report/trace/decision-words.ts';
+import { decisionWords } from '../../../src/report/trace/decision-words.ts';
 import type { TraceDecision, TraceSubject } from '../../../src/report/trace/trace.ts';
 
 const DMC: TraceSubject = { kind: 'dmc', id: 'x', label: 'X' };
@@ -52,12 +52,6 @@ test('every kind of decision has its sentence, which names what it is about', ()
     const words = decisionWords(decision(kind, { evidence: figures(1, 2) }));
     expect(words, kind).toMatch(/^[A-Z].*\.$/);
   }
-});
-
-test('a label that says its kind already is not given it twice', () => {
-  expect(subjectWords({ kind: 'supplier', id: 'a', label: 'Supplier A' })).toBe('Supplier A');
-  expect(subjectWords({ kind: 'cohort', id: 'itron', label: 'Itron' })).toBe('cohort Itron');
-  expect(subjectWords({ kind: 'entry', id: 'e', label: 'Itron active' })).toBe('Itron active');
 });
 
 function figures(...values: readonly number[]): TraceDecision['evidence'] {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { controlLines } from '../../../src/report/plan/control-lines.ts';
+import { eligibilityLines } from '../../../src/report/plan/eligibility-lines.ts';
+import { fleetLines } from '../../../src/report/plan/fleet-lines.ts';
+import { planLines } from '../../../src/report/plan/plan-lines.ts';
+import { timeLines } from '../../../src/report/plan/time-lines.ts';
+import { troubleLines } from '../../../src/report/plan/trouble-lines.ts';
+import { eventfulPlan } from '../../kit/eventful-plan.ts';
+import { samplePlan } from '../../kit/plan.ts';
+import { richPlan } from '../../kit/rich-plan.ts';
+
+describe('the parts of a plan in words', () => {
+  test('time', () => {
+    expect(timeLines(eventfulPlan())).toEqual([
+      '6 January 2020 to 5 March 2020, 60 days: 43 migration days; closed: weekend 16, closed 1',
+      'attempts start in 10 waves from 08:00 to 17:00',
+      'no target date',
+    ]);
+    expect(timeLines({ ...samplePlan({ waves: [40] }), targetDay: 5 }).slice(1)).toEqual([
+      'attempts start at 10:00',
+      'wanted clear by 11 January 2020',
+    ]);
+  });
+
+  test('the fleet', () => {
+    expect(fleetLines(eventfulPlan())).toEqual([
+      '1,770 installations in 3 strata of 2 cohorts, 2 DMCs and 2 suppliers; 1,770 open, 0 migrated before',
+      'first: 930 installations, 930 open',
+      'second: 840 installations, 840 open',
+      'active: 930 installations, 930 open',
+      'dormant: 840 installations, 840 open',
+    ]);
+    const many = Array.from({ length: 20 }, (_, place) => ({
+      id: `s${place}`,
+      cohort: `c${place + 10}`,
+      untouched: 1,
+    }));
+    expect(fleetLines(samplePlan({ strata: many }))[13]).toBe('and 8 more');
+  });
+
+  test('eligibility', () => {
+    expect(eligibilityLines(richPlan())).toEqual([
+      'late (500 open): fix and (go or fix), then 2 days',
+      'listed (707 open): listed from the start',
+      'fix: after the horizon; passes with 90%, else 7 days later',
+      'go: 7 Jan 2020',
+      's1 is ready: from the start',
+      's2 is ready: from the start',
+    ]);
+    expect(eligibilityLines(eventfulPlan())).toEqual([
+      'late (800 open): soon',
+      'listed (930 open): listed from the start',
+      'never (40 open): never; given up if not listed by 26 Jan 2020',
+      'never: after the horizon',
+      'soon: 13 Jan 2020',
+      'supplier-1 is ready: from the start',
+      'supplier-2 is ready: 31 Jan 2020',
+    ]);
+  });
+
+  test('control', () => {
+    expect(controlLines(eventfulPlan())).toEqual([
+      'strategy fixed: volumePerDay 150',
+      'governance cap: 120 a day from the first day',
+      'rule failures (ratio-executed): halt, resumed after diagnosis on each DMC; threshold 0.2; minimumSample 20; first 1; later 1',
+      'rule health (external-health): no-go on the programme; openIncidents 1',
+      'rule look (ratio-executed): throttle to 50% on each DMC; threshold 0.2; minimumSample 20; first 1; later 1; a dry run',
+    ]);
+    const shareOut = { floorPerDay: 100, newEntryPerDay: 50, newEntryDays: 3 };
+    expect(controlLines(samplePlan({ control: { shareOut, retryShare: 0.2 } })).slice(1)).toEqual([
+      'no governance cap',
+      'every supplier gets 100 a day before the rest',
+      'a newly listed entry starts at most 50 a day for 3 migration days',
+      'retries take at most 20% of a day',
+    ]);
+  });
+
+  test('trouble', () => {
+    expect(troubleLines(eventfulPlan())).toEqual([
+      'plain: of first attempts 3% stall, 2% are rejected, 4% are rolled back, 2% are fixed forward, 1% are left unrecoverable',
+      'plain: an attempt that goes straight through takes 4 hours; given up after 5 failed attempts',
+      'the repair team has no limit',
+      'defect in DMC x',
+      'incidents in the whole programme',
+      'no limit of alerts',
+    ]);
+    expect(troubleLines(samplePlan())[0]).toBe('plain: of first attempts all go straight through');
+  });
+});
+
+test('the whole begins with the verdict and ends with what it can be found by', () => {
+  const plan = { ...eventfulPlan(), classification: 'Public' };
+  const lines = planLines(plan);
+  expect(lines.slice(0, 4)).toEqual(['sample is sound.', plan.question, '', 'When']);
+  expect(lines.at(-2)).toMatch(/^plan [0-9a-f]{12}, seed 'sample', version 0\.0\.0$/);
+  expect(lines.at(-1)).toBe('Public');
+  expect(lines.filter((line) => line.length > 100)).toEqual([]);
+  expect(planLines(richPlan()).join('\n')).toContain('Stated\n  1 assumption, 1 source');
+});
