@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ACTIVE,
+  DORMANT,
   EXCLUDED,
   FIXING_FORWARD,
   IN_FLIGHT,
   LIFE,
+  MIXED,
   mayMove,
   NOT_ELIGIBLE,
   OPEN_STATES,
@@ -14,6 +17,7 @@ import {
   STALLED,
   STATE_NAMES,
   STATES,
+  STATUSES,
   type StateName,
   UNRECOVERABLE,
   WAITING,
@@ -77,6 +81,7 @@ describe('the life of an installation', () => {
       ...['not eligible', 'waiting', 'in flight', 'stalled', 'rejected', 'rolled back', 'fixing forward'],
       ...['unrecoverable', 'excluded', 'migrated, pending supplier', 'operational'],
     ]);
+    expect([ACTIVE, DORMANT, MIXED].map((number) => STATUSES[number])).toEqual(['active', 'dormant', 'mixed']);
     expect(STATES).toBe(Object.keys(LIFE).length);
   });
 
