@@ -9,7 +9,7 @@ export const EXIT = { fine: 0, failure: 1, problems: 2, broken: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Codes of a program that a signal ended: 128 and the signal's number. */
-const INTERRUPTED_BY = { SIGINT: 130, SIGTERM: 143 } as const;
+const INTERRUPTED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type Interruption = keyof typeof INTERRUPTED_BY;
 
