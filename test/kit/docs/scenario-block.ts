@@ -1,0 +1,61 @@
+import { parse } from 'yaml';
+import { compileScenario } from '../../../src/scenario/compile.ts';
+import { describeProblem } from '../../../src/scenario/problem.ts';
+import type { ScenarioFiles } from '../../../src/scenario/scenario-files.ts';
+import { FULL_FILES, FULL_SCENARIO } from '../full-scenario.ts';
+import { filesIn, filesOf } from '../scenario-files.ts';
+import type { Block } from './blocks.ts';
+import type { PageFolder } from './page-folder.ts';
+import type { Tried } from './try-page.ts';
+
+/** Files that a fragment may speak of, beside the full scenario and its fleet. */
+const FRAGMENT_FILES = { ...FULL_FILES, 'back-off.csv': 'waited,by\n2,a\n3.5,b\n' };
+
+/**
+ * Compiles a block's scenario: a whole one where it would be saved; a fragment within the full scenario, in the place
+ * of what stands there under the same key; a broken one must not compile.
+ */
+export async function tryScenario(block: Block, folder: PageFolder): Promise<Tried> {
+  if (block.marks.has('fragment')) {
+    const text = JSON.stringify(embedded(parse(block.body)));
+    return { complaints: await problemsIn('full.yaml', filesOf({ ...FRAGMENT_FILES, 'full.yaml': text })) };
+  }
+  const name = block.file ?? `scenario-of-line-${block.line}.yaml`;
+  folder.save(name, block.body);
+  const problems = await problemsIn(name, filesIn(folder.path));
+  if (!block.marks.has('broken')) return { complaints: problems };
+  return { complaints: problems.length > 0 ? [] : ['said to be broken, and sound'] };
+}
+
+/** Problems and warnings: an example has neither. */
+async function problemsIn(path: string, files: ScenarioFiles): Promise<readonly string[]> {
+  const compiled = await compileScenario(path, files);
+  return ('plan' in compiled ? compiled.warnings : compiled.problems).map(describeProblem);
+}
+
+type Words = Record<string, unknown>;
+
+/** A list of rules or disturbances stands in the place of the list; a map's values each in the place of its key. */
+function embedded(fragment: unknown): Words {
+  const scenario = parse(FULL_SCENARIO) as Words;
+  if (Array.isArray(fragment)) {
+    const key = fragment.every((item) => Object.hasOwn(item, 'rule')) ? 'rules' : 'disturbances';
+    put(scenario, key, fragment);
+  } else {
+    for (const [key, value] of Object.entries(fragment as Words)) put(scenario, key, value);
+  }
+  return scenario;
+}
+
+/** Puts a value where the key stands that is nearest to the scenario's root. */
+function put(scenario: Words, key: string, value: unknown): void {
+  const maps: Words[] = [scenario];
+  for (const map of maps) {
+    if (Object.hasOwn(map, key)) {
+      map[key] = value;
+      return;
+    }
+    maps.push(...Object.values(map).filter((inner): inner is Words => typeof inner === 'object' && inner !== null));
+  }
+  throw new Error(`the full scenario has no '${key}'`);
+}
