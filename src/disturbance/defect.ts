@@ -38,7 +38,10 @@ export const defect = defineDisturbance('defect', {
     const minutes = settingOf(planned.settings, 'minutes');
     // One that began before the first day is there from the start.
     const fromTick = Math.max(0, onsetDay * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK));
-    if (fromTick >= circumstances.ticks) return [];
+    const times = settingOf(planned.settings, 'times');
+    const plus = settingOf(planned.settings, 'plus');
+    // One without size is no defect: nobody is exposed to it, and there is nothing to mend.
+    if (fromTick >= circumstances.ticks || (times === 1 && plus === 0)) return [];
     return [
       {
         mechanism: 'shares',
@@ -46,8 +49,8 @@ export const defect = defineDisturbance('defect', {
         fromTick,
         untilTick: circumstances.ticks,
         trouble: settingOf(planned.settings, 'trouble'),
-        times: settingOf(planned.settings, 'times'),
-        plus: settingOf(planned.settings, 'plus'),
+        times,
+        plus,
         mendedByDiagnosis: true,
       },
     ];

@@ -46,6 +46,11 @@ describe('its one episode', () => {
     expect(episodes(-1, { minutes: 1425 })[0].fromTick).toBe(0);
   });
 
+  test('does not come where it has no size', () => {
+    expect(episodes(4, { times: 1, plus: 0 })).toEqual([]);
+    expect(episodes(4, { times: 0, plus: 0 })).toHaveLength(1);
+  });
+
   test('does not come where it would begin beyond the horizon', () => {
     expect(episodes(9, { minutes: 23 * 60 + 45 })).toHaveLength(1);
     expect(episodes(10)).toEqual([]);

@@ -6,21 +6,14 @@ import { simulate } from '../../src/simulation/simulate.ts';
 import { anyPlan } from '../kit/any-plan.ts';
 import { figuresOf } from '../kit/figures-of.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
-
-/** Settings at which each rule speaks at the first occasion. */
-const SEVEREST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'ratio-executed': { threshold: 1e-9, minimumSample: 1, first: 1, later: 1 },
-  'alerts-total': { limitPerDay: 1 },
-  'unknown-error': { count: 1 },
-  'external-health': { openIncidents: 1 },
-};
+import { SEVERE_SETTINGS } from '../kit/severe-settings.ts';
 
 /** Every rule of the registry in every scope and with every action, as severe as can be, on a dry run. */
 const DRY = Object.values(RULES).flatMap(({ name, scopes, actions }) =>
   scopes.flatMap((scopeKind) =>
     actions.map((action) => {
       const id = `dry ${name} ${scopeKind} ${action}`;
-      return plannedRule(name, SEVEREST[name] ?? {}, { id, scopeKind, action, dryRun: true, throttleShare: 0 });
+      return plannedRule(name, SEVERE_SETTINGS[name], { id, scopeKind, action, dryRun: true, throttleShare: 0 });
     }),
   ),
 );
