@@ -13,6 +13,8 @@ import { plainFuture } from './kit/plain/plain.ts';
 import { samplePlan } from './kit/plan.ts';
 import { plannedRule } from './kit/planned-rule.ts';
 import type { SampleOptions } from './kit/sample-options.ts';
+import { filesIn, planIn } from './kit/scenario-files.ts';
+import { shrunkPlan } from './kit/shrunk-plan.ts';
 
 /*
  * The simulator against the plain one, which was written from docs/model.md alone: one object an installation, every
@@ -28,6 +30,21 @@ describe('figure by figure', () => {
       }),
       { numRuns: 400, seed: 20_191_122 },
     );
+  });
+
+  test.each([
+    ['november-2019.yaml', 100],
+    ['two-cohorts.yaml', 60],
+    ['firmware-over-the-air.yaml', 60],
+    ['peer-benchmark.yaml', 800],
+  ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
+    const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
+    expect(checkPlan(plan)).toEqual([]);
+    for (const replication of [0, 1]) {
+      const run = simulate(plan, replication);
+      expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, replication)));
+      expect(run.totals[TOTAL.attempts]).toBeGreaterThan(300);
+    }
   });
 
   // Fleets so large that what begins small has to grow: members, joiners, reports, marks that were found.

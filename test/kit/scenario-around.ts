@@ -1,7 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { compileScenario } from '../../src/scenario/compile.ts';
-import { describeProblem } from '../../src/scenario/problem.ts';
-import { filesOf } from './scenario-files.ts';
+import { filesOf, planIn } from './scenario-files.ts';
 
 const SCENARIO = `schemaVersion: 1
 name: around
@@ -35,9 +33,7 @@ export async function planAround({ strategy, rules, disturbances }: Around): Pro
     ...(rules === undefined ? [] : ['  rules:', indented(rules, 4)]),
     ...(disturbances === undefined ? [] : ['disturbances:', indented(disturbances, 2)]),
   ].join('\n');
-  const compiled = await compileScenario('around.yaml', filesOf({ 'around.yaml': text }));
-  if ('plan' in compiled) return compiled.plan;
-  throw new Error(compiled.problems.map((problem) => describeProblem(problem)).join('\n'));
+  return planIn(filesOf({ 'around.yaml': text }), 'around.yaml');
 }
 
 function indented(lines: string, spaces: number): string {

@@ -1,0 +1,45 @@
+import { cumulativeTable } from '../../src/kernel/cumulative-table.ts';
+import type { DurationLaw } from '../../src/kernel/duration-law.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Settings } from '../../src/units/settings.ts';
+
+/**
+ * A plan at a fraction of its size, so that a slow simulator can follow it: installations and daily volumes are divided,
+ * everything else stays. Turnarounds of attempts that go straight through become certain, because the two simulators
+ * split them at different addresses.
+ */
+export function shrunkPlan(plan: Plan, divisor: number): Plan {
+  const { strata, stocks, outcomes, control } = plan;
+  const smaller = (count: number): number => Math.ceil(count / divisor);
+  return {
+    ...plan,
+    strata: { ...strata, untouched: strata.untouched.map(smaller) },
+    stocks: stocks.map((stock) => ({ ...stock, installations: smaller(stock.installations) })),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
+    control: {
+      ...control,
+      strategy: { ...control.strategy, settings: smallerVolumes(control.strategy.settings, smaller) },
+      cap: control.cap.map((step) => ({ ...step, volumePerDay: smaller(step.volumePerDay) })),
+      rules: control.rules.map((rule) => ({ ...rule, settings: smallerSamples(rule.settings, smaller) })),
+    },
+  };
+}
+
+function medianOf({ table, least }: DurationLaw): DurationLaw {
+  const cell = table.upper.findIndex((upper) => upper >= 2 ** 31);
+  return { table: cumulativeTable([1]), least: least + cell };
+}
+
+function smallerVolumes(settings: Settings, smaller: (count: number) => number): Settings {
+  const { volumePerDay, rungs } = settings;
+  return {
+    ...settings,
+    ...(typeof volumePerDay === 'number' ? { volumePerDay: smaller(volumePerDay) } : {}),
+    ...(Array.isArray(rungs) ? { rungs: rungs.map(smaller) } : {}),
+  };
+}
+
+function smallerSamples(settings: Settings, smaller: (count: number) => number): Settings {
+  const { minimumSample } = settings;
+  return typeof minimumSample === 'number' ? { ...settings, minimumSample: smaller(minimumSample) } : settings;
+}
