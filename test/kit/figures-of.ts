@@ -1,6 +1,5 @@
 import { CONSTRAINTS } from '../../src/control/unused-pace.ts';
 import { STATE_NAMES } from '../../src/fleet/installation.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { MEASURES, type Run, TOTALS } from '../../src/simulation/run.ts';
 
 /** Every figure of a future, as plain data that can be compared and printed. Copies: a run belongs to its world. */
@@ -22,12 +21,6 @@ export function figuresOf(run: Run): Record<string, unknown> {
     conduct: [...run.conduct],
     log: run.log.lines(),
   };
-}
-
-/** The same, of a run in which labels and places may differ from plan to plan: what is told of the whole fleet. */
-export function fleetFiguresOf(run: Run, plan: Plan): Record<string, unknown> {
-  const { startedByGroup: _byGroup, doneOn: _doneOn, log: _log, ...figures } = figuresOf(run);
-  return { ...figures, doneOn: rows(run.doneOn, MEASURES.length)[0], days: plan.calendar.days };
 }
 
 function rows(figures: ArrayLike<number>, length: number): number[][] {
