@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { onInterruption } from './exit.ts';
@@ -26,14 +26,17 @@ export function openOutputFolder(path: string): OutputFolder {
   const above = dirname(path);
   const name = path.slice(above.length + 1);
   const partial = join(above, `.${name}.${process.pid}.partial`);
-  const made = attempt(`cannot make the folder ${above}`, () => mkdirSync(above, { recursive: true }));
+  let made: string | undefined;
   const discard = (): void => {
-    rmSync(partial, { recursive: true, force: true });
+    // Where there is nothing above it, there is nothing to remove.
+    if (existsSync(above)) rmSync(partial, { recursive: true, force: true });
     removeEmpty(above, made);
     release();
   };
+  // Before anything is made: a signal that comes in between would leave it.
   const release = onInterruption(discard);
   try {
+    made = attempt(`cannot make the folder ${above}`, () => mkdirSync(above, { recursive: true }));
     attempt(`cannot write into ${above}`, () => {
       rmSync(partial, { recursive: true, force: true });
       mkdirSync(partial);

@@ -18,8 +18,8 @@ export function fleetLines(plan: Plan): readonly string[] {
     return partLines(names, totals);
   };
   return [
-    `${numberWords(whole.installations)} installations${devices} in ${numberWords(strata.count)} strata of ` +
-      `${numberWords(cohorts.length)} cohorts, ${numberWords(dmcs.length)} DMCs and ${numberWords(suppliers.length)} suppliers; ` +
+    `${numberWords(whole.installations)} installations${devices} in ${counted(strata.count, 'stratum', 'strata')} of ` +
+      `${counted(cohorts.length, 'cohort')}, ${counted(dmcs.length, 'DMC')} and ${counted(suppliers.length, 'supplier')}; ` +
       `${numberWords(whole.open)} open, ${numberWords(whole.migratedBefore)} migrated before`,
     ...by(labels(cohorts), strata.cohort),
     ...by(STATUSES, strata.status),
@@ -33,4 +33,8 @@ function partLines(names: readonly string[], totals: readonly FleetTotals[]): re
   });
   const more = parts.length - MOST_PARTS;
   return more > 0 ? [...parts.slice(0, MOST_PARTS), `and ${numberWords(more)} more`] : parts;
+}
+
+function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${numberWords(count)} ${count === 1 ? one : many}`;
 }

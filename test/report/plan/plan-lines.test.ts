@@ -30,6 +30,9 @@ describe('the parts of a plan in words', () => {
       'active: 930 installations, 930 open',
       'dormant: 840 installations, 840 open',
     ]);
+    expect(fleetLines(samplePlan())[0]).toBe(
+      '1,000 installations in 1 stratum of 1 cohort, 1 DMC and 1 supplier; 1,000 open, 0 migrated before',
+    );
     const many = Array.from({ length: 20 }, (_, place) => ({
       id: `s${place}`,
       cohort: `c${place + 10}`,
