@@ -24,7 +24,7 @@ test('a file that is there already stays', async () => {
   expect((await pacing(['new', 'folder'], { cwd })).code).toBe(1);
 });
 
-test.each(['My Fleet', '../escape', 'a/b', ''])('%j is no name', async (name) => {
+test.each(['My Fleet', '../escape'])('%j is no name', async (name) => {
   const cwd = temporaryFolder();
   const refused = await pacing(['new', name], { cwd });
   expect(refused).toMatchObject({ code: 2, stdout: '' });
