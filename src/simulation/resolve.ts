@@ -1,10 +1,12 @@
 import { CLASSES } from '../control/view.ts';
 import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED } from '../fleet/installation.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { land } from './land.ts';
 import { joinQueues, serve } from './queues.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
+import { rowOf } from './straight-through.ts';
 import { comeBack, endRepair, endStall, meetTrouble, recover } from './trouble.ts';
 import type { World } from './world.ts';
 
@@ -12,9 +14,8 @@ import type { World } from './world.ts';
 export function resolveDue(world: World, tick: number): void {
   const { events } = world.members;
   const { straight, retrying, repairing } = world;
-  const idle = events.first[tick] === NONE && straight.occupiedCount[tick % straight.ring] === 0;
-  if (idle && retrying.count === 0 && repairing.count === 0) return;
-  arrive(world, tick);
+  if (straight.endsSpan[tick % TICKS_PER_DAY] === 1) arrive(world, tick);
+  if (events.first[tick] === NONE && retrying.count === 0 && repairing.count === 0) return;
   let slot = events.take(tick);
   while (slot !== NONE) {
     const next = events.next[slot];
@@ -25,10 +26,10 @@ export function resolveDue(world: World, tick: number): void {
   serve(world, tick);
 }
 
-/** Attempts that went straight through and are due have migrated their installations. */
+/** Attempts that went straight through and were due in the span that ends have migrated their installations. */
 function arrive(world: World, tick: number): void {
   const { straight, run } = world;
-  const row = tick % straight.ring;
+  const row = rowOf(straight, tick);
   const first = row * straight.places;
   const last = first + straight.occupiedCount[row];
   for (let i = first; i < last; i++) {

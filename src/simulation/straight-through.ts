@@ -2,31 +2,60 @@ import { CLASSES } from '../control/view.ts';
 import type { Outcome } from '../fleet/outcome.ts';
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { type DurationLaw, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
 
 /**
- * Attempts that go straight through: nobody follows them, they are counted into the tick in which they resolve. A ring
- * of ticks, as long as the longest turnaround, holds for each stratum and class how many are due.
+ * Attempts that go straight through: nobody follows them, they are counted into the span of ticks in which they
+ * resolve. A span ends where somebody looks: at the ticks up to which a wave's reports reach, and at midnight. So what
+ * resolves within a span may be landed and reported at its end, and nobody can tell the difference. A ring of spans, as
+ * long as the longest turnaround, holds how many are due.
  */
 export interface StraightThrough {
-  /** Ticks in the ring. */
+  /** Spans of a day, and for each tick of the day which it is in and whether it is its last. */
+  readonly spansPerDay: number;
+  readonly spanOf: Int32Array;
+  readonly endsSpan: Uint8Array;
+  /** Spans in the ring. */
   readonly ring: number;
-  /** Strata times classes: the places of one tick. */
+  /** Strata times classes: the places of one span. */
   readonly places: number;
-  /** At `(tick mod ring) * places + stratum * CLASSES + class`. */
+  /** At `(span mod ring) * places + stratum * CLASSES + class`. */
   readonly due: Int32Array;
-  /** The places of each tick that are not empty, so that the others need not be looked at. */
+  /** The places of each span that are not empty, so that the others need not be looked at. */
   readonly occupied: Int32Array;
   readonly occupiedCount: Int32Array;
   /** Still in flight, by stratum. */
   readonly inFlight: Int32Array;
 }
 
-export function newStraightThrough(strata: number, outcomes: readonly Outcome[]): StraightThrough {
+/**
+ * @param waves ticks of the day at which waves start
+ * @param reportLagTicks ticks from an outcome to its report
+ */
+export function newStraightThrough(
+  strata: number,
+  outcomes: readonly Outcome[],
+  waves: Int32Array,
+  reportLagTicks: number,
+): StraightThrough {
+  const endsSpan = new Uint8Array(TICKS_PER_DAY);
+  endsSpan[TICKS_PER_DAY - 1] = 1;
+  // A wave sees what resolved up to its tick less the lag, which may lie on an earlier day.
+  for (const wave of waves) {
+    const seenUpTo = (wave - reportLagTicks) % TICKS_PER_DAY;
+    endsSpan[seenUpTo < 0 ? seenUpTo + TICKS_PER_DAY : seenUpTo] = 1;
+  }
+  const spanOf = new Int32Array(TICKS_PER_DAY);
+  for (let tick = 1; tick < TICKS_PER_DAY; tick++) spanOf[tick] = spanOf[tick - 1] + endsSpan[tick - 1];
+  const spansPerDay = spanOf[TICKS_PER_DAY - 1] + 1;
   const longest = outcomes.reduce((most, outcome) => Math.max(most, longestOf(outcome.turnaround)), 1);
-  const ring = longest + 1;
+  const ring = (Math.ceil(longest / TICKS_PER_DAY) + 1) * spansPerDay;
   const places = strata * CLASSES;
   return {
+    spansPerDay,
+    spanOf,
+    endsSpan,
     ring,
     places,
     due: new Int32Array(ring * places),
@@ -34,6 +63,12 @@ export function newStraightThrough(strata: number, outcomes: readonly Outcome[])
     occupiedCount: new Int32Array(ring),
     inFlight: new Int32Array(strata),
   };
+}
+
+/** The row of the ring that a tick's span has. */
+export function rowOf(straight: StraightThrough, tick: number): number {
+  const day = Math.floor(tick / TICKS_PER_DAY);
+  return (day * straight.spansPerDay + straight.spanOf[tick - day * TICKS_PER_DAY]) % straight.ring;
 }
 
 export function clearStraightThrough(straight: StraightThrough): void {
@@ -96,7 +131,7 @@ const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {
   if (count === 0) return;
-  const row = tick % straight.ring;
+  const row = rowOf(straight, tick);
   const at = row * straight.places + place;
   if (straight.due[at] === 0) {
     straight.occupied[row * straight.places + straight.occupiedCount[row]] = place;

@@ -107,7 +107,7 @@ export function newWorld(plan: Plan): World {
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
-    straight: newStraightThrough(strata.count, plan.outcomes),
+    straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),

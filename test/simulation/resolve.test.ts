@@ -6,16 +6,17 @@ import { resolveDue } from '../../src/simulation/resolve.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import { memberWorld, standing } from '../kit/member-world.ts';
 
-test('attempts that went straight through arrive in their tick, and are reported by class', () => {
+test('attempts that went straight through arrive when their span of ticks ends, and are reported by class', () => {
   const { world } = memberWorld({ turnaround: 5 }, { strata: [{ id: 'only', untouched: 10 }] });
   startFresh(world, 0, 6, 32);
-  resolveDue(world, 36);
+  const end = world.straight.endsSpan.indexOf(1, 37);
+  for (let tick = 33; tick < end; tick++) resolveDue(world, tick);
   expect(standing(world)).toEqual({ [WAITING]: 3, [IN_FLIGHT]: 7 });
-  resolveDue(world, 37);
+  resolveDue(world, end);
   expect(standing(world)).toEqual({ [WAITING]: 3, [IN_FLIGHT]: 1, [OPERATIONAL]: 6 });
   expect([world.straight.inFlight[0], world.run.totals[TOTAL.resolved]]).toEqual([0, 6]);
-  expect([...world.reports.records.subarray(0, 6)]).toEqual([37, 0, 0, 6, 0, 0]);
-  resolveDue(world, 37);
+  expect([...world.reports.records.subarray(0, 6)]).toEqual([end, 0, 0, 6, 0, 0]);
+  resolveDue(world, end);
   expect(world.run.totals[TOTAL.resolved]).toBe(6);
 });
 

@@ -1,24 +1,27 @@
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/fleet/outcome.ts';
-import { clearStraightThrough, newStraightThrough, send } from '../../src/simulation/straight-through.ts';
+import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
+import { longestOf } from '../../src/kernel/duration-law.ts';
+import { clearStraightThrough, newStraightThrough, rowOf, send } from '../../src/simulation/straight-through.ts';
 import { type SampleLaw, sampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 
 const KEYS = Int32Array.of(314, 159, 265, 358);
 const STRATA = 2;
 const FALSE_ALARM = 1e-7;
+const EVERY_TICK = Int32Array.from({ length: TICKS_PER_DAY }, (_, tick) => tick);
 
 /** Where attempts land, by tick after their wave: one row a wave. */
 function landed(law: SampleLaw, attempts: number, waves: number, attemptClass = 0, stratum = 0): number[][] {
   const turnaround = sampleLaw(law);
-  const straight = newStraightThrough(STRATA, [{ turnaround } as Outcome]);
+  const straight = newStraightThrough(STRATA, [{ turnaround } as Outcome], EVERY_TICK, 0);
   return Array.from({ length: waves }, (_, wave) => {
     send(straight, turnaround, wave, stratum, attemptClass, attempts, KEYS);
     const place = stratum * 2 + attemptClass;
-    const row = Array.from({ length: straight.ring }, (_, ahead) => {
-      const at = ((wave + ahead) % straight.ring) * straight.places + place;
-      return straight.due[at];
+    const ticks = Math.max(1, longestOf(turnaround)) + 1;
+    const row = Array.from({ length: ticks }, (_, ahead) => {
+      return straight.due[rowOf(straight, wave + ahead) * straight.places + place];
     });
     clearStraightThrough(straight);
     return row;
@@ -73,11 +76,11 @@ test('a certain turnaround takes all together, and none less than a tick', () =>
 });
 
 test('attempts of several waves meet in one tick, each place listed once', () => {
-  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome]);
+  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0);
   send(straight, sampleLaw(5), 10, 1, 0, 100, KEYS);
   send(straight, sampleLaw(4), 11, 1, 0, 50, KEYS);
   send(straight, sampleLaw(3), 12, 1, 1, 7, KEYS);
-  const row = 15 % straight.ring;
+  const row = rowOf(straight, 15);
   expect(straight.occupiedCount[row]).toBe(2);
   const places = straight.occupied.subarray(row * straight.places, row * straight.places + 2);
   expect([...places].map((place) => [place, straight.due[row * straight.places + place]])).toEqual([
@@ -85,4 +88,21 @@ test('attempts of several waves meet in one tick, each place listed once', () =>
     [3, 7],
   ]);
   expect([...straight.inFlight]).toEqual([0, 157]);
+});
+
+describe('a span of ticks', () => {
+  const straight = newStraightThrough(1, [{ turnaround: sampleLaw(200) } as Outcome], Int32Array.of(2, 40), 4);
+  const ends = EVERY_TICK.filter((tick) => straight.endsSpan[tick] === 1);
+
+  test('ends where reports reach up to at a wave, and at midnight', () => {
+    expect([...ends]).toEqual([36, 94, 95]);
+  });
+
+  test('is one row of the ring, and comes round only after the longest turnaround', () => {
+    const rows = Array.from({ length: 3 * TICKS_PER_DAY }, (_, tick) => rowOf(straight, tick));
+    expect([rows[0], rows[36], rows[37], rows[94], rows[95], rows[96]]).toEqual([0, 0, 1, 1, 2, 3]);
+    expect(new Set(rows).size).toBe(9);
+    expect(straight.ring).toBeGreaterThanOrEqual(9);
+    expect(rowOf(straight, straight.ring * (TICKS_PER_DAY / straight.spansPerDay))).toBe(0);
+  });
 });
