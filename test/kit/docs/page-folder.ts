@@ -25,9 +25,13 @@ export function openPageFolder(): PageFolder {
   symlinkSync(join(ROOT, 'node_modules'), join(path, 'node_modules'));
   const bin = join(path, '.bin');
   mkdirSync(bin);
-  writeFileSync(join(bin, 'pacing'), `#!/bin/sh\nexec '${process.execPath}' '${join(path, 'dist/cli/main.js')}' "$@"\n`, {
-    mode: 0o755,
-  });
+  writeFileSync(
+    join(bin, 'pacing'),
+    `#!/bin/sh\nexec '${process.execPath}' '${join(path, 'dist/cli/main.js')}' "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
   const surroundings = { cwd: path, env: { PATH: [bin, process.env.PATH].join(delimiter) } };
   return {
     path,

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { compileScenario } from '../../../src/scenario/compile.ts';
-import { describeProblem } from '../../../src/scenario/problem.ts';
+import { describeProblem, type Problem } from '../../../src/scenario/problem.ts';
 import type { ScenarioFiles } from '../../../src/scenario/scenario-files.ts';
 import { FULL_FILES, FULL_SCENARIO } from '../full-scenario.ts';
 import { filesIn, filesOf } from '../scenario-files.ts';
@@ -11,26 +11,34 @@ import type { Tried } from './try-page.ts';
 /** Files that a fragment may speak of, beside the full scenario and its fleet. */
 const FRAGMENT_FILES = { ...FULL_FILES, 'back-off.csv': 'waited,by\n2,a\n3.5,b\n' };
 
+/** How a page says that a scenario has problems on purpose. */
+const MARKS = { error: 'broken', warning: 'warned' } as const;
+
+const SEVERITIES = ['error', 'warning'] as const;
+
 /**
  * Compiles a block's scenario: a whole one where it would be saved; a fragment within the full scenario, in the place
- * of what stands there under the same key; a broken one must not compile.
+ * of what stands there under the same key. One that is marked as broken must have errors, one marked as warned a warning.
  */
 export async function tryScenario(block: Block, folder: PageFolder): Promise<Tried> {
   if (block.marks.has('fragment')) {
     const text = JSON.stringify(embedded(parse(block.body)));
-    return { complaints: await problemsIn('full.yaml', filesOf({ ...FRAGMENT_FILES, 'full.yaml': text })) };
+    const problems = await problemsIn('full.yaml', filesOf({ ...FRAGMENT_FILES, 'full.yaml': text }));
+    return { complaints: problems.map(describeProblem) };
   }
   const name = block.file ?? `scenario-of-line-${block.line}.yaml`;
   folder.save(name, block.body);
   const problems = await problemsIn(name, filesIn(folder.path));
-  if (!block.marks.has('broken')) return { complaints: problems };
-  return { complaints: problems.length > 0 ? [] : ['said to be broken, and sound'] };
+  const wanted = SEVERITIES.find((severity) => block.marks.has(MARKS[severity]));
+  if (wanted === undefined) return { complaints: problems.map(describeProblem) };
+  const found = problems.some(({ severity }) => severity === wanted);
+  return { complaints: found ? [] : [`said to be ${MARKS[wanted]}, and has no ${wanted}`] };
 }
 
 /** Problems and warnings: an example has neither. */
-async function problemsIn(path: string, files: ScenarioFiles): Promise<readonly string[]> {
+async function problemsIn(path: string, files: ScenarioFiles): Promise<readonly Problem[]> {
   const compiled = await compileScenario(path, files);
-  return ('plan' in compiled ? compiled.warnings : compiled.problems).map(describeProblem);
+  return 'plan' in compiled ? compiled.warnings : compiled.problems;
 }
 
 type Words = Record<string, unknown>;
@@ -51,7 +59,8 @@ function embedded(fragment: unknown): Words {
 function put(scenario: Words, key: string, value: unknown): void {
   const maps: Words[] = [scenario];
   for (const map of maps) {
-    if (Object.hasOwn(map, key)) {
+    // An array has a length of its own.
+    if (!Array.isArray(map) && Object.hasOwn(map, key)) {
       map[key] = value;
       return;
     }

@@ -102,5 +102,9 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*/g;
 
 /** Words of a line, all numbers and all months alike. */
 function wordsOf(line: string): string[] {
-  return line.replace(MONTH, 'Month').replace(/\d[\d,.]*/g, '0').trim().split(/\s+/);
+  return line
+    .replace(MONTH, 'Month')
+    .replace(/\d[\d,.]*/g, '0')
+    .trim()
+    .split(/\s+/);
 }
