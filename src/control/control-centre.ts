@@ -1,6 +1,6 @@
 import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
-import { giveTurnsBack, reckon } from './demand.ts';
+import { giveTurnsBack, isNew, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
 import { judgeOpening } from './judgement.ts';
 import { PROGRAMME } from './scope.ts';
@@ -39,7 +39,7 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
   }
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
-  allowRetries(desk, brief);
+  allowRetries(desk, brief, view);
   view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
 }
@@ -77,10 +77,10 @@ function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
 }
 
 /** Retries have a day's allowance only where a retry budget or a new entry holds them; elsewhere they may take all. */
-function allowRetries(desk: Desk, brief: Brief): void {
+function allowRetries(desk: Desk, { control, strata }: Brief, view: View): void {
   const { retries } = desk.demand;
-  const budgeted = brief.control.retryShare < 1 || brief.control.shareOut.newEntryDays > 0;
   for (let stratum = 0; stratum < retries.length; stratum++) {
-    desk.retriesLeft[stratum] = budgeted ? retries[stratum] : desk.allocation.ofStratum[stratum];
+    const held = control.retryShare < 1 || isNew(view, strata.entry[stratum], control);
+    desk.retriesLeft[stratum] = held ? retries[stratum] : desk.allocation.ofStratum[stratum];
   }
 }

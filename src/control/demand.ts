@@ -3,7 +3,7 @@ import type { Strata } from '../fleet/stratum.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
-import type { Stock } from './unused-pace.ts';
+import { newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
 
 /** What could be started today, as the control centre's books show it. */
@@ -19,6 +19,8 @@ export interface Demand {
   /** Never attempted, and free to start today, by stratum. */
   readonly fresh: Float64Array;
   readonly stock: Stock;
+  /** By supplier: 1 where more is authorised for today than its waiting installations need. */
+  readonly toSpare: Uint8Array;
   /** Fractions carried from day to day, for each thing that is shared out here. */
   readonly authorisationCredit: Float64Array;
   readonly retryCredit: Float64Array;
@@ -58,7 +60,8 @@ export function newDemand(strata: number, suppliers: number): Demand {
     firstOfSupplier: new Float64Array(suppliers),
     retries: new Float64Array(strata),
     fresh: new Float64Array(strata),
-    stock: { all: 0, unpaused: 0, eligible: 0, authorised: 0, startable: 0 },
+    stock: newStock(),
+    toSpare: new Uint8Array(suppliers),
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
     newEntryCredit: new Float64Array(strata),
@@ -114,7 +117,8 @@ export function reckon(
   stock.eligible = withinNewEntries(demand, rolls, view, control);
   authorise(demand, rolls, strata, view);
   stock.authorised = withinNewEntries(demand, rolls, view, control);
-  budgetRetries(demand, rolls, control, target);
+  const retryToSpare = budgetRetries(demand, rolls, control, target);
+  lookAtHeld(demand, rolls, strata, view, paused, control, retryToSpare);
   holdNewEntries(demand, rolls, view, control);
   sumUp(demand, strata, view);
 }
@@ -129,8 +133,12 @@ function withinNewEntries(demand: Demand, rolls: Rolls, view: View, control: Con
 }
 
 function newEntryLimit(view: View, entry: number, control: Control): number {
-  const { newEntryDays, newEntryPerDay } = control.shareOut;
-  return view.entryAge[entry] < newEntryDays ? newEntryPerDay : Number.POSITIVE_INFINITY;
+  return isNew(view, entry, control) ? control.shareOut.newEntryPerDay : Number.POSITIVE_INFINITY;
+}
+
+/** Whether an entry was listed so lately that little of it may be started. */
+export function isNew(view: View, entry: number, control: Control): boolean {
+  return view.entryAge[entry] < control.shareOut.newEntryDays;
 }
 
 function startableOf(demand: Demand, strata: Int32Array): number {
@@ -150,6 +158,7 @@ function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): vo
       wanted[stratum] = strata.status[stratum] === DORMANT ? 0 : fresh[stratum];
       asked += wanted[stratum];
     }
+    demand.toSpare[supplier] = asked < view.authorisedToday[supplier] ? 1 : 0;
     if (asked <= view.authorisedToday[supplier]) continue;
     apportion(view.authorisedToday[supplier], strataOfSupplier, wanted, demand.authorisationCredit, parts);
     for (let i = 0; i < strataOfSupplier.length; i++) {
@@ -159,15 +168,50 @@ function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): vo
   }
 }
 
-function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: number): void {
-  if (control.retryShare >= 1) return;
+/** Cuts the retries down to their budget; returns whether it has room for one more. */
+function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: number): boolean {
+  if (control.retryShare >= 1) return true;
   const { retries, parts } = demand;
   const budget = wholeShareOf(target, control.retryShare);
   let asked = 0;
   for (let stratum = 0; stratum < retries.length; stratum++) asked += retries[stratum];
-  if (asked <= budget) return;
+  if (asked <= budget) return asked < budget;
   apportion(budget, rolls.strata, retries, demand.retryCredit, parts);
   for (let stratum = 0; stratum < retries.length; stratum++) retries[stratum] = parts[stratum];
+  return false;
+}
+
+/**
+ * Whether one installation more could be started today if only it were not paused, or were listed: one that a pause or
+ * a missing listing holds back may lack authorisation, or room under its entry's limit, as well.
+ */
+function lookAtHeld(
+  demand: Demand,
+  rolls: Rolls,
+  strata: Strata,
+  view: View,
+  paused: Uint8Array,
+  control: Control,
+  retryToSpare: boolean,
+): void {
+  const { stock, toSpare } = demand;
+  stock.pausedAlone = false;
+  stock.unlistedAlone = false;
+  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
+    const ofEntry = rolls.ofEntry[entry];
+    const room = newEntryLimit(view, entry, control) - startableOf(demand, ofEntry);
+    if (room < 0) stock.unlistedAlone = true;
+    for (let i = 0; i < ofEntry.length; i++) {
+      const stratum = ofEntry[i];
+      const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
+      if (paused[stratum] === 0) {
+        if (free && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
+      } else if (room > 0 && view.eligible[stratum] === 1) {
+        const fresh = free && view.freshWaiting[stratum] > 0;
+        if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;
+      }
+    }
+  }
 }
 
 function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): void {

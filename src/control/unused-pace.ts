@@ -36,6 +36,22 @@ export interface Stock {
   authorised: number;
   /** Of these, within the retry budget: what can be started. */
   startable: number;
+  /** Whether one of the paused could be started if it alone were not paused. */
+  pausedAlone: boolean;
+  /** Whether one of those that wait to be listed, or for room under a new entry's limit, needs nothing else. */
+  unlistedAlone: boolean;
+}
+
+export function newStock(): Stock {
+  return {
+    all: 0,
+    unpaused: 0,
+    eligible: 0,
+    authorised: 0,
+    startable: 0,
+    pausedAlone: false,
+    unlistedAlone: false,
+  };
 }
 
 /** One day's account. `taken` and `binds` have a place for each constraint. */
@@ -116,9 +132,9 @@ function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, 
     binds[GO_NO_GO] = reachable > 0 ? 1 : 0;
     return;
   }
-  binds[PAUSE] = short && stock.unpaused < stock.all ? 1 : 0;
+  binds[PAUSE] = short && stock.pausedAlone ? 1 : 0;
   binds[GOVERNANCE] = cap < Math.min(day.target, ceiling, stock.startable) ? 1 : 0;
-  binds[ELIGIBLE] = short && stock.eligible < stock.unpaused ? 1 : 0;
+  binds[ELIGIBLE] = short && stock.unlistedAlone ? 1 : 0;
   binds[AUTHORISED] = short && stock.authorised < stock.eligible ? 1 : 0;
   binds[WAITING] = short ? 1 : 0;
   binds[RULES] = ceiling < Math.min(day.target, cap, stock.startable) ? 1 : 0;

@@ -49,6 +49,9 @@ export interface View {
   readonly supplierReady: Uint8Array;
   /** What each supplier has authorised for today and is not used yet, in installations. */
   readonly authorisedToday: Int32Array;
-  /** Migration days since the entry was listed, by entry; -1 before. */
+  /** Migration days since the entry was listed, by entry; -1 before; from LISTED_BEFORE on where that was at the start. */
   readonly entryAge: Int32Array;
 }
+
+/** Age of an entry that was listed when the first day began: nothing about it is new. */
+export const LISTED_BEFORE = 2 ** 30;

@@ -58,6 +58,9 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
       return [
         ...(rule.scopes.includes(planned.scopeKind) ? [] : [`${what} cannot look at a ${planned.scopeKind}`]),
         ...(rule.actions.includes(planned.action) ? [] : [`${what} cannot ${planned.action}`]),
+        ...(planned.action === 'pause' && planned.resumption === 'at next go'
+          ? [`${what} pauses until the next go, which is not to pause`]
+          : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
       ];

@@ -43,6 +43,7 @@ function clear(world: World, replication: number): void {
   world.repairing.count = 0;
   world.retryFirst.fill(NONE);
   world.retryLast.fill(NONE);
+  world.givenUp.fill(0);
   world.weekAuthorised.fill(0);
   world.weekDays = 0;
   world.weekDay = 0;

@@ -1,17 +1,19 @@
+import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { TOTAL } from './run.ts';
 import { move } from './stocks.ts';
+import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 
 /** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready. */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   for (let entry = 0; entry < plan.entries.length; entry++) {
-    if (given.entryDay[entry] === day) list(world, entry, day, tick);
+    if (given.entryDay[entry] === day && world.givenUp[entry] === 0) list(world, entry, day, tick);
   }
   for (let entry = 0; entry < plan.entries.length; entry++) {
-    if (plan.entries[entry].excludedDay === day && view.entryAge[entry] === NONE) exclude(world, entry, tick);
+    if (plan.entries[entry].excludedDay === day && view.entryAge[entry] === NONE) excludeEntry(world, entry, tick);
   }
   for (let supplier = 0; supplier < plan.suppliers.length; supplier++) {
     const ready = Math.max(0, given.readyDay[supplier]) === day;
@@ -27,7 +29,7 @@ export function startOfDay(world: World, day: number, tick: number): void {
 
 function list(world: World, entry: number, day: number, tick: number): void {
   const { view, desk, run, stocks } = world;
-  view.entryAge[entry] = 0;
+  view.entryAge[entry] = day > 0 ? 0 : LISTED_BEFORE;
   if (day > 0) run.log.record('listed', tick, entry, NONE);
   for (const stratum of desk.rolls.ofEntry[entry]) {
     const installations = view.notEligible[stratum];
@@ -38,13 +40,29 @@ function list(world: World, entry: number, day: number, tick: number): void {
   }
 }
 
-function exclude(world: World, entry: number, tick: number): void {
+/** Gives up what is not listed yet: the untouched, and the retries; whoever comes back later is given up then. */
+function excludeEntry(world: World, entry: number, tick: number): void {
   const { view, desk, run, stocks } = world;
+  world.givenUp[entry] = 1;
   run.log.record('excluded', tick, entry, NONE);
   for (const stratum of desk.rolls.ofEntry[entry]) {
     const installations = view.notEligible[stratum];
     view.notEligible[stratum] = 0;
     run.totals[TOTAL.excluded] += installations;
     if (installations > 0) move(stocks, stratum, NOT_ELIGIBLE, EXCLUDED, installations);
+    excludeRetries(world, stratum);
   }
+}
+
+function excludeRetries(world: World, stratum: number): void {
+  const { members, view, retryFirst, retryLast } = world;
+  let slot = retryFirst[stratum];
+  while (slot !== NONE) {
+    const next = members.events.next[slot];
+    giveUp(world, slot);
+    slot = next;
+  }
+  retryFirst[stratum] = NONE;
+  retryLast[stratum] = NONE;
+  view.retriesWaiting[stratum] = 0;
 }

@@ -100,10 +100,21 @@ export function endRepair(world: World, slot: number, tick: number): void {
   else migrate(world, slot);
 }
 
-/** A rejected or rolled-back installation is ready for another attempt. */
+/** A rejected or rolled-back installation is ready for another attempt, unless its entry was given up meanwhile. */
 export function comeBack(world: World, slot: number): void {
+  if (world.givenUp[world.plan.strata.entry[world.members.stratum[slot]]] === 1) {
+    giveUp(world, slot);
+    return;
+  }
   enter(world, slot, WAITING);
   addJoiner(world.retrying, slot, world.members.number[slot]);
+}
+
+/** A member is excluded, and no longer followed. */
+export function giveUp(world: World, slot: number): void {
+  enter(world, slot, EXCLUDED);
+  world.run.totals[TOTAL.excluded]++;
+  dismiss(world.members, slot);
 }
 
 /** A visit has recovered an unrecoverable installation. */
@@ -150,9 +161,7 @@ function backOff(world: World, slot: number, tick: number, ticks: number): void 
   const { attemptsLimit } = outcomeOf(world, slot);
   members.used[slot]++;
   if (attemptsLimit > 0 && members.used[slot] >= attemptsLimit) {
-    enter(world, slot, EXCLUDED);
-    world.run.totals[TOTAL.excluded]++;
-    dismiss(members, slot);
+    giveUp(world, slot);
   } else if (ticks === 0) {
     comeBack(world, slot);
   } else {

@@ -54,6 +54,8 @@ export interface World {
   /** By stratum: first and last slot of its retry queue, chained through the members' links. */
   readonly retryFirst: Int32Array;
   readonly retryLast: Int32Array;
+  /** By entry: 1 once its exclusion day found it not listed. */
+  readonly givenUp: Uint8Array;
   /** By stratum: defects that are active in it and that no halt has met yet. */
   readonly exposing: Int32Array;
   /** By stratum, of today: sum of quotas times what was let through, and what that has allowed so far. */
@@ -118,6 +120,7 @@ export function newWorld(plan: Plan): World {
     nextNumber: new Int32Array(strata.count),
     retryFirst: new Int32Array(strata.count),
     retryLast: new Int32Array(strata.count),
+    givenUp: new Uint8Array(plan.entries.length),
     exposing: new Int32Array(strata.count),
     passed: new Float64Array(strata.count),
     allowed: new Int32Array(strata.count),

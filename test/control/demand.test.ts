@@ -40,7 +40,7 @@ test('all that waits counts where nothing holds it', () => {
   const demand = reckoned({ view: { retriesWaiting: Int32Array.of(1, 2, 3, 4) } });
   expect([...demand.fresh]).toEqual([100, 200, 300, 400]);
   expect([...demand.retries]).toEqual([1, 2, 3, 4]);
-  expect(demand.stock).toEqual({ all: 1010, unpaused: 1010, eligible: 1010, authorised: 1010, startable: 1010 });
+  expect(demand.stock).toMatchObject({ all: 1010, unpaused: 1010, eligible: 1010, authorised: 1010, startable: 1010 });
   expect([...demand.ofSupplier]).toEqual([606, 404]);
 });
 
@@ -56,7 +56,7 @@ test('what is paused, or not listed, does not count, but stands in the stock bef
   });
   expect([...demand.fresh]).toEqual([0, 200, 300, 0]);
   expect([...demand.retries]).toEqual([0, 0, 0, 0]);
-  expect(demand.stock).toEqual({ all: 1007, unpaused: 907, eligible: 500, authorised: 500, startable: 500 });
+  expect(demand.stock).toMatchObject({ all: 1007, unpaused: 907, eligible: 500, authorised: 500, startable: 500 });
 });
 
 describe('authorisation', () => {
@@ -138,4 +138,55 @@ test('dormant installations of ready suppliers go first: they become operational
   expect([...demand.first]).toEqual([100, 0, 0, 0]);
   expect([...demand.second]).toEqual([0, 200, 300, 400]);
   expect([...demand.firstOfSupplier]).toEqual([100, 0]);
+});
+
+describe('what is held back by one thing alone', () => {
+  const aloneOf = (day: Day) => {
+    const { pausedAlone, unlistedAlone } = reckoned(day).stock;
+    return { pausedAlone, unlistedAlone };
+  };
+  const paused = (stratum: number) => STRATA.map((_, place) => (place === stratum ? 1 : 0));
+  const unlisted = (stratum: number) => ({
+    eligible: Uint8Array.from(STRATA, (_, place) => (place === stratum ? 0 : 1)),
+    freshWaiting: Int32Array.from(STRATA, ({ untouched = 0 }, place) => (place === stratum ? 0 : untouched)),
+    notEligible: Int32Array.from(STRATA, ({ untouched = 0 }, place) => (place === stratum ? untouched : 0)),
+  });
+  const used = Int32Array.of(0, 0);
+
+  test.each<[string, Day, boolean, boolean]>([
+    ['nothing', {}, false, false],
+    ['a paused dormant stratum', { paused: paused(0), view: { authorisedToday: used } }, true, false],
+    ['a paused active stratum, with authorisation to spare', { paused: paused(1) }, true, false],
+    ['a paused active stratum, with none', { paused: paused(1), view: { authorisedToday: used } }, false, false],
+    ['an unlisted dormant stratum', { view: { ...unlisted(0), authorisedToday: used } }, false, true],
+    ['an unlisted active stratum, with authorisation to spare', { view: unlisted(1) }, false, true],
+    ['an unlisted active stratum, with none', { view: { ...unlisted(1), authorisedToday: used } }, false, false],
+    ['one both paused and unlisted', { paused: paused(0), view: unlisted(0) }, false, false],
+  ])('%s', (_, day, pausedAlone, unlistedAlone) => {
+    expect(aloneOf(day)).toEqual({ pausedAlone, unlistedAlone });
+  });
+
+  test('a paused retry needs room in the retry budget, and nothing else', () => {
+    const day = {
+      paused: paused(1),
+      target: 100,
+      view: {
+        authorisedToday: used,
+        freshWaiting: Int32Array.of(100, 0, 0, 0),
+        retriesWaiting: Int32Array.of(9, 5, 0, 0),
+      },
+    };
+    expect(aloneOf({ ...day, control: { retryShare: 0.1 } }).pausedAlone).toBe(true);
+    expect(aloneOf({ ...day, control: { retryShare: 0.09 } }).pausedAlone).toBe(false);
+    expect(aloneOf(day).pausedAlone).toBe(true);
+  });
+
+  test('a new entry that is full holds back by itself; a paused stratum of it needs room', () => {
+    const control = shareOut({ newEntryPerDay: 30, newEntryDays: 3 });
+    const young = { entryAge: Int32Array.of(100, 2) };
+    expect(aloneOf({ control, view: young })).toEqual({ pausedAlone: false, unlistedAlone: true });
+    expect(aloneOf({ control, view: young, paused: paused(3) })).toEqual({ pausedAlone: true, unlistedAlone: false });
+    const old = { entryAge: Int32Array.of(100, 3) };
+    expect(aloneOf({ control, view: old })).toEqual({ pausedAlone: false, unlistedAlone: false });
+  });
 });

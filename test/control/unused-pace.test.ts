@@ -29,7 +29,8 @@ interface Circumstances {
 
 function stockOf({ all, lost }: Circumstances): Stock {
   const left = lost.map((_, place) => lost.slice(0, place + 1).reduce((rest, loss) => rest - loss, all));
-  return { all, unpaused: left[0], eligible: left[1], authorised: left[2], startable: left[3] };
+  const alone = { pausedAlone: lost[0] > 0, unlistedAlone: lost[1] > 0 };
+  return { all, unpaused: left[0], eligible: left[1], authorised: left[2], startable: left[3], ...alone };
 }
 
 function accountOf(given: Circumstances) {

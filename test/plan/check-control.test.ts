@@ -37,6 +37,14 @@ test.each([
   expect(checkPlan(broken)).toEqual([fault]);
 });
 
+test('a pause until the next go', () => {
+  const [rule] = plan.control.rules;
+  const pausing = { ...rule, rule: 'ratio-executed', action: 'pause' };
+  expect(controlFaults(altered(plan, 'control.rules.0', pausing))).toEqual([
+    "rule 'alerts' pauses until the next go, which is not to pause",
+  ]);
+});
+
 test('a scope too few, and disturbances out of order', () => {
   expect(controlFaults(altered(plan, 'scopes', plan.scopes.slice(0, 6)))).toEqual(['6 scopes, where 7 are expected']);
   expect(controlFaults(altered(plan, 'disturbances', [...plan.disturbances].reverse()))).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LISTED_BEFORE } from '../../src/control/view.ts';
 import {
   EXCLUDED,
   NOT_ELIGIBLE,
@@ -8,6 +9,7 @@ import {
   WAITING,
 } from '../../src/fleet/installation.ts';
 import { startOfDay } from '../../src/simulation/day-start.ts';
+import { resolveDue } from '../../src/simulation/resolve.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
@@ -76,4 +78,30 @@ test('a supplier that becomes ready operates what has been waiting for it', () =
 
 test('a supplier that was ready before the first day is ready on it', () => {
   expect([...begunWorld({ suppliers: { 'supplier-1': { ready: -7 } } }).view.supplierReady]).toEqual([1]);
+});
+
+test('with its entry, retries are given up too, and whoever comes back later; it is listed no more', () => {
+  const world = begunWorld({
+    strata: [{ id: 'a', entry: 'late', untouched: 7 }],
+    stocks: [
+      { stratum: 'a', state: 'waiting', installations: 2, attemptsUsed: 1 },
+      { stratum: 'a', state: 'rolled back', installations: 3, attemptsUsed: 1 },
+    ],
+    outcomes: { plain: { backOff: 1000 } },
+    milestones: { fix: { date: 5 } },
+    entries: { late: { when: { milestone: 0 }, excludedDay: 2 } },
+  });
+  resolveDue(world, 0);
+  expect(world.view.retriesWaiting[0]).toBe(2);
+  for (const day of [1, 2, 3, 4, 5]) startOfDay(world, day, day * 96);
+  expect(standingOf(world, 0)).toEqual([0, 0, 9, 0, 0]);
+  expect([world.view.retriesWaiting[0], world.retryFirst[0], world.view.eligible[0]]).toEqual([0, -1, 0]);
+  for (let tick = 480; tick <= 1000; tick++) resolveDue(world, tick);
+  expect(standingOf(world, 0)).toEqual([0, 0, 12, 0, 0]);
+  expect(world.run.totals[TOTAL.excluded]).toBe(12);
+});
+
+test('an entry is new only if it is listed after the first day began', () => {
+  const world = begunWorld({ strata: [{ id: 'a', untouched: 7 }] });
+  expect(world.view.entryAge[0]).toBe(LISTED_BEFORE);
 });

@@ -24,7 +24,7 @@ export function plannedEntries(workshop: Workshop): Entry[] {
     when: words.when === LISTED ? { all: [] } : plannedCondition(words.when, workshop),
     leadDays: amounts.place(`entries.${id}.lead`, inDays(words.lead.law)),
     leadIsWorking: words.lead.isWorking,
-    excludedDay: words.excludedOn === undefined ? NEVER_DAY : words.excludedOn - firstDayNumber,
+    excludedDay: words.excludedOn === undefined ? NEVER_DAY : Math.max(0, words.excludedOn - firstDayNumber),
   }));
 }
 

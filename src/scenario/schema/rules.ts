@@ -44,11 +44,23 @@ function commonWords(rule: Rule) {
   };
 }
 
+const aPauseThatLasts = "'after diagnosis' or days such as '2 days'";
+
+function wordsOf(rule: Rule): z.ZodObject {
+  const words = rule.words.safeExtend(commonWords(rule));
+  // A pause holds from tomorrow on: one that ends at the next go would hold nothing.
+  return words.refine(
+    ({ action, resume }) => action !== 'pause' || (resume as ResumeWords).resumption !== 'at next go',
+    {
+      path: ['resume'],
+      error: `expected ${aPauseThatLasts}`,
+      params: { expected: aPauseThatLasts },
+    },
+  );
+}
+
 /** One rule of the registry: its name under `rule`, what all rules share, and its own words. */
-export const ruleWords = tagged(
-  'rule',
-  Object.values(RULES).map((rule) => rule.words.safeExtend(commonWords(rule))),
-);
+export const ruleWords = tagged('rule', Object.values(RULES).map(wordsOf));
 
 /** What all rules share, as it is read. */
 export type CommonRuleWords = z.output<z.ZodObject<ReturnType<typeof commonWords>>>;

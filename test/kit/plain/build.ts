@@ -26,6 +26,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     ticks: plan.calendar.days * TICKS_PER_DAY,
     values,
     entryDays: drawEntryDays(plan, chance, values),
+    givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
     supplierReady: plan.suppliers.map(() => false),

@@ -79,8 +79,13 @@ export function endRepair(world: PlainWorld, installation: PlainInstallation): v
   }
 }
 
-/** Into the backlog again, at the end of the retry queue. */
+/** Into the backlog again, at the end of the retry queue; or given up with its entry. */
 export function waitAgain(world: PlainWorld, installation: PlainInstallation): void {
+  if (world.givenUp[installation.stratum.entry]) {
+    move(installation, EXCLUDED);
+    count(world, 'excluded');
+    return;
+  }
   move(installation, WAITING);
   world.joiningRetries.push(installation);
 }

@@ -19,7 +19,7 @@ function isToday(world: PlainWorld, day: number): boolean {
 
 function listEntries(world: PlainWorld): void {
   for (const [entry, day] of world.entryDays.entries()) {
-    if (!isToday(world, day)) continue;
+    if (!isToday(world, day) || world.givenUp[entry]) continue;
     if (world.day > 0) world.log.record('listed', world.tick, entry, NONE);
     for (const stratum of world.strata.filter((each) => each.entry === entry)) {
       stratum.eligible = true;
@@ -34,11 +34,14 @@ function excludeUnlisted(world: PlainWorld): void {
   for (const [entry, { excludedDay }] of world.plan.entries.entries()) {
     if (!isToday(world, excludedDay) || world.entryDays[entry] <= world.day) continue;
     world.log.record('excluded', world.tick, entry, NONE);
-    const unlisted = world.strata.filter((each) => each.entry === entry).flatMap((stratum) => stratum.unlisted);
-    for (const installation of unlisted) {
-      move(installation, EXCLUDED);
-      count(world, 'excluded');
-      installation.stratum.unlisted = [];
+    world.givenUp[entry] = true;
+    for (const stratum of world.strata.filter((each) => each.entry === entry)) {
+      for (const installation of [...stratum.unlisted, ...stratum.retries]) {
+        move(installation, EXCLUDED);
+        count(world, 'excluded');
+      }
+      stratum.unlisted = [];
+      stratum.retries = [];
     }
   }
 }

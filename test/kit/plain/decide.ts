@@ -1,5 +1,6 @@
 import { closedDay, openDay } from '../../../src/control/control-centre.ts';
 import { watchDay } from '../../../src/control/judgement.ts';
+import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { capInForce } from './days-to-come.ts';
@@ -56,6 +57,7 @@ function keepBooks(world: PlainWorld, wave: number): void {
     const daysSince = plan.calendar.migrationDay
       .subarray(listedOn, day)
       .reduce((sum, isMigrationDay) => sum + isMigrationDay, 0);
-    view.entryAge[entry] = listedOn <= day ? daysSince : NONE;
+    if (world.givenUp[entry] || listedOn > day) view.entryAge[entry] = NONE;
+    else view.entryAge[entry] = listedOn > 0 ? daysSince : LISTED_BEFORE;
   }
 }

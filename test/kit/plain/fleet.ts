@@ -55,7 +55,7 @@ export interface PlainStratum {
   /** Never attempted, listed, waiting: by number. */
   readonly fresh: PlainInstallation[];
   /** Waiting to be attempted again: first come, first served. */
-  readonly retries: PlainInstallation[];
+  retries: PlainInstallation[];
   eligible: boolean;
   /** Installations by state, kept by every move; the audit counts again. */
   readonly tally: number[];

@@ -47,6 +47,8 @@ export interface PlainWorld {
   readonly entryDays: readonly number[];
   /** By supplier: the day on which it becomes ready. */
   readonly readyDays: readonly number[];
+  /** By entry: whether its exclusion day found it not listed. */
+  readonly givenUp: boolean[];
   readonly strata: readonly PlainStratum[];
   readonly supplierReady: boolean[];
   /** By supplier, then day: installations authorised for that day. */
