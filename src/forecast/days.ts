@@ -2,6 +2,7 @@ import { STATE_NAMES, STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
 import { bandOf } from './band.ts';
+import { fleetTotals } from './fleet-totals.ts';
 import type { DayForecast } from './forecast.ts';
 import type { Tally } from './tally.ts';
 
@@ -9,6 +10,7 @@ import type { Tally } from './tally.ts';
 export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
   const { calendar, groups } = plan;
   const futures = tally.replications.length;
+  const planned = plannedOf(plan, tally);
   return Array.from({ length: calendar.days }, (_, day): DayForecast => {
     const byGroup = groups.map((group, place) => [
       group.label,
@@ -18,6 +20,7 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       date: isoDateOf(calendar.firstDayNumber + day),
       migrationDay: calendar.migrationDay[day] === 1,
       reason: calendar.reasons[calendar.reasonOf[day]],
+      planned: planned[day],
       started: bandOf(tally, 'started', day),
       migrated: bandOf(tally, 'migrated', day),
       backlog: bandOf(tally, 'open', day),
@@ -30,5 +33,16 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       ),
       startedByGroup: Object.fromEntries(byGroup),
     };
+  });
+}
+
+/** What was migrated before, and from then on what the strategy aims at, summed up day by day. */
+function plannedOf(plan: Plan, tally: Tally): Float64Array {
+  const { migratedBefore, open } = fleetTotals(plan, () => true);
+  let aimed = 0;
+  // Whole numbers are summed up, and divided at the end.
+  return tally.aimed.map((today) => {
+    aimed += today;
+    return Math.min(migratedBefore + aimed / tally.replications.length, migratedBefore + open);
   });
 }

@@ -81,8 +81,10 @@ export interface Stopping {
   /** Null where the quantile or an end of its interval lies beyond the horizon. */
   readonly halfWidthDays: { readonly p50: number | null; readonly p90: number | null };
   readonly reached: boolean;
-  /** How often the precision was looked at; the interval level is 1 - .05 / looks. */
+  /** How often the precision was looked at. */
   readonly looks: number;
+  /** Level of each interval of a date, so that those of all looks that might be taken hold together with 95%. */
+  readonly level: number;
 }
 
 /** An ISO date, or 'after DATE'. */
@@ -218,6 +220,12 @@ export interface DayForecast {
   /** Whether the calendar allows migration, and if not, why. */
   readonly migrationDay: boolean;
   readonly reason: string;
+  /**
+   * Installations that would be on the network at the day's end if every migration day so far had started, and migrated,
+   * what the strategy aimed at (its mean over futures): what a control centre would draw as its plan. At most all that
+   * were open or migrated before.
+   */
+  readonly planned: number;
   /** Attempts started in the day. */
   readonly started: Band;
   /** Installations on the network at the day's end, pending or operational. */

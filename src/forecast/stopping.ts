@@ -41,6 +41,7 @@ export function judgePrecision(plan: Plan, sorted: DoneDays, looks: number): Sto
     halfWidthDays,
     reached: (halfWidthDays.p50 ?? 0) <= wanted && (halfWidthDays.p90 ?? 0) <= wanted,
     looks,
+    level,
   };
 }
 

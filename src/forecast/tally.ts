@@ -21,7 +21,8 @@ export interface Tally {
   /** By series and day (`series * days + day`): values over futures, and their sum. */
   readonly spread: Histogram[];
   readonly sum: Float64Array;
-  /** By day and state, by day and group: sums over futures. */
+  /** By day: what strategies aimed at, by day and state, by day and group: sums over futures. */
+  readonly aimed: Float64Array;
   readonly states: Float64Array;
   readonly startedByGroup: Float64Array;
   /** By day: futures in which it was go, had a throttle, had a halt. */
@@ -46,6 +47,7 @@ export function newTally(plan: Plan): Tally {
     sums: [],
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     sum: new Float64Array(SERIES.length * days),
+    aimed: new Float64Array(days),
     states: new Float64Array(days * STATES),
     startedByGroup: new Float64Array(days * plan.groups.length),
     went: new Uint32Array(days),
@@ -66,6 +68,7 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.bindingDays, BINDING_DAYS_AT);
   tally.sums.push(sums);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
+  addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
   addUp(tally.startedByGroup, run.startedByGroup);
   for (let day = 0; day < days; day++) {
@@ -90,6 +93,7 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.sums.push(...other.sums);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   addUp(tally.sum, other.sum);
+  addUp(tally.aimed, other.aimed);
   addUp(tally.states, other.states);
   addUp(tally.startedByGroup, other.startedByGroup);
   addUp(tally.went, other.went);

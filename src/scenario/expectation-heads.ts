@@ -76,6 +76,7 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },

@@ -25,8 +25,10 @@ export function closeDay(world: World, day: number): void {
 }
 
 function settleAccount(world: World, day: number): void {
-  const { account } = world.desk;
-  settle(account, world.run.started[day]);
+  const { run, plan, desk } = world;
+  const { account } = desk;
+  run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? account.target : 0;
+  settle(account, run.started[day]);
   world.takenOn.set(account.taken, day * CONSTRAINTS.length);
   world.boundOn.set(account.binds, day * CONSTRAINTS.length);
 }

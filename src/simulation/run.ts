@@ -72,6 +72,8 @@ export interface Run {
   readonly taken: Float64Array;
   readonly takenDays: Int32Array;
   readonly bindingDays: Int32Array;
+  /** By day: what the strategy aimed at; 0 on days that the calendar closes. */
+  readonly aimed: Int32Array;
   /** By day: attempts started. */
   readonly started: Int32Array;
   /** By day, at its close: on the network; open. */
@@ -103,6 +105,7 @@ export function newRun(days: number, scopes: number, groups: number, log: Decisi
     taken: new Float64Array(CONSTRAINTS.length),
     takenDays: new Int32Array(CONSTRAINTS.length),
     bindingDays: new Int32Array(CONSTRAINTS.length),
+    aimed: new Int32Array(days),
     started: new Int32Array(days),
     migrated: new Int32Array(days),
     open: new Int32Array(days),

@@ -45,3 +45,19 @@ test('every day of the horizon is told, with its date, its reason and its means'
     );
   }
 });
+
+test('what is planned grows by the aim of every migration day, up to all there is', () => {
+  const aimed = daysOf(plan, tally).map(({ planned }) => planned);
+  expect(aimed).toEqual([30, 60, 90, 120, 120, 120, 120, 120]);
+  const slow = samplePlan({
+    days: 8,
+    volumePerDay: 10,
+    strata: [{ id: 'a', untouched: 60 }],
+    stocks: [
+      { stratum: 'a', state: 'operational', installations: 7 },
+      { stratum: 'a', state: 'excluded', installations: 3 },
+    ],
+  });
+  // Saturday and Sunday add nothing; those that were given up are no part of the plan.
+  expect(daysOf(slow, tallyOf(slow, [0, 1])).map(({ planned }) => planned)).toEqual([17, 27, 37, 47, 57, 57, 57, 67]);
+});

@@ -12,7 +12,17 @@ import {
   type Provenance,
 } from '../../src/forecast/forecast.ts';
 import { dayNumberOf, isoDateOf } from '../../src/units/date.ts';
-import { FUTURE_DAYS, FUTURES, type Future, GROUPS, isClosed, SCOPE, sampleFutures } from './futures.ts';
+import {
+  FUTURE_DAYS,
+  FUTURES,
+  type Future,
+  GROUPS,
+  isClosed,
+  MIGRATED_BEFORE,
+  MOST_A_DAY,
+  SCOPE,
+  sampleFutures,
+} from './futures.ts';
 
 /**
  * A made-up forecast of the shape of November 2019, for tests of what reads forecasts: 76,708 installations, 366 days
@@ -78,6 +88,7 @@ function build(): Forecasted {
       halfWidthDays: { p50: 1.5, p90: 2.5 },
       reached: false,
       looks: 2,
+      level: 0.99375,
     },
     firstDay: isoDateOf(FIRST_DAY),
     lastDay: LAST_DATE,
@@ -163,6 +174,7 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
     date: isoDateOf(FIRST_DAY + day),
     migrationDay: reason === '',
     reason,
+    planned: plannedBy(day),
     started: bandOf(futures.map((future) => future.started[day].reduce((sum, count) => sum + count, 0))),
     migrated,
     backlog,
@@ -179,6 +191,14 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
       GROUPS.map(({ label }, group) => [label, meanOf(futures.map((future) => future.started[day][group]))]),
     ),
   };
+}
+
+/** At the most a day, on every day that is not closed. */
+function plannedBy(day: number): number {
+  const openDays = Array.from({ length: day + 1 }, (_, each) => FIRST_DAY + each).filter(
+    (each) => isClosed(each) === '',
+  );
+  return Math.min(SCOPE, MIGRATED_BEFORE + MOST_A_DAY * openDays.length);
 }
 
 function groupDays(futures: readonly Future[], groups: readonly number[]): number[] {

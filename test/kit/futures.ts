@@ -31,8 +31,8 @@ export const GROUPS = [
   { label: 'IOC Elster, dormant', open: 50_000, fromDay: 49, slipDays: 90 },
 ] as const;
 
-const MIGRATED_BEFORE = 2_139;
-const MOST_A_DAY = 2_000;
+export const MIGRATED_BEFORE = 2_139;
+export const MOST_A_DAY = 2_000;
 const EXCLUDED_SHARE = 0.012;
 const ALERTS_PER_INSTALLATION = 2.3;
 const BANK_HOLIDAYS = ['2020-04-10', '2020-04-13', '2020-05-08', '2020-05-25', '2020-08-31'];

@@ -48,13 +48,21 @@ export function fanLayers(points: readonly FanPoint[], axes: Axes): Layer[] {
   ];
 }
 
+/** A line that stands beside a fan, as its key tells it. */
+export interface KeyLine {
+  readonly text: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
 /**
- * What the parts of a fan are, at a corner of the plot where the fan is not.
+ * What the parts of a fan are, and the lines beside it, at a corner of the plot where they are not.
  *
  * @param x left edge, pixels
  * @param y middle of the first line, pixels
  */
-export function fanKey(x: number, y: number): Layer[] {
+export function fanKey(x: number, y: number, beside: readonly KeyLine[] = []): Layer[] {
   const row = (place: number) => y + place * KEY_LINE_HEIGHT;
   const box = (place: number) => ({ x, x2: x + SWATCH_WIDTH, y: row(place) - 6, y2: row(place) + 6 });
   const edges = (place: number) => [
@@ -64,7 +72,7 @@ export function fanKey(x: number, y: number): Layer[] {
   const words = (place: number, text: string) => textAt({ x: x + SWATCH_WIDTH + 10, y: row(place), text });
   return [
     // Paper below the words: a grid line through them would be in the way.
-    boxesAt([{ x: x - 6, x2: x + FAN_KEY.width, y: row(0) - 11, y2: row(2) + 11 }], PAPER),
+    boxesAt([{ x: x - 6, x2: x + FAN_KEY.width, y: row(0) - 11, y2: row(2 + beside.length) + 11 }], PAPER),
     linesAt([{ x, x2: x + SWATCH_WIDTH, y: row(0), y2: row(0) }], DARK_BLUE, 2.5),
     words(0, 'Median future (P50)'),
     boxesAt([box(1)], FAN_INNER),
@@ -73,8 +81,16 @@ export function fanKey(x: number, y: number): Layer[] {
     boxesAt([box(2)], FAN_OUTER),
     linesAt(edges(2), DARK_BLUE, 1, EDGE_DASH),
     words(2, 'Four in five futures (P10 to P90)'),
+    ...beside.flatMap(({ text, colour, width, dash }, place) => [
+      linesAt([{ x, x2: x + SWATCH_WIDTH, y: row(3 + place), y2: row(3 + place) }], colour, width, dash),
+      words(3 + place, text),
+    ]),
   ];
 }
 
-/** Size of {@link fanKey}, pixels. */
-export const FAN_KEY = { width: SWATCH_WIDTH + 10 + KEY_WIDTH, height: 3 * KEY_LINE_HEIGHT } as const;
+/** Size of {@link fanKey}, pixels; and of each line beside the fan. */
+export const FAN_KEY = {
+  width: SWATCH_WIDTH + 10 + KEY_WIDTH,
+  height: 3 * KEY_LINE_HEIGHT,
+  lineHeight: KEY_LINE_HEIGHT,
+} as const;

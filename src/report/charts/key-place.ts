@@ -8,6 +8,8 @@ export interface Obstacles {
   readonly levels: readonly number[];
   /** Places of upright rules. */
   readonly rules: readonly number[];
+  /** Lines of the key beside those of the fan. */
+  readonly beside?: number;
 }
 
 const INDENT = 12;
@@ -33,19 +35,17 @@ export function keyPlace(
   const rooms = fan.map(({ x, p10, p90 }) => {
     return { x: pixelOf(span, x), top: height * (1 - p90 / largest), bottom: height * (1 - p10 / largest) };
   });
+  const keyHeight = FAN_KEY.height + (obstacles.beside ?? 0) * FAN_KEY.lineHeight;
   const isFree = (left: number, top: number): boolean => {
     const right = left + FAN_KEY.width;
-    const bottom = top + FAN_KEY.height;
+    const bottom = top + keyHeight;
     return (
       rooms.every((room) => room.x < left - AIR || room.x > right + AIR || room.top > bottom || room.bottom < top) &&
       obstacles.levels.every((level) => level < top - LEVEL_AIR || level > bottom + LEVEL_AIR) &&
       obstacles.rules.every((rule) => rule < left - AIR || rule > right + AIR)
     );
   };
-  const tops = Array.from(
-    { length: Math.floor((height - FAN_KEY.height - AIR) / STEP) },
-    (_, step) => AIR + step * STEP,
-  );
+  const tops = Array.from({ length: Math.floor((height - keyHeight - AIR) / STEP) }, (_, step) => AIR + step * STEP);
   const [leftEdge, rightEdge] = [INDENT, PLOT_WIDTH - FAN_KEY.width];
   // Left of a rule that stands in the right corner, there may still be room below the curve.
   const lefts = [rightEdge, ...obstacles.rules.map((rule) => rule - FAN_KEY.width - INDENT)].filter((left) => left > 0);

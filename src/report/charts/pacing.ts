@@ -1,11 +1,11 @@
 import type { DayForecast, Forecasted } from '../../forecast/forecast.ts';
 import { byDateWords, dateWords, isAfterHorizon, shortDateWords } from '../date-words.ts';
 import { numberWords } from '../number-words.ts';
-import { DARK_GREY } from '../palette.ts';
+import { DARK_GREY, DARK_PINK } from '../palette.ts';
 import { amountAxis } from './amount-axis.ts';
 import { defineChart } from './chart.ts';
 import { type DaySpan, dayAxis, dayNumberIn } from './day-axis.ts';
-import { type FanPoint, fanKey, fanLayers } from './fan.ts';
+import { type FanPoint, fanKey, fanLayers, type KeyLine } from './fan.ts';
 import { keyPlace } from './key-place.ts';
 import { clearanceLane, goLane } from './lanes.ts';
 import { textAt } from './pixel-marks.ts';
@@ -47,6 +47,8 @@ export const pacing = defineChart('pacing', {
       `Line chart with an uncertainty fan: installations migrated from ${periodWords(days)}. ` +
       `The median rises from ${numberWords(forecast.fleet.migratedBefore)} to ${numberWords(last.migrated.p50)} ` +
       `of ${numberWords(forecast.fleet.installations)} in scope. ` +
+      `A dashed line shows the plan: what would be migrated if every migration day started all that the strategy aims at; ` +
+      `it reaches ${numberWords(last.planned)} on ${dateWords(endOfPlan(days))}. ` +
       `The backlog clears ${byDateWords(p10)} in one future of ten, ${byDateWords(p50)} in half, ` +
       `${byDateWords(p90)} in nine of ten. ${targetSentence(forecast)}` +
       `A strip below shows by day the share of futures in which migration went ahead: ` +
@@ -63,10 +65,14 @@ export const pacing = defineChart('pacing', {
     const fan = migratedFan(forecast, days, span);
     const scopeY = HEIGHT * (1 - scope[0] / largest);
     const scopeLabelY = scopeY + (scopeY < 30 ? 14 : -12);
-    const obstacles = { levels: [scopeY, scopeLabelY], rules: targetPixels(forecast, span) };
+    const planned = plannedPoints(forecast, days, span);
+    const obstacles = { levels: [scopeY, scopeLabelY], rules: targetPixels(forecast, span), beside: 1 };
+    // The key must keep clear of the plan as well.
+    const taken = fan.map((point, place) => ({ ...point, p90: Math.max(point.p90, planned[place].installations) }));
     return plotOf(HEIGHT, BELOW, [
       ...fanLayers(fan, axes),
       scopeLine(scope, span, axes),
+      plannedLine(planned, axes),
       textAt({
         x: 8,
         y: scopeLabelY,
@@ -75,7 +81,7 @@ export const pacing = defineChart('pacing', {
       }),
       ...targetRule(forecast, span, HEIGHT),
       unitLabel('Installations'),
-      ...fanKey(...keyPlace(fan, span, largest, HEIGHT, obstacles)),
+      ...fanKey(...keyPlace(taken, span, largest, HEIGHT, obstacles), [PLANNED]),
       ...goLane(days, span, HEIGHT + 52),
       ...clearanceLane('95% clear', forecast.clearance.share95, span, HEIGHT + 116),
       ...clearanceLane('All clear', forecast.clearance, span, HEIGHT + 150),
@@ -87,6 +93,7 @@ export const pacing = defineChart('pacing', {
       caption: 'Installations migrated, cumulative, at the end of each week shown; every day is in daily.csv',
       columns: [
         { label: 'Day', kind: 'day' },
+        { label: 'Planned', kind: 'number' },
         { label: 'P10', kind: 'number' },
         { label: 'P25', kind: 'number' },
         { label: 'P50', kind: 'number' },
@@ -100,7 +107,8 @@ export const pacing = defineChart('pacing', {
         const { p10, p25, p50, p75, p90 } = last.migrated;
         const open = week.filter((day) => day.migrationDay);
         const goDays = open.reduce((sum, day) => sum + day.go, 0);
-        return [shortDateWords(last.date), p10, p25, p50, p75, p90, last.backlog.p50, open.length, goDays];
+        const { date, planned, backlog } = last;
+        return [shortDateWords(date), planned, p10, p25, p50, p75, p90, backlog.p50, open.length, goDays];
       }),
     };
   },
@@ -119,6 +127,37 @@ function migratedFan(forecast: Forecasted, days: readonly DayForecast[], span: D
     return { x: dayNumberIn(date) + 1, p10, p25, p50, p75, p90 };
   });
   return [start, ...ends];
+}
+
+/** What the strategy aims at, summed up over the days that the calendar leaves: nothing held back, nothing failed. */
+const PLANNED: KeyLine = { text: 'Planned: all that is aimed at', colour: DARK_PINK, width: 1.75, dash: [9, 4] };
+
+interface PlannedPoint {
+  readonly x: number;
+  readonly installations: number;
+}
+
+function plannedPoints(forecast: Forecasted, days: readonly DayForecast[], span: DaySpan): PlannedPoint[] {
+  const start = { x: span.first, installations: forecast.fleet.migratedBefore };
+  return [start, ...days.map(({ date, planned }) => ({ x: dayNumberIn(date) + 1, installations: planned }))];
+}
+
+/** Drawn as far as it rises. */
+function plannedLine(points: readonly PlannedPoint[], axes: Axes): Layer {
+  const { colour, width, dash } = PLANNED;
+  const most = points[points.length - 1].installations;
+  const end = points.findIndex(({ installations }) => installations === most);
+  return {
+    data: { values: points.slice(0, end + 1) },
+    mark: { type: 'line', color: colour, strokeWidth: width, strokeDash: [...dash] },
+    encoding: { x: { field: 'x', ...axes.x }, y: { field: 'installations', ...axes.y } },
+  };
+}
+
+/** The day by which the plan is through, or the last one shown. */
+function endOfPlan(days: readonly DayForecast[]): string {
+  const { planned: most } = days[days.length - 1];
+  return (days.find(({ planned }) => planned === most) ?? days[days.length - 1]).date;
 }
 
 function scopeLine(scope: readonly number[], span: DaySpan, axes: Axes): Layer {

@@ -64,7 +64,13 @@ function put(scenario: Words, key: string, value: unknown): void {
       map[key] = value;
       return;
     }
-    maps.push(...Object.values(map).filter((inner): inner is Words => typeof inner === 'object' && inner !== null));
+    // A source has a date of its own, and nothing that a page would show.
+    const inner = Object.entries(map).filter(([name]) => name !== 'sources');
+    maps.push(...inner.map(([, value]) => value).filter(isWords));
   }
   throw new Error(`the full scenario has no '${key}'`);
+}
+
+function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null;
 }

@@ -38,6 +38,7 @@ function writeLedger(world: PlainWorld): void {
 /** The day's account counts until clearance, and so does what the repair team could have done. */
 function settleAccount(world: PlainWorld): void {
   const { run, desk, day, plan } = world;
+  run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day]);
   if (world.cleared) return;
   for (const constraint of CONSTRAINTS.keys()) {

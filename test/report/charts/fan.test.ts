@@ -30,3 +30,11 @@ test('its key names the three parts', () => {
   const words = JSON.stringify(fanKey(0, 0));
   for (const name of ['P50', 'P25 to P75', 'P10 to P90']) expect(words).toContain(name);
 });
+
+test('its key names the lines beside the fan, each below the last', () => {
+  const line = { text: 'Planned', colour: '#801650', width: 2, dash: [9, 4] };
+  const rows = fanKey(0, 10, [line]) as unknown as { data: { values: { text?: string; y: number }[] } }[];
+  const texts = rows.flatMap(({ data }) => data.values).filter(({ text }) => text !== undefined);
+  expect(texts.map(({ text }) => text).at(-1)).toBe('Planned');
+  expect(texts.map(({ y }) => y)).toEqual(texts.map(({ y }) => y).sort((a, b) => a - b));
+});
