@@ -12,7 +12,8 @@ import { tryPage } from './kit/docs/try-page.ts';
 
 const readme = pageAt('README.md');
 
-describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', () => {
+// A page is a dozen commands, and all that is typed takes its time.
+describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', { timeout: 180_000 }, () => {
   test.each(ownPages().map((page) => [page.path, page] as const))('%s', async (path, page) => {
     const folder = openPageFolder();
     try {

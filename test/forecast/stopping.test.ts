@@ -40,6 +40,7 @@ describe('precision', () => {
       halfWidthDays: { p50: 0, p90: 0 },
       reached: true,
       looks: 1,
+      level: 0.99375,
     });
   });
 
