@@ -25,7 +25,7 @@ import { newWorld, type World } from './world.ts';
  * @param world a world of this plan to simulate in; its run is overwritten. By default a new one.
  * @param atMidnight told when a day is closed, for whoever wants to look at the world day by day; it must not change it
  * @returns the world's run
- * @throws Broken where the books do not add up, with all that is needed to replay it
+ * @throws Broken where the books do not add up or anything else fails, with all that is needed to replay it
  */
 export function simulate(
   plan: Plan,
@@ -42,9 +42,10 @@ export function simulate(
     }
     finish(world);
   } catch (fault) {
-    if (!(fault instanceof Broken)) throw fault;
+    // Whatever fails in here is our own fault, and can be replayed.
     const where = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication ${replication}, day ${day}`;
-    throw new Broken(`${fault.message} (${where})`, { cause: fault });
+    const what = fault instanceof Broken ? fault.message : String(fault);
+    throw new Broken(`${what} (${where})`, { cause: fault });
   }
   return world.run;
 }

@@ -100,13 +100,15 @@ test('where the books do not add up it stops, and tells all that is needed to re
   expect(() => simulate(plan, 17, world)).toThrow(place);
 });
 
-test('a fault that is no broken assumption is passed on as it is', () => {
+test('a fault of another kind can be replayed too, and keeps its cause', () => {
   const plan = samplePlan();
   const world = newWorld(plan);
+  const cause = new RangeError('of another kind');
   world.run.log.clear = () => {
-    throw new RangeError('of another kind');
+    throw cause;
   };
-  expect(() => simulate(plan, 0, world)).toThrow(RangeError);
+  const place = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication 0, day 0`;
+  expect(() => simulate(plan, 0, world)).toThrow(new Broken(`RangeError: of another kind (${place})`, { cause }));
 });
 
 test('every constraint has its place in the account', () => {
