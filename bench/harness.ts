@@ -19,6 +19,8 @@ export interface Comparison {
   readonly wantedRatio: number;
   /** Work in one call, for the rate that is printed: a number and its unit. */
   work(size: Size): { readonly units: number; readonly unit: string };
+  /** What else is to be told of the outcome at full size. */
+  remark?(outcome: Outcome): string;
   /** Prepares both ways; nothing in here is timed. */
   prepare(size: Size): Promise<{ readonly ours: Way; readonly rival: Way }>;
 }

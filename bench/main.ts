@@ -11,11 +11,13 @@ for (const comparison of COMPARISONS) {
   const { units, unit } = comparison.work('full');
   const perSecond = (milliseconds: number): string =>
     `${milliseconds.toFixed(2)} ms a call, ${Math.round((units / milliseconds) * 1000)} ${unit} a second`;
-  const asked = comparison.wantedRatio === 0 ? '' : ` (asked for: ${comparison.wantedRatio})`;
+  const verdict = outcome.ratio >= comparison.wantedRatio ? 'reached' : 'NOT REACHED';
+  const asked = comparison.wantedRatio === 0 ? '' : ` (asked for: ${comparison.wantedRatio}, ${verdict})`;
   console.log(`${comparison.name}: ${comparison.says}`);
   console.log(`  ours   ${comparison.oursIs}: ${perSecond(outcome.oursMilliseconds)} [${outcome.oursHash}]`);
   console.log(`  rival  ${comparison.rivalIs}: ${perSecond(outcome.rivalMilliseconds)} [${outcome.rivalHash}]`);
   console.log(`  ratio  ${outcome.ratio.toFixed(1)}${asked}`);
+  if (comparison.remark !== undefined) console.log(`  ${comparison.remark(outcome)}`);
 }
 
 if (wanted.length === 0 || wanted.includes('large-fleet')) {

@@ -2,6 +2,7 @@ import { TOTAL } from '../src/simulation/run.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
 import type { Comparison } from './harness.ts';
+import { hashOfRun } from './hash-of-run.ts';
 import { peerEach } from './rivals/peer-each.ts';
 import { shippedPlan } from './scenario-plan.ts';
 
@@ -20,21 +21,24 @@ export const peer: Comparison = {
   rivalIs: 'one visit, one duration and one event for every attempt, on typed arrays with the same event list',
   sameResult: false,
   wantedRatio: 0,
+  remark: ({ oursMilliseconds }) =>
+    `${(oursMilliseconds / 1000).toFixed(3)} s a replication, single thread, tables built beforehand; aimed at: 0.010 s. ` +
+    'Measured before a line was written, November 2026: SimPy 12.7 s, simmer 39.1 s, C++ 0.034 to 0.12 s.',
   work: () => ({ units: 1, unit: 'replications' }),
   prepare: async (size) => {
     const plan = await shippedPlan('peer-benchmark');
     const world = newWorld(plan);
-    let replication = 0;
     return {
       ours: () => {
-        const { totals } = simulate(plan, replication++ % 100, world);
+        const run = simulate(plan, 0, world);
+        const { totals } = run;
         check({ attempts: totals[TOTAL.attempts], stalls: totals[TOTAL.stalled], failures: totals[TOTAL.rejected] });
-        return `${totals[TOTAL.attempts]} attempts`;
+        return hashOfRun(run);
       },
       rival: () => {
         const result = peerEach(plan, size === 'full' ? 1_000_000 : 20_000);
         if (size === 'full') check(result);
-        return `${result.attempts} attempts`;
+        return `${result.attempts} attempts, ${result.stalls} stalls, ${result.failures} failures`;
       },
     };
   },

@@ -1,8 +1,8 @@
-import { TOTAL } from '../src/simulation/run.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
 import { samplePlan } from '../test/kit/plan.ts';
 import type { Comparison, Size } from './harness.ts';
+import { hashOfRun } from './hash-of-run.ts';
 import { visitEach } from './rivals/visit-each.ts';
 
 const INSTALLATIONS: Readonly<Record<Size, number>> = { full: 1_000_000, smoke: 20_000 };
@@ -30,10 +30,7 @@ export const release: Comparison = {
     });
     const world = newWorld(plan);
     return {
-      ours: () => {
-        const run = simulate(plan, 0, world);
-        return `${run.totals[TOTAL.attempts]} attempts, ${run.totals[TOTAL.rolledBack]} rolled back`;
-      },
+      ours: () => hashOfRun(simulate(plan, 0, world)),
       rival: () =>
         visitEach({
           installations,

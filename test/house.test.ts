@@ -241,3 +241,13 @@ test('no test is left alone or left out', () => {
   const pattern = new RegExp(`\\b(?:test|it|describe)\\.(?:${name})\\b`);
   expect(linesWith(tests, pattern)).toEqual([]);
 });
+
+test('every function that another file may call says what it is for', () => {
+  const silent = src.flatMap(({ path, text }) => {
+    const lines = text.split('\n');
+    return lines.flatMap((line, place) =>
+      /^export (async )?function/.test(line) && !lines[place - 1]?.endsWith('*/') ? [`${path}:${place + 1}`] : [],
+    );
+  });
+  expect(silent).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { Broken } from '../kernel/assert.ts';
+import { BeyondBounds, Broken } from '../kernel/assert.ts';
 import { PACKAGE_VERSION } from '../plan/version.ts';
 import { Failure } from './failure.ts';
 import { UsageProblem } from './usage.ts';
@@ -62,7 +62,7 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 
 /** Says what went wrong, and gives its code. */
 function conclude(error: unknown): ExitCode {
-  if (error instanceof Failure) {
+  if (error instanceof Failure || error instanceof BeyondBounds) {
     process.stderr.write(`pacing: ${error.message}\n`);
     return EXIT.failure;
   }

@@ -40,7 +40,8 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief, view);
-  view.goDays++;
+  // A day on which nothing can be started is no experience.
+  if (desk.volume > 0) view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
 }
 

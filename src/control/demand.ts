@@ -40,6 +40,7 @@ export interface Rolls {
   readonly ofEntry: readonly Int32Array[];
 }
 
+/** Draws up the rolls of the strata. */
 export function newRolls(strata: Strata, suppliers: number, entries: number): Rolls {
   const all = Int32Array.from({ length: strata.count }, (_, stratum) => stratum);
   const groupedBy = (group: Int32Array, groups: number): Int32Array[] =>
@@ -52,6 +53,7 @@ export function newRolls(strata: Strata, suppliers: number, entries: number): Ro
   };
 }
 
+/** No demand, of so many strata and suppliers. */
 export function newDemand(strata: number, suppliers: number): Demand {
   return {
     first: new Float64Array(strata),

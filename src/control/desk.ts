@@ -55,6 +55,8 @@ export interface Desk {
   readonly letsThrough: Float64Array;
   /** 1 where a rule has already acted on a scope today, at `rule * scopes + scope`. */
   readonly acted: Uint8Array;
+  /** The same as it was when the day opened: nothing of the scope is started today. */
+  readonly pausedToday: Uint8Array;
   /** 1 where one of the stratum's scopes is paused. */
   readonly stratumPaused: Uint8Array;
   /** Halts and pauses of today that wait for a resumption: pairs of scope and rule, `raisedCount` of them. */
@@ -62,6 +64,7 @@ export interface Desk {
   raisedCount: number;
 }
 
+/** A desk as it is on the first morning of the first replication. */
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
   const strategy = STRATEGIES[control.strategy.name];
@@ -84,6 +87,7 @@ export function newDesk(brief: Brief): Desk {
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
     acted: new Uint8Array(control.rules.length * scopes.length),
+    pausedToday: new Uint8Array(scopes.length),
     stratumPaused: new Uint8Array(strata.count),
     raised: new Int32Array(2 * control.rules.length * scopes.length),
     raisedCount: 0,
@@ -122,8 +126,9 @@ export function letsThrough(desk: Desk, stratum: number): number {
   return share;
 }
 
-/** Marks the strata that lie in a paused scope. */
+/** Marks the scopes that are paused today, and the strata that lie in one. */
 export function markPaused(desk: Desk): void {
+  desk.pausedToday.set(desk.paused);
   for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
     const at = stratum * SCOPES_PER_STRATUM;
     let paused = 0;

@@ -58,6 +58,8 @@ function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, plac
   const planned = brief.control.rules[place];
   const at = place * brief.scopes.length + scope;
   if (desk.acted[at] === 1) return;
+  // What is still reported of a scope that is paused already is what the pause is about.
+  if (desk.pausedToday[scope] === 1 && (planned.action === 'halt' || planned.action === 'pause')) return;
   if (desk.rules[place].judge(planned.settings, view, scope) !== FAIL) return;
   desk.acted[at] = 1;
   // A no-go is a decision of the opening: in the day, it can only be warned of.

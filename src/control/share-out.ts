@@ -17,6 +17,7 @@ export interface Allocation {
   readonly parts: Int32Array;
 }
 
+/** An allocation of nothing, of so many strata and suppliers. */
 export function newAllocation(strata: number, suppliers: number): Allocation {
   return {
     ofStratum: new Int32Array(strata),

@@ -42,6 +42,7 @@ export interface Stock {
   unlistedAlone: boolean;
 }
 
+/** Nothing in stock. */
 export function newStock(): Stock {
   return {
     all: 0,
@@ -66,6 +67,7 @@ export interface DayAccount {
   readonly binds: Uint8Array;
 }
 
+/** An account of a day on which nothing has happened yet. */
 export function newDayAccount(): DayAccount {
   return {
     target: 0,

@@ -20,9 +20,9 @@ export interface View {
   readonly failedToday: Int32Array;
   /** Of these, with an unknown error code, by scope. */
   readonly unknownToday: Int32Array;
-  /** The same since the first day, by scope and class. */
-  readonly resolvedSoFar: Int32Array;
-  readonly failedSoFar: Int32Array;
+  /** The same since the first day, by scope and class; with retries, more than 32 bits may hold. */
+  readonly resolvedSoFar: Float64Array;
+  readonly failedSoFar: Float64Array;
   /** Scopes in which a failure was reported since the last opening: `troubledCount` of them. */
   readonly troubled: Int32Array;
   troubledCount: number;
@@ -32,7 +32,7 @@ export interface View {
   migratedInstallations: number;
   /** Service-impacting incidents that are open now. */
   openIncidents: number;
-  /** Days that have been go so far. */
+  /** Go days so far on which something could be started. */
   goDays: number;
   /** Halts so far, in any scope. */
   halts: number;

@@ -37,7 +37,7 @@ export const defect = defineDisturbance('defect', {
     const onsetDay = Math.floor(circumstances.valueOf('onset'));
     const minutes = settingOf(planned.settings, 'minutes');
     // One that began before the first day is there from the start.
-    const fromTick = Math.max(0, onsetDay * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK));
+    const fromTick = Math.max(0, onsetDay * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK + 0.5));
     const times = settingOf(planned.settings, 'times');
     const plus = settingOf(planned.settings, 'plus');
     // One without size is no defect: nobody is exposed to it, and there is nothing to mend.

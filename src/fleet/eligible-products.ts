@@ -31,11 +31,13 @@ export interface Entry extends Named {
   readonly excludedDay: number;
 }
 
-/** The day on which a condition is fulfilled, given each milestone's day: AND waits for the last, OR for the first. */
+/** The day on which a condition is fulfilled, given each milestone's day: AND waits for the last, OR for the first; nothing to
+ * wait for is fulfilled on day 0. */
 export function fulfilledOn(condition: Condition, milestoneDays: ArrayLike<number>): number {
   if ('milestone' in condition) return milestoneDays[condition.milestone];
   if ('all' in condition) {
-    return condition.all.reduce((last, part) => Math.max(last, fulfilledOn(part, milestoneDays)), 0);
+    if (condition.all.length === 0) return 0;
+    return Math.max(...condition.all.map((part) => fulfilledOn(part, milestoneDays)));
   }
   return condition.any.reduce((first, part) => Math.min(first, fulfilledOn(part, milestoneDays)), NEVER_DAY);
 }

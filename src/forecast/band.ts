@@ -1,5 +1,5 @@
 import type { Band } from './forecast.ts';
-import { quantileOf, squaresAbout } from './histogram.ts';
+import { quantileOf } from './histogram.ts';
 import { SERIES, type Tally } from './tally.ts';
 
 /** A daily figure over futures. */
@@ -10,14 +10,21 @@ export function bandOf(tally: Tally, series: (typeof SERIES)[number], day: numbe
   const mean = tally.sum[at] / futures;
   const spread = tally.spread[at];
   const quantile = (share: number): number => quantileOf(spread, share, futures);
-  const variance = futures < 2 ? 0 : squaresAbout(spread, mean) / (futures - 1);
   return {
     mean,
-    standardError: Math.sqrt(variance / futures),
+    standardError: standardErrorOf(tally.sum[at], tally.squares[at], futures),
     p10: quantile(0.1),
     p25: quantile(0.25),
     p50: quantile(0.5),
     p75: quantile(0.75),
     p90: quantile(0.9),
   };
+}
+
+/** The mean's standard error, from whole sums and without rounding until the end: equal values have an error of zero. */
+function standardErrorOf(sum: number, squares: bigint, futures: number): number {
+  if (futures < 2) return 0;
+  const total = BigInt(sum);
+  const squaresAboutMean = Number(BigInt(futures) * squares - total * total) / futures;
+  return Math.sqrt(squaresAboutMean / (futures - 1) / futures);
 }

@@ -18,9 +18,10 @@ export interface Tally {
   readonly doneOn: Int32Array[];
   /** A row a replication: totals, then what constraints took, on how many days, and binding on how many. */
   readonly sums: Float64Array[];
-  /** By series and day (`series * days + day`): values over futures, and their sum. */
+  /** By series and day (`series * days + day`): values over futures, their sum, and the sum of their squares. */
   readonly spread: Histogram[];
   readonly sum: Float64Array;
+  readonly squares: bigint[];
   /** By day: what strategies aimed at, by day and state, by day and group: sums over futures. */
   readonly aimed: Float64Array;
   readonly states: Float64Array;
@@ -39,6 +40,7 @@ export const TAKEN_AT = TOTALS.length;
 export const TAKEN_DAYS_AT = TAKEN_AT + CONSTRAINTS.length;
 export const BINDING_DAYS_AT = TAKEN_DAYS_AT + CONSTRAINTS.length;
 
+/** A tally of no futures, of a plan's sizes. */
 export function newTally(plan: Plan): Tally {
   const { days } = plan.calendar;
   return {
@@ -47,6 +49,7 @@ export function newTally(plan: Plan): Tally {
     sums: [],
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     sum: new Float64Array(SERIES.length * days),
+    squares: new Array(SERIES.length * days).fill(0n),
     aimed: new Float64Array(days),
     states: new Float64Array(days * STATES),
     startedByGroup: new Float64Array(days * plan.groups.length),
@@ -83,16 +86,20 @@ function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array):
   for (let day = 0; day < values.length; day++) {
     countIn(tally.spread[at + day], values[day]);
     tally.sum[at + day] += values[day];
+    const value = BigInt(values[day]);
+    tally.squares[at + day] += value * value;
   }
 }
 
 /** Takes another tally in, of other replications of the same plan. */
 export function addTally(tally: Tally, other: Tally): void {
-  tally.replications.push(...other.replications);
-  tally.doneOn.push(...other.doneOn);
-  tally.sums.push(...other.sums);
+  // One by one: a call takes no more arguments than its stack holds.
+  for (const replication of other.replications) tally.replications.push(replication);
+  for (const row of other.doneOn) tally.doneOn.push(row);
+  for (const row of other.sums) tally.sums.push(row);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   addUp(tally.sum, other.sum);
+  for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
   addUp(tally.aimed, other.aimed);
   addUp(tally.states, other.states);
   addUp(tally.startedByGroup, other.startedByGroup);

@@ -10,3 +10,8 @@ export class Broken extends Error {
 export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Broken(message);
 }
+
+/** A plan asks for more than the program can hold. Nobody's fault: a smaller plan runs. */
+export class BeyondBounds extends Error {
+  override readonly name = 'BeyondBounds';
+}

@@ -9,6 +9,9 @@ export const OCCASIONS_PER_COUNT = 64;
 /** From this mean on the count is drawn by rejection, below it by inversion. */
 const REJECTION_FROM_MEAN = 10;
 
+/** A term of the distribution that adds nothing to a sum near one. */
+const NEGLIGIBLE = 2 ** -60;
+
 /**
  * A binomial count: successes among `trials`, each with chance `share`, drawn at the addresses (member, occasion),
  * (member, occasion + 1) ... under the key at `keys[at]`. Exact up to the rounding of words to 2^-32 (rejection) or
@@ -50,7 +53,8 @@ function byInversion(trials: number, share: number, fraction: number): number {
   let probability = exp(trials * ln(1 - share));
   let below = probability;
   let count = 0;
-  while (fraction > below && count < trials) {
+  // Rounding may keep the sum a hair under the fraction; past the mode, terms too small to be seen end the search.
+  while (fraction > below && count < trials && (probability > NEGLIGIBLE || count < REJECTION_FROM_MEAN)) {
     count++;
     probability *= (odds * (trials - count + 1)) / count;
     below += probability;

@@ -32,7 +32,7 @@ export function answerOf(forecast: Forecast): Answer {
   const { question } = forecast;
   if ('cannotForecast' in forecast) {
     const { reason, says } = forecast.cannotForecast;
-    return { question, headline: [`No forecast can be made (${reason}): ${says}.`], parts: [] };
+    return { question, headline: [`No forecast can be made (${reason}): ${says}`], parts: [] };
   }
   const { installations, open } = forecast.fleet;
   return {

@@ -5,10 +5,9 @@ import { numberWords } from './number-words.ts';
 export function precisionLines({ stopping, replications }: Forecasted): readonly string[] {
   const { halfWidthDays, wantedHalfWidthDays, reached, looks, rule } = stopping;
   const looked = looks > 1 || rule === 'precision' ? ', however often the precision was looked at' : '';
-  const isKnown = halfWidthDays.p50 !== null || halfWidthDays.p90 !== null;
-  const wanted = isKnown
-    ? ` (wanted ± ${numberWords(wantedHalfWidthDays)}: ${reached ? 'reached' : 'not reached'})`
-    : '';
+  const known = [halfWidthDays.p50, halfWidthDays.p90].filter((halfWidth) => halfWidth !== null).length;
+  const verdict = !reached ? 'not reached' : known === 2 ? 'reached' : 'reached as far as the horizon shows';
+  const wanted = known > 0 ? ` (wanted ± ${numberWords(wantedHalfWidthDays)}: ${verdict})` : '';
   return [
     `${numberWords(replications)} simulated futures (${rule}). The interval of P50 ${intervalWidthWords(halfWidthDays.p50)}, ` +
       `that of P90 ${intervalWidthWords(halfWidthDays.p90)}${wanted}.`,

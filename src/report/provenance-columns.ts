@@ -11,6 +11,7 @@ export const PROVENANCE_COLUMNS = [
   'classification',
 ] as const;
 
+/** What stands in those columns, the same in every row. */
 export function provenanceCells(forecast: Forecast): readonly CsvCell[] {
   const { scenario, planHash, seed, version, classification } = forecast;
   const replications = 'cannotForecast' in forecast ? null : forecast.replications;

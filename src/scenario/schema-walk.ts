@@ -18,6 +18,7 @@ interface Definition {
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly maximum?: unknown } } }[];
 }
 
+/** What a schema is made of, as Zod keeps it. */
 export function definitionOf(schema: z.ZodType): Definition {
   return schema._zod.def as unknown as Definition;
 }

@@ -1,5 +1,6 @@
 import { DORMANT } from '../fleet/installation.ts';
 import { valueAt } from '../kernel/quantity.ts';
+import { MOST_INSTALLATIONS } from '../units/count.ts';
 import { drawOnce } from './luck.ts';
 import type { World } from './world.ts';
 
@@ -48,6 +49,7 @@ function startWeek(world: World, day: number): void {
     const forecast = Math.ceil(waiting / supplier.weeksAhead);
     drawOnce(luck, supplier.hash, 'authorisation', weekOf[day], 0);
     const factor = valueAt(plan.quantities[supplier.weeklyFactor], luck.words[0], luck.words[1]);
-    world.weekAuthorised[place] = Math.floor(forecast * given.values[supplier.accuracy] * factor + 0.5);
+    const authorised = Math.floor(forecast * given.values[supplier.accuracy] * factor + 0.5);
+    world.weekAuthorised[place] = Math.min(authorised, MOST_INSTALLATIONS);
   });
 }

@@ -25,6 +25,7 @@ export interface Given {
   incidents: readonly Incident[];
 }
 
+/** Room for what a world brings; {@link give} fills it. */
 export function newGiven(plan: Plan): Given {
   return {
     values: new Float64Array(plan.quantities.length),

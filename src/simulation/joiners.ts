@@ -1,4 +1,4 @@
-import { assert } from '../kernel/assert.ts';
+import { BeyondBounds } from '../kernel/assert.ts';
 
 /** Most slots that may join in one tick, so that a number (31 bits) and a place fit a float's 53 bits together. */
 const PLACES = 2 ** 22;
@@ -16,6 +16,7 @@ export interface Joiners {
   count: number;
 }
 
+/** Nobody joins. */
 export function newJoiners(): Joiners {
   return { slots: new Int32Array(256), keys: new Float64Array(256), sorted: new Int32Array(256), count: 0 };
 }
@@ -30,7 +31,8 @@ export function addJoiner(joiners: Joiners, slot: number, key: number): void {
 
 function growJoiners(joiners: Joiners): void {
   const length = joiners.slots.length * 2;
-  assert(length <= PLACES, `more than ${PLACES} installations join a queue in one tick`);
+  if (length > PLACES)
+    throw new BeyondBounds(`more than ${PLACES} installations join a queue in one quarter of an hour`);
   const slots = new Int32Array(length);
   slots.set(joiners.slots);
   const keys = new Float64Array(length);

@@ -27,6 +27,7 @@ export interface Luck {
   readonly key: Int32Array;
 }
 
+/** The luck of a seed, before any replication is turned to. */
 export function newLuck(seed: Key, strata: number): Luck {
   const keys = STRATUM_PURPOSES.map((purpose) => [purpose, new Int32Array(2 * strata)]);
   return {

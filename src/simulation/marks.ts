@@ -23,6 +23,7 @@ export interface Marks {
   readonly words: Int32Array;
 }
 
+/** Marks of so many strata, none of them read yet. */
 export function newMarks(strata: number): Marks {
   return {
     group: new Int32Array(strata).fill(NONE),
@@ -35,6 +36,7 @@ export function newMarks(strata: number): Marks {
   };
 }
 
+/** Forgets what has been read, before the next replication. */
 export function clearMarks(marks: Marks): void {
   marks.group.fill(NONE);
 }

@@ -1,8 +1,12 @@
+import { BeyondBounds } from '../kernel/assert.ts';
 import { EventList } from '../kernel/event-list.ts';
 import { NONE } from '../kernel/identity.ts';
 
 /** Slots at the start; the pool doubles when they run out. */
 const FIRST_SLOTS = 1024;
+
+/** Most slots: at some forty bytes each, what a computer that people have can hold beside all else. */
+const MOST_SLOTS = 2 ** 24;
 
 /**
  * Installations that are followed one by one, because something went wrong with them. Each has a slot; a slot stands in
@@ -34,6 +38,7 @@ export interface Members {
   readonly alive: Int32Array;
 }
 
+/** A pool without members, over so many ticks. */
 export function newMembers(ticks: number, strata: number): Members {
   const members: Members = {
     events: new EventList(ticks, FIRST_SLOTS),
@@ -86,6 +91,7 @@ export function dismiss(members: Members, slot: number): void {
 function growMembers(members: Members): void {
   const before = members.slots;
   const slots = before * 2;
+  if (slots > MOST_SLOTS) throw new BeyondBounds(`more than ${MOST_SLOTS} installations are in trouble at one time`);
   members.events.grow(slots);
   members.stratum = grown(members.stratum, slots);
   members.number = grown(members.number, slots);

@@ -3,7 +3,7 @@ import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { dueAt } from './attempt.ts';
 import { sortJoiners } from './joiners.ts';
-import { joinRepair, overAt, takeUp } from './repair-team.ts';
+import { joinRepair, overAt, staffedFrom, takeUp } from './repair-team.ts';
 import { TOTAL } from './run.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +42,7 @@ export function serve(world: World, tick: number): void {
     const staffedTicks = Math.max(1, ticksAt(plan.repair.service, luck.words[0]));
     run.totals[TOTAL.repairsStarted]++;
     run.totals[TOTAL.repairWaitingTicks] += tick - members.since[slot];
-    run.totals[TOTAL.repairBusyTicks] += staffedTicks;
+    run.totals[TOTAL.repairBusyTicks] += Math.min(staffedTicks, staffedFrom(repair, tick));
     dueAt(world, slot, overAt(repair, tick, staffedTicks));
     slot = takeUp(repair, members.events.next);
   }

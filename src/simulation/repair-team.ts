@@ -16,6 +16,7 @@ export interface Repair {
   readonly overAfter: Int32Array;
 }
 
+/** The team with its shifts laid out over the horizon, nobody waiting. */
 export function newRepair(team: RepairTeam, ticks: number): Repair {
   const staffedBefore = new Int32Array(ticks + 1);
   const overAfter = new Int32Array(ticks + 1).fill(ticks);
@@ -28,6 +29,7 @@ export function newRepair(team: RepairTeam, ticks: number): Repair {
   return { first: NONE, last: NONE, waiting: 0, busy: 0, servers, staffedBefore, overAfter };
 }
 
+/** Sends everybody home, before the next replication. */
 export function clearRepair(repair: Repair): void {
   repair.first = NONE;
   repair.last = NONE;
@@ -39,6 +41,11 @@ export function clearRepair(repair: Repair): void {
 export function overAt(repair: Repair, tick: number, staffedTicks: number): number {
   const worked = repair.staffedBefore[tick] + staffedTicks;
   return worked < repair.overAfter.length ? repair.overAfter[worked] : repair.overAfter.length;
+}
+
+/** Staffed ticks from a tick to the horizon. */
+export function staffedFrom(repair: Repair, tick: number): number {
+  return repair.staffedBefore[repair.staffedBefore.length - 1] - repair.staffedBefore[tick];
 }
 
 /** Puts a slot at the end of the queue. */

@@ -14,10 +14,12 @@ export interface Reports {
   newest: number;
 }
 
+/** No reports under way. */
 export function newReports(): Reports {
   return { records: new Int32Array(1024 * FIELDS), oldest: 0, count: 0, newest: 0 };
 }
 
+/** Forgets all reports, before the next replication. */
 export function clearReports(reports: Reports): void {
   reports.oldest = 0;
   reports.count = 0;

@@ -37,7 +37,7 @@ export const TOTAL = {
   repairs: 19,
   /** From failure (or from tick 0, if it was before) to the start of the repair, over repairs that started. */
   repairWaitingTicks: 20,
-  /** Staffed ticks of the repairs that started. */
+  /** Staffed ticks of the repairs that started, within the horizon. */
   repairBusyTicks: 21,
   /** Staffed ticks of all servers until clearance. */
   repairStaffedTicks: 22,

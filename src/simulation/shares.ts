@@ -35,6 +35,7 @@ export interface Shares {
   readonly wanted: Float64Array;
 }
 
+/** Room for the shares of so many strata and outcomes; {@link setShares} and {@link setEnds} fill it. */
 export function newShares(strata: number, outcomes: number): Shares {
   return {
     troubled: new Float64Array(strata * CLASSES),

@@ -1,7 +1,7 @@
 import { closedDay, openDay } from '../control/control-centre.ts';
 import { watchDay } from '../control/judgement.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { Broken } from '../kernel/assert.ts';
+import { BeyondBounds, Broken } from '../kernel/assert.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -25,6 +25,7 @@ import { newWorld, type World } from './world.ts';
  * @param world a world of this plan to simulate in; its run is overwritten. By default a new one.
  * @param atMidnight told when a day is closed, for whoever wants to look at the world day by day; it must not change it
  * @returns the world's run
+ * @throws BeyondBounds where more installations are in trouble than can be followed
  * @throws Broken where the books do not add up or anything else fails, with all that is needed to replay it
  */
 export function simulate(
@@ -42,7 +43,8 @@ export function simulate(
     }
     finish(world);
   } catch (fault) {
-    // Whatever fails in here is our own fault, and can be replayed.
+    if (fault instanceof BeyondBounds) throw fault;
+    // Whatever else fails in here is our own fault, and can be replayed.
     const where = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication ${replication}, day ${day}`;
     const what = fault instanceof Broken ? fault.message : String(fault);
     throw new Broken(`${what} (${where})`, { cause: fault });

@@ -13,6 +13,7 @@ export interface Stocks {
   readonly dirty: Uint8Array;
 }
 
+/** Empty stocks of so many strata. */
 export function newStocks(strata: number): Stocks {
   return {
     of: new Int32Array(strata * STATES),
@@ -23,6 +24,7 @@ export function newStocks(strata: number): Stocks {
   };
 }
 
+/** Empties all stocks and forgets all moves, before the next replication. */
 export function clearStocks(stocks: Stocks): void {
   stocks.of.fill(0);
   stocks.moved.fill(0);

@@ -71,6 +71,7 @@ export function rowOf(straight: StraightThrough, tick: number): number {
   return (day * straight.spansPerDay + straight.spanOf[tick - day * TICKS_PER_DAY]) % straight.ring;
 }
 
+/** Nobody is in flight any more, before the next replication. */
 export function clearStraightThrough(straight: StraightThrough): void {
   straight.due.fill(0);
   straight.occupiedCount.fill(0);

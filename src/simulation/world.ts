@@ -96,6 +96,7 @@ export interface World {
   readonly boundOn: Uint8Array;
 }
 
+/** A world of a plan, to simulate any number of its replications in, one after another. */
 export function newWorld(plan: Plan): World {
   const { strata, scopes, cohorts, suppliers, calendar, groups } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
@@ -155,8 +156,8 @@ function newView(plan: Plan): View {
     resolvedToday: new Int32Array(scopes.length * CLASSES),
     failedToday: new Int32Array(scopes.length * CLASSES),
     unknownToday: new Int32Array(scopes.length),
-    resolvedSoFar: new Int32Array(scopes.length * CLASSES),
-    failedSoFar: new Int32Array(scopes.length * CLASSES),
+    resolvedSoFar: new Float64Array(scopes.length * CLASSES),
+    failedSoFar: new Float64Array(scopes.length * CLASSES),
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,

@@ -3,6 +3,9 @@ import { amountSchema, type Read, readNumber } from './amount.ts';
 /** Most installations that one amount may name: what fits the simulation's 32-bit counters. */
 export const MOST_INSTALLATIONS = 2_000_000_000;
 
+/** Most installations that may be followed one by one from the start, because they have been attempted. */
+export const MOST_FOLLOWED = 4_000_000;
+
 /** A number of installations (premises) or of devices (meters): never the same number. */
 export interface Count {
   readonly number: number;

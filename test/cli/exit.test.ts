@@ -8,7 +8,7 @@ function exitAfter(work: string): ReturnType<typeof ended> {
   const script = `import { exitAfter, onInterruption } from '${DIST}cli/exit.js';
 import { Failure } from '${DIST}cli/failure.js';
 import { UsageProblem } from '${DIST}cli/usage.js';
-import { Broken } from '${DIST}kernel/assert.js';
+import { BeyondBounds, Broken } from '${DIST}kernel/assert.js';
 await exitAfter(async () => { ${work} });`;
   return ended(process.execPath, ['--input-type=module', '-e', script]);
 }
@@ -20,6 +20,11 @@ test('what the work answers is the exit code', async () => {
 test('a failure says what could not be done, without a stack', async () => {
   const failed = await exitAfter("throw new Failure('cannot read x.yaml: no such file');");
   expect(failed).toMatchObject({ code: 1, stderr: 'pacing: cannot read x.yaml: no such file\n' });
+});
+
+test('a plan that nobody could hold is a failure, without a stack', async () => {
+  const failed = await exitAfter("throw new BeyondBounds('more than 4194304 installations join a queue');");
+  expect(failed).toMatchObject({ code: 1, stderr: 'pacing: more than 4194304 installations join a queue\n' });
 });
 
 test('a problem of usage says what to type', async () => {

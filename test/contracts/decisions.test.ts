@@ -40,8 +40,8 @@ const anyView: fc.Arbitrary<View> = fc
       ...figures,
       resolvedToday: resolved,
       failedToday: failed,
-      resolvedSoFar: resolved.map((count) => 3 * count),
-      failedSoFar: failed.map((count) => 2 * count),
+      resolvedSoFar: Float64Array.from(resolved, (count) => 3 * count),
+      failedSoFar: Float64Array.from(failed, (count) => 2 * count),
       unknownToday: Int32Array.from(unknown),
     });
   });

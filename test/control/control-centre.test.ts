@@ -56,6 +56,12 @@ describe('an opening', () => {
     expect(centre.desk.volume).toBe(7);
   });
 
+  test('with nothing to start is go, and no experience', () => {
+    const centre = centreOf({ volumePerDay: 100 });
+    const view = centre.open({ freshWaiting: Int32Array.of(0) });
+    expect([centre.desk.go, centre.desk.volume, view.goDays]).toEqual([true, 0, 0]);
+  });
+
   test('is no-go without figures of yesterday, unless that is waived or there was no yesterday', () => {
     const strict = centreOf({ control: { waivesMissingData: false } });
     strict.open({ alertsYesterday: -1, day: 3 });

@@ -127,6 +127,20 @@ describe('in the day', () => {
     expect([letsThrough(room.desk, 0), room.desk.paused[DMC_X], room.desk.halted]).toEqual([1, 1, false]);
   });
 
+  test('a scope that was paused when the day opened is neither halted nor paused again; it may be throttled or warned of', () => {
+    const rules = (['halt', 'pause', 'throttle', 'warn'] as const).map((action) => errors({ id: action, action }));
+    const room = roomWith(rules, errorsIn(DMC_X, DMC_Y));
+    room.desk.pausedToday[DMC_X] = 1;
+    room.watch();
+    const said = room.said().map(([kind, scope]) => [kind, scope]);
+    expect(said.filter(([, scope]) => scope === DMC_X)).toEqual([
+      ['throttle', DMC_X],
+      ['warn', DMC_X],
+    ]);
+    expect(said.filter(([, scope]) => scope === DMC_Y)).toHaveLength(4);
+    expect(room.view.halts).toBe(1);
+  });
+
   test('a throttle lets its share through, and nothing is raised', () => {
     const room = roomWith([errors({ action: 'throttle', throttleShare: 0.3 })], errorsIn(DMC_Y));
     room.watch();

@@ -19,8 +19,9 @@ test.each<[Condition, number]>([
   expect(fulfilledOn(condition, DAYS)).toBe(day);
 });
 
-test('a condition made before the first day is fulfilled on it', () => {
-  expect(fulfilledOn({ all: [first] }, [-20])).toBe(0);
+test('a condition may be fulfilled before the first day, one of nothing on it', () => {
+  expect(fulfilledOn({ all: [first] }, [-20])).toBe(-20);
+  expect(fulfilledOn({ all: [] }, [-20])).toBe(0);
 });
 
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({

@@ -35,3 +35,26 @@ test('a band is the mean, its error and the quantiles of the values that occurre
 test('a band of one future has no error', () => {
   expect(bandOf(tallyOf(plan, [0]), 'open', 2).standardError).toBe(0);
 });
+
+test('futures that are alike have no spread and no error, however large their figures', () => {
+  const alike = samplePlan({ days: 8, volumePerDay: 20_000, strata: [{ id: 'a', untouched: 76_001 }] });
+  const { mean, standardError, p10, p25, p50, p75, p90 } = bandOf(tallyOf(alike, REPLICATIONS), 'migrated', 7);
+  expect([mean, standardError, p10, p25, p50, p75, p90]).toEqual([76_001, 0, 76_001, 76_001, 76_001, 76_001, 76_001]);
+});
+
+test('the error of large figures is exact', () => {
+  const large = samplePlan({
+    days: 8,
+    volumePerDay: 40_000,
+    strata: [{ id: 'a', untouched: 200_000 }],
+    outcomes: { plain: { first: { rollBack: { uniform: [0.01, 0.3] } } } },
+  });
+  const values = REPLICATIONS.map((replication) => simulate(large, replication).migrated[1]);
+  const mean = values.reduce((sum, value) => sum + value, 0) / 20;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 19;
+  const band = bandOf(tallyOf(large, REPLICATIONS), 'migrated', 1);
+  expect(band.mean).toBeCloseTo(mean, 9);
+  expect(band.standardError).toBeCloseTo(Math.sqrt(variance / 20), 9);
+  expect(variance).toBeGreaterThan(1e6);
+  expect(band.p10 < band.p50 && band.p50 < band.p90).toBe(true);
+});

@@ -27,17 +27,26 @@ test.each([
   [1000, 1000, 'above 99.7%'],
   [0, 100, 'below 3%'],
   [100, 100, 'above 97%'],
+  [0, 1, 'below 95%'],
+  [2, 2, 'above 22%'],
+  [0, 130, 'below 3%'],
+  [130, 130, 'above 97%'],
+  [0, 1001, 'below 0.3%'],
+  [0, 3, 'below 64%'],
+  [0, 10, 'below 26%'],
+  [0, 11, 'below 28%'],
 ])('%i of %i says %s', (happened, replications, says) => {
   expect(probabilityOf(happened, replications).says).toBe(says);
 });
 
 test('none and all have no estimate, and are never told as 0% or 100%', () => {
-  for (const replications of [1, 2, 3, 4, 10, 1000, 10_000]) {
+  for (const replications of [1, 2, 3, 4, 10, 11, 1000, 10_000]) {
     for (const happened of [0, replications]) {
       const { estimate, low, high, says } = probabilityOf(happened, replications);
       expect(estimate).toBeNull();
-      expect(0 <= low && low <= high && high <= 1).toBe(true);
+      expect(0 <= low && low < high && high <= 1 && high - low < 1).toBe(true);
       expect(says).not.toMatch(/(^|\s)(0%|100%)/);
+      expect(says).toMatch(/^(below|above) [\d.]+%$/);
     }
   }
 });

@@ -41,7 +41,7 @@ export function emptyFleetForecast(): NotForecasted {
     ...PROVENANCE,
     cannotForecast: {
       reason: 'nothing to migrate',
-      says: 'the fleet has no open installation: there is no volume on which to base a pacing graph',
+      says: 'the fleet has no open installation: there is no volume on which to base a pacing graph.',
     },
   };
 }

@@ -85,6 +85,7 @@ test('without a forecast is why', () => {
   const text = answerLines(forecast)
     .map((line) => line.trim())
     .join(' ');
-  expect(text).toContain(`No forecast can be made (nothing to migrate): ${forecast.cannotForecast.says}.`);
+  expect(text).toContain(`No forecast can be made (nothing to migrate): ${forecast.cannotForecast.says}`);
+  expect(text).not.toContain('..');
   expect(text).toContain(forecast.classification);
 });

@@ -23,5 +23,7 @@ test('a fixed number was not looked at; an interval beyond the horizon has no wi
   };
   const text = precisionLines({ ...forecast, stopping }).join(' ');
   expect(text).toContain('hold at 95%;');
-  expect(text).toContain('is ± 1 working day, that of P90 reaches beyond the horizon (wanted ± 1.6: reached)');
+  expect(text).toContain(
+    'is ± 1 working day, that of P90 reaches beyond the horizon (wanted ± 1.6: reached as far as the horizon shows)',
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BeyondBounds } from '../../src/kernel/assert.ts';
 import { addJoiner, newJoiners, sortJoiners } from '../../src/simulation/joiners.ts';
 
 test('those who join stand in the order of their keys, and equal keys in the order of joining', () => {
@@ -18,4 +19,12 @@ test('those who join stand in the order of their keys, and equal keys in the ord
     }),
     { numRuns: 200, seed: 1 },
   );
+});
+
+test('more than there is room for in one tick are refused, as no fault of ours', () => {
+  const joiners = newJoiners();
+  const addAll = () => {
+    for (let slot = 0; slot <= 2 ** 22; slot++) addJoiner(joiners, slot, slot);
+  };
+  expect(addAll).toThrow(BeyondBounds);
 });

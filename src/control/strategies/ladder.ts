@@ -14,9 +14,11 @@ const RESOLVED_BEFORE = 2;
 const FAILED_BEFORE = 3;
 const HALTS_BEFORE = 4;
 
+const rising = 'daily volumes that rise from rung to rung';
+
 export const ladder = defineStrategy('ladder', {
   says:
-    'Climbs from rung to rung: after enough go days on a rung, and if failedOfResolved since its start stayed within ' +
+    'Climbs from rung to rung: after enough go days on a rung on which there was something to start, and if failedOfResolved since its start stayed within ' +
     'the gate on enough resolved attempts, it takes the next. A halt sends it down. Inconclusive evidence holds the volume.',
   example: `
 kind: ladder
@@ -26,8 +28,15 @@ gate: { failedOfResolved: 3%, minimumSample: 500 }
 down: 1
 `,
   words: z.strictObject({
-    rungs: z.array(volumePerDay).min(1).describe('daily volumes, lowest first'),
-    minimumDays: z.int().min(1).max(1000).describe('go days that a rung takes at least'),
+    rungs: z
+      .array(volumePerDay)
+      .min(1)
+      .refine((rungs) => rungs.every((rung, place) => place === 0 || rung > rungs[place - 1]), {
+        error: `expected ${rising}`,
+        params: { expected: rising },
+      })
+      .describe('daily volumes, lowest first'),
+    minimumDays: z.int().min(1).max(1000).describe('go days with something to start that a rung takes at least'),
     gate: z
       .strictObject({
         failedOfResolved: share.describe('most failed attempts among those resolved on the rung'),

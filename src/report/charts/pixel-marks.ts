@@ -28,6 +28,7 @@ export interface PlacedPoint {
   readonly y: number;
 }
 
+/** One line of text. */
 export function textAt({
   x,
   y,

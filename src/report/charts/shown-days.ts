@@ -19,6 +19,7 @@ export function shownDays(forecast: Forecasted): readonly DayForecast[] {
   return forecast.days.slice(0, last - first + 1 + margin);
 }
 
+/** From the first morning of the days to the end of the last. */
 export function spanOf(days: readonly DayForecast[]): DaySpan {
   return { first: dayNumberIn(days[0].date), end: dayNumberIn(days[days.length - 1].date) + 1 };
 }

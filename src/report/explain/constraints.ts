@@ -13,6 +13,7 @@ const SAYS: Readonly<Record<Constraint, string>> = {
   rules: 'A rule throttled the day or halted a scope within it, so that less was started than planned.',
 };
 
+/** A page for each constraint of the pace. */
 export function explainedConstraints(): readonly Explanation[] {
   return CONSTRAINTS.map((name, place) => ({
     ...meaning('constraint', name, SAYS[name]),

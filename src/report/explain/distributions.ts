@@ -8,6 +8,7 @@ import { writtenAs } from './written-as.ts';
 
 const SUITS = { date: 'dates', percentage: 'shares and factors', magnitude: 'durations and rates' } as const;
 
+/** A page for each distribution of the registry. */
 export function explainedDistributions(): readonly Explanation[] {
   return Object.values(DISTRIBUTIONS).map((distribution) => {
     const { name, says, example, exampleAmount, suits } = distribution;

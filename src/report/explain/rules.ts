@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.ts';
 import { optionAt } from './schema-part.ts';
 import { wordRows } from './word-rows.ts';
 
+/** A page for each rule of the registry. */
 export function explainedRules(): readonly Explanation[] {
   return Object.values(RULES).map(({ name, says, example, judged }) => ({
     kind: 'rule',

@@ -55,6 +55,7 @@ export function referred({ $ref, allOf }: SchemaPart): { name: string; part: Sch
   return { name, part: SCHEMA.definitions[name] };
 }
 
+/** Whether a schema's `items` lists one schema for each place. */
 export function isList(items: SchemaPart | readonly SchemaPart[]): items is readonly SchemaPart[] {
   return Array.isArray(items);
 }

@@ -1,6 +1,7 @@
 import { LIFE, OPEN_STATES, STATE_NAMES, type StateName } from '../../fleet/installation.ts';
 import type { Explanation } from './explanation.ts';
 
+/** A page for each state of an installation. */
 export function explainedStates(): readonly Explanation[] {
   return STATE_NAMES.map((name, state) => ({
     kind: 'state',

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.ts';
 import { optionAt } from './schema-part.ts';
 import { wordRows } from './word-rows.ts';
 
+/** A page for each strategy of the registry. */
 export function explainedStrategies(): readonly Explanation[] {
   return Object.values(STRATEGIES).map(({ name, says, example }) => ({
     kind: 'strategy',

@@ -34,6 +34,7 @@ export interface PlanSummary {
   readonly expectations: readonly string[];
 }
 
+/** What a plan says, in figures and sentences, for whoever has to sign it. */
 export function planSummary(plan: Plan): PlanSummary {
   const { firstDayNumber, days, migrationDay } = plan.calendar;
   return {

@@ -12,10 +12,12 @@ export interface Examined {
 /** Holds facts of a scenario against each other that no single schema sees together. */
 export type Check = (examined: Examined) => void;
 
+/** Tells of something without which there is no plan. */
 export function tellError({ written, problems }: Examined, path: Path, says: Sentence): void {
   problems.error(placeOf(written, path), path, says);
 }
 
+/** Tells of something that is lawful and probably not meant. */
 export function tellWarning({ written, problems }: Examined, path: Path, says: Sentence): void {
   problems.warn(placeOf(written, path), path, says);
 }

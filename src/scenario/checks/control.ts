@@ -1,9 +1,11 @@
+import { RULES } from '../../control/rules/index.ts';
 import { isoDateOf } from '../../units/date.ts';
 import { SAY } from '../problems.ts';
-import { type Check, tellError } from './check.ts';
+import { type Check, type Examined, tellError } from './check.ts';
 
-/** Steps of the cap in the order of their dates, the first of them without one. */
+/** Steps of the cap in the order of their dates, the first of them without one; rules that can be judged at all. */
 export const checkControl: Check = (examined) => {
+  checkRules(examined);
   const cap = examined.words.control?.cap ?? [];
   let before: number | undefined;
   for (const [place, step] of cap.entries()) {
@@ -19,3 +21,14 @@ export const checkControl: Check = (examined) => {
     before = median ?? before;
   }
 };
+
+/** A rule of the day is judged at later waves. With one wave it would be a safety limit that never speaks. */
+function checkRules(examined: Examined): void {
+  if (examined.words.calendar?.window?.waves !== 1) return;
+  for (const [place, planned] of (examined.words.control?.rules ?? []).entries()) {
+    const name = planned === undefined ? '' : String(planned.rule);
+    if (Object.hasOwn(RULES, name) && RULES[name].judged === 'in the day') {
+      tellError(examined, ['control', 'rules', place], SAY.ruleWithoutWave(name));
+    }
+  }
+}

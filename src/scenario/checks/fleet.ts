@@ -1,4 +1,4 @@
-import { MOST_INSTALLATIONS } from '../../units/count.ts';
+import { MOST_FOLLOWED, MOST_INSTALLATIONS } from '../../units/count.ts';
 import { SAY } from '../problems.ts';
 import { STOCKS, type StockName, type StratumWords } from '../schema/stratum.ts';
 import { idOfStratum, installationsOf } from '../strata.ts';
@@ -14,6 +14,7 @@ export const checkFleet: Check = (examined) => {
   const outcomes = keysAt(examined.written, ['outcomes']);
   const pathOf = new Map<string, Path>();
   let installations = 0;
+  let followed = 0;
   for (const [place, stratum] of (examined.words.fleet?.strata ?? []).entries()) {
     if (stratum === undefined) continue;
     const path = ['fleet', 'strata', place];
@@ -26,12 +27,20 @@ export const checkFleet: Check = (examined) => {
     if (stratum.outcome === undefined && outcomes.length > 1) {
       tellError(examined, [...path, 'outcome'], SAY.whichOne('outcome', outcomes));
     }
-    installations += checkCounts(examined, path, stratum);
+    const counts = checkCounts(examined, path, stratum);
+    installations += counts.installations;
+    followed += counts.followed;
   }
   if (installations > MOST_INSTALLATIONS) tellError(examined, ['fleet'], SAY.tooManyInstallations('2,000,000,000'));
+  if (followed > MOST_FOLLOWED) tellError(examined, ['fleet'], SAY.tooManyFollowed('4,000,000'));
 };
 
-function checkCounts(examined: Examined, path: Path, stratum: StratumWords): number {
+/** Installations of a stratum, and those among them that are followed one by one. */
+function checkCounts(
+  examined: Examined,
+  path: Path,
+  stratum: StratumWords,
+): { installations: number; followed: number } {
   const { untouched, devicesPerInstallation } = stratum;
   const outcomes = examined.words.outcomes ?? {};
   const outcome = stratum.outcome === undefined ? Object.values(outcomes)[0] : outcomes[stratum.outcome];
@@ -39,14 +48,16 @@ function checkCounts(examined: Examined, path: Path, stratum: StratumWords): num
   const fresh = installationsOf(untouched, devicesPerInstallation);
   if (fresh === undefined) tellError(examined, [...path, 'untouched'], SAY.devicesUnknown());
   let installations = fresh ?? 0;
+  let followed = 0;
   for (const key of STOCKS) {
     for (const { count, attemptsUsed } of stratum[key] ?? []) {
       const inStock = installationsOf(count, devicesPerInstallation);
       if (inStock === undefined) tellError(examined, [...path, key], SAY.devicesUnknown());
       installations += inStock ?? 0;
-      const isOut = limit !== 'none' && attemptsUsed >= limit && ATTEMPTED_AGAIN.includes(key);
-      if (isOut) tellError(examined, [...path, key], SAY.attemptsExhausted(limit));
+      if (!ATTEMPTED_AGAIN.includes(key)) continue;
+      followed += inStock ?? 0;
+      if (limit !== 'none' && attemptsUsed >= limit) tellError(examined, [...path, key], SAY.attemptsExhausted(limit));
     }
   }
-  return installations;
+  return { installations, followed };
 }

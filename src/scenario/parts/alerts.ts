@@ -12,6 +12,7 @@ interface Stated {
   readonly law: Law;
 }
 
+/** Alerts by cohort, their limit, and those of everything else. */
 export function plannedAlerts({ scenario, amounts }: Workshop): Alerts {
   const { perInstallation, cohorts, dayFactor, limit, background } = scenario.words.alerts;
   const forAll = (rate: Rate): Stated => {

@@ -12,6 +12,7 @@ import { settled } from './settled.ts';
 
 const FROM_THE_START = certain(0);
 
+/** Who decides, and how: strategy, rules, cap, share-out. */
 export function plannedControl({ scenario, amounts, firstDayNumber, mostTicks }: Workshop): Control {
   const { control } = scenario.words;
   const { strategy, shareOut } = control;

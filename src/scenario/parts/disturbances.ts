@@ -26,6 +26,7 @@ export function plannedScopes({ scenario }: Workshop): Scope[] {
   return scopes;
 }
 
+/** What goes wrong, in the order of the ids: where and how often. */
 export function plannedDisturbances(workshop: Workshop, scopes: readonly Scope[]): PlannedDisturbance[] {
   return workshop.scenario.words.disturbances
     .map((words) => plannedDisturbance(words, workshop, scopes))

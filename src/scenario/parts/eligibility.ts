@@ -5,6 +5,7 @@ import { daysFrom, inDays } from '../amounts.ts';
 import { type ConditionWords, LISTED } from '../schema/entries.ts';
 import { placeOfName, type Workshop } from './places.ts';
 
+/** The milestones, their dates in days from day 0. */
 export function plannedMilestones({ scenario, amounts, firstDayNumber }: Workshop): Milestone[] {
   return scenario.milestones.map(({ id, label, words }) => {
     const path = `milestones.${id}`;
@@ -17,6 +18,7 @@ export function plannedMilestones({ scenario, amounts, firstDayNumber }: Worksho
   });
 }
 
+/** The entries on the list of eligible products, and what each waits for. */
 export function plannedEntries(workshop: Workshop): Entry[] {
   const { scenario, amounts, firstDayNumber } = workshop;
   return scenario.entries.map(({ id, label, words }) => ({

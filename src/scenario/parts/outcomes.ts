@@ -8,6 +8,7 @@ import type { Workshop } from './places.ts';
 
 const NOTHING_RECOVERED = certain(0);
 
+/** What may come of an attempt, and how long each step takes. */
 export function plannedOutcomes(workshop: Workshop): Outcome[] {
   return workshop.scenario.outcomes.map(({ id, label, words }) => plannedOutcome(id, label, words, workshop));
 }

@@ -17,6 +17,7 @@ export interface Workshop {
 
 export type PlacedKind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes';
 
+/** Numbers all that a scenario names, so that the parts of a plan can point at each other. */
 export function openWorkshop(scenario: FullScenario, amounts: Amounts): Workshop {
   const { firstDay, horizon } = scenario.words.time;
   const oldest = scenario.strata.reduce(

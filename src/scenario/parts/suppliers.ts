@@ -4,6 +4,7 @@ import { named } from '../../kernel/identity.ts';
 import { certain, daysFrom } from '../amounts.ts';
 import type { Workshop } from './places.ts';
 
+/** The suppliers: when they are ready, and what they authorise. */
 export function plannedSuppliers({ scenario, amounts, firstDayNumber }: Workshop): Supplier[] {
   return scenario.suppliers.map(({ id, label, words }) => {
     const path = `suppliers.${id}`;

@@ -44,6 +44,10 @@ export const FACTS = {
     expected: "'recoveryLength' beside 'recovered'",
     received: 'a recovery without its length',
   }),
+  ruleWithoutWave: (rule: string): Sentence => ({
+    expected: `'calendar.window.waves' of 2 or more, because ${quoted(rule)} is judged at the waves after the first`,
+    received: 'one wave a day, at which the rule would never speak',
+  }),
   firstCapStep: (): Sentence => ({
     expected: "a first step without 'from', because some cap must hold on the first day",
     received: 'a date',

@@ -15,6 +15,11 @@ export const FLEET = {
     expected: `at most ${most} installations in all`,
     received: 'more',
   }),
+  tooManyFollowed: (most: string): Sentence => ({
+    expected: `at most ${most} installations that have been attempted before and will be again`,
+    received: 'more',
+    hint: "each of them is followed by itself; write those that nothing is known of under 'untouched'",
+  }),
   attemptsExhausted: (limit: number): Sentence => ({
     expected: `fewer than ${limit} attempts used, the limit of their outcome`,
     received: 'as many or more',

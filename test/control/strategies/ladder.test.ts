@@ -19,8 +19,10 @@ function climb(looks: readonly (readonly [number, number, number, number])[], ch
   const memory = new Float64Array(ladder.memory);
   return looks.map(([goDays, resolved, failed, halts]) => {
     // Both classes of attempts are evidence.
-    const resolvedSoFar = ofProgramme(plan, resolved - Math.floor(resolved / 3), Math.floor(resolved / 3));
-    const failedSoFar = ofProgramme(plan, failed - Math.floor(failed / 2), Math.floor(failed / 2));
+    const resolvedSoFar = Float64Array.from(
+      ofProgramme(plan, resolved - Math.floor(resolved / 3), Math.floor(resolved / 3)),
+    );
+    const failedSoFar = Float64Array.from(ofProgramme(plan, failed - Math.floor(failed / 2), Math.floor(failed / 2)));
     ladder.review(settings, sampleView(plan, { goDays, halts, resolvedSoFar, failedSoFar }), memory);
     return ladder.target(settings, memory);
   });
@@ -103,4 +105,11 @@ test('without a gate, days alone lead upwards', () => {
   });
   const settings = ladder.settle(words as never);
   expect(climb([[1, 0, 0, 0]], settings)).toEqual([200]);
+});
+
+test('rungs that do not rise are refused', () => {
+  const read = (rungs: readonly string[]) => ladder.words.safeParse({ rungs, minimumDays: 5 }).success;
+  expect(read(['500 installations a day', '2,000 installations a day'])).toBe(true);
+  expect(read(['2,000 installations a day', '500 installations a day'])).toBe(false);
+  expect(read(['500 installations a day', '500 installations a day'])).toBe(false);
 });

@@ -74,7 +74,8 @@ function authorise(world: PlainWorld): void {
     const forecast = Math.ceil(waiting / supplier.weeksAhead);
     const words = world.chance.draw(supplier.hash, PURPOSE.authorisation, week, 0);
     const weeklyFactor = valueAt(quantities[supplier.weeklyFactor], ...words);
-    const authorised = Math.floor(forecast * world.values[supplier.accuracy] * weeklyFactor + 0.5);
+    const asForecast = Math.floor(forecast * world.values[supplier.accuracy] * weeklyFactor + 0.5);
+    const authorised = Math.min(asForecast, 2_000_000_000);
     const days = migrationDaysLeft.length;
     migrationDaysLeft.forEach((day, i) => {
       world.authorised[place][day] = Math.floor((authorised * (i + 1)) / days) - Math.floor((authorised * i) / days);

@@ -28,7 +28,10 @@ function milestoneDay(milestone: Milestone, chance: PlainChance, values: readonl
 
 function fulfilment(condition: Condition, milestoneDays: readonly number[]): number {
   if ('milestone' in condition) return milestoneDays[condition.milestone];
-  if ('all' in condition) return Math.max(0, ...condition.all.map((part) => fulfilment(part, milestoneDays)));
+  if ('all' in condition) {
+    if (condition.all.length === 0) return 0;
+    return Math.max(...condition.all.map((part) => fulfilment(part, milestoneDays)));
+  }
   return Math.min(NEVER_DAY, ...condition.any.map((part) => fulfilment(part, milestoneDays)));
 }
 

@@ -42,7 +42,8 @@ function takeUpRepairs(world: PlainWorld): void {
     world.busyServers++;
     count(world, 'repairsStarted');
     count(world, 'repairWaitingTicks', world.tick - installation.interruptedAt);
-    count(world, 'repairBusyTicks', workTicks);
+    const staffedLeft = world.plan.repair.staffed.subarray(world.tick).reduce((sum, isStaffed) => sum + isStaffed, 0);
+    count(world, 'repairBusyTicks', Math.min(workTicks, staffedLeft));
     after(world, ticksUntilStaffed(world, workTicks), () => {
       world.busyServers--;
       endRepair(world, installation);
