@@ -4,7 +4,7 @@ import { Failure } from './failure.ts';
 import { UsageProblem } from './usage.ts';
 
 /** What the program answers to whoever called it. */
-export const EXIT = { fine: 0, failure: 1, problems: 2, broken: 70 } as const;
+export const EXIT = { fine: 0, failure: 1, problems: 2, claimFails: 3, inconclusive: 4, broken: 70 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

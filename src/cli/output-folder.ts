@@ -36,7 +36,7 @@ export function openOutputFolder(path: string): OutputFolder {
   // Before anything is made: a signal that comes in between would leave it.
   const release = onInterruption(discard);
   try {
-    made = attempt(`cannot make the folder ${above}`, () => mkdirSync(above, { recursive: true }));
+    made = attempt(`cannot make the folder ${above}`, () => makeFolders(above));
     attempt(`cannot write into ${above}`, () => {
       rmSync(partial, { recursive: true, force: true });
       mkdirSync(partial);
@@ -87,6 +87,20 @@ function moveAside(path: string, aside: string): boolean {
   if (!found.isDirectory()) throw new Failure('a file of that name is in the way; move it or choose another folder');
   renameSync(path, aside);
   return true;
+}
+
+/**
+ * Makes a folder and what is missing above it, one by one: where a file system refuses new folders without saying so, as
+ * /proc does, Node's own way of making them all tries for ever.
+ *
+ * @returns the outermost folder that was made, if any
+ */
+function makeFolders(innermost: string): string | undefined {
+  const missing: string[] = [];
+  for (let folder = resolve(innermost); !existsSync(folder); folder = dirname(folder)) missing.push(folder);
+  for (const folder of missing.toReversed()) mkdirSync(folder);
+  if (!statSync(innermost).isDirectory()) throw new Failure('a file is in the way where a folder is needed');
+  return missing.at(-1);
 }
 
 /** Removes the folders that were made for the output, from the innermost outwards, as far as they are empty. */

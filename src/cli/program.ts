@@ -86,4 +86,5 @@ Examples:
   pacing trace my-fleet.yaml --replication 7              look into one future
   pacing explain ladder                                   what a word means
 
-Exit codes: 0 fine, 1 a file or disk failed, 2 problems in what was written or typed, 70 a fault of the program.`;
+Exit codes: 0 fine; 1 a file or disk failed; 2 problems in what was written or typed; 3 a claim of the scenario's
+'expect:' fails; 4 nothing can be forecast, so claims cannot be judged; 70 a fault of the program; 128 and more a signal.`;

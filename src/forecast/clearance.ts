@@ -9,6 +9,12 @@ import { doneDays, type Tally } from './tally.ts';
 /** Dots of a quantile dotplot. */
 const DOTS = 50;
 
+/** What stands beside a measure for all but 5% and all but 1%. */
+const SHARES = {
+  clearance: ['share95', 'share99'],
+  operational: ['operational95', 'operational99'],
+} as const;
+
 /** When a part of the fleet is clear, over futures. */
 export function clearanceOf(
   plan: Plan,
@@ -18,11 +24,12 @@ export function clearanceOf(
   level: number,
 ): Clearance {
   const sorted = doneDays(tally, part, measure).sort();
+  const [most, nearlyAll] = SHARES[measure];
   return {
     ...dateQuantilesOf(plan, sorted, level),
     cleared: sorted.filter((day) => day < plan.calendar.days).length,
-    share95: dateQuantilesOf(plan, doneDays(tally, part, 'share95').sort(), level),
-    share99: dateQuantilesOf(plan, doneDays(tally, part, 'share99').sort(), level),
+    share95: dateQuantilesOf(plan, doneDays(tally, part, most).sort(), level),
+    share99: dateQuantilesOf(plan, doneDays(tally, part, nearlyAll).sort(), level),
     dots: Array.from({ length: DOTS }, (_, dot) => dateOrAfter(plan, dayAt(sorted, (dot + 0.5) / DOTS))),
   };
 }

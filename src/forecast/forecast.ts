@@ -114,7 +114,7 @@ export interface DateQuantiles {
 export interface Clearance extends DateQuantiles {
   /** Replications that cleared within the horizon. */
   readonly cleared: number;
-  /** At most 5% of all put in scope so far is open, for good. */
+  /** At most 5% of all put in scope so far is open (or, of `operational`, open or pending), for good. */
   readonly share95: DateQuantiles;
   /** At most 1%. */
   readonly share99: DateQuantiles;
@@ -174,12 +174,16 @@ export interface Harm {
   readonly interruptionsInPrepayment: Estimate;
   /** Hours from failure to the end of the repair, summed over repaired interruptions. */
   readonly interruptionHours: Estimate;
+  /** Became unrecoverable, whether or not a visit recovered them later. */
   readonly unrecoverable: Estimate;
   readonly unrecoverableInPrepayment: Estimate;
+  /** Unrecoverable ones that a visit recovered within the horizon. */
+  readonly recovered: Estimate;
   /** Given up: attempts exhausted, or never listed. */
   readonly excluded: Estimate;
   /** Halts in any scope. */
   readonly halts: Estimate;
+  /** Migration days that were no-go, until clearance. */
   readonly noGoDays: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;

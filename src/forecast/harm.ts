@@ -22,6 +22,7 @@ export function harmOf(tally: Tally): Harm {
     interruptionHours: estimateOf(sumsAt(tally, TOTAL.interruptionTicks).map((ticks) => ticks * HOURS_PER_TICK)),
     unrecoverable: total('unrecoverable'),
     unrecoverableInPrepayment: total('unrecoverableInPrepayment'),
+    recovered: total('recovered'),
     excluded: total('excluded'),
     halts: total('halts'),
     noGoDays: total('noGoDays'),

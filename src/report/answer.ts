@@ -45,7 +45,10 @@ export function answerOf(forecast: Forecast): Answer {
       },
       ...partsOf('By cohort', forecast.by.cohort),
       ...partsOf('By status', forecast.by.status),
-      { heading: 'What held the pace back, until clearance', lines: paceLines(forecast) },
+      {
+        heading: 'What held the pace back, until clearance (each took it from what those before had left)',
+        lines: paceLines(forecast),
+      },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },
       { heading: 'How sure', lines: precisionLines(forecast) },

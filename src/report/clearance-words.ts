@@ -1,6 +1,6 @@
 import type { Clearance, Forecasted } from '../forecast/forecast.ts';
 import { byDateWords, dateWords, intervalWords, isAfterHorizon } from './date-words.ts';
-import { numberWords } from './number-words.ts';
+import { countWords, numberWords } from './number-words.ts';
 
 /** The quantiles that are printed, and what share of futures has cleared by each. */
 export const QUANTILES = Object.freeze([
@@ -44,7 +44,7 @@ function targetSentences({ target, replications }: Forecasted): readonly string[
   const { date, probability } = target;
   return [
     `By the target, ${dateWords(date)}, the probability of clearing is ${probability.says}, ` +
-      `from ${numberWords(replications)} futures.`,
+      `from ${countWords(replications, 'future')}.`,
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { Forecasted } from '../forecast/forecast.ts';
-import { numberWords } from './number-words.ts';
+import type { ExpectationFound, Forecasted } from '../forecast/forecast.ts';
+import { dateWords } from './date-words.ts';
+import { numberWords, shareWords } from './number-words.ts';
 
 /** Which claims of the scenario the forecast bears out; those that it does not, one by one. */
 export function expectationLines({ expectations }: Forecasted): readonly string[] {
@@ -8,9 +9,16 @@ export function expectationLines({ expectations }: Forecasted): readonly string[
   const count = numberWords(expectations.length);
   if (broken.length === 0) return [expectations.length === 1 ? 'The one claim holds.' : `All ${count} claims hold.`];
   return [
-    `${numberWords(broken.length)} of ${count} do not hold:`,
-    ...broken.map(
-      ({ text, found }) => `${text}; found ${typeof found === 'number' ? numberWords(found) : (found ?? 'nothing')}`,
-    ),
+    `${numberWords(broken.length)} of ${count} ${broken.length === 1 ? 'does' : 'do'} not hold:`,
+    ...broken.map((expectation) => `${expectation.text}; found ${foundWords(expectation)}`),
   ];
+}
+
+const ISO_DATE = /^(?:after )?\d{4}-\d{2}-\d{2}$/;
+
+/** What was found, in the unit in which the claim is made. */
+export function foundWords({ text, found }: ExpectationFound): string {
+  if (found === null) return 'nothing';
+  if (typeof found === 'number') return text.trimEnd().endsWith('%') ? shareWords(found) : numberWords(found);
+  return ISO_DATE.test(found) ? dateWords(found) : found;
 }

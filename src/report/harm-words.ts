@@ -9,10 +9,11 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     `Consumers interrupted: ${withRate(harm.interruptions, harm.attempts)}, ` +
       `${estimateWords(harm.interruptionsInPrepayment)} of them in prepayment mode; ` +
       `${estimateWords(harm.interruptionHours)} hours in all`,
-    `Left unrecoverable: ${withRate(harm.unrecoverable, harm.attempts)}, ` +
-      `${estimateWords(harm.unrecoverableInPrepayment)} of them in prepayment mode`,
+    `Became unrecoverable: ${withRate(harm.unrecoverable, harm.attempts)}, ` +
+      `${estimateWords(harm.unrecoverableInPrepayment)} of them in prepayment mode; ` +
+      `recovered by a visit: ${estimateWords(harm.recovered)}`,
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
-    `Stopped: ${estimateWords(harm.noGoDays)} no-go days, ${estimateWords(harm.halts)} halts`,
+    `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
   ];
 }

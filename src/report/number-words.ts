@@ -31,11 +31,12 @@ export function shareWords(share: number): string {
 
 /**
  * A part of a whole, with the name of the whole: '0.22% of attempts'; '43 in a million attempts' where a percentage says
- * nothing; 'no attempts' where there is no part.
+ * nothing; 'of no attempts' where there is no whole.
  */
 export function rateWords(part: number, whole: number, name: string): string {
-  const share = whole > 0 ? part / whole : 0;
-  if (share <= 0) return `no ${name}`;
+  if (whole <= 0) return `of no ${name}`;
+  const share = part / whole;
+  if (share <= 0) return `none of ${name}`;
   if (share >= 0.001) return `${shareWords(share)} of ${name}`;
   const perMillion = share * 1_000_000;
   if (perMillion < 1) return `below 1 in a million ${name}`;
@@ -84,4 +85,9 @@ function grouped(value: number, decimals: number, trimmed: boolean): string {
   const sign = whole.startsWith('-') && Number(fixed) !== 0 ? '-' : '';
   const digits = whole.replace('-', '').replace(/\B(?=(\d{3})+$)/g, ',');
   return `${sign}${digits}${kept === '' ? '' : `.${kept}`}`;
+}
+
+/** A number of things: '1 future', '1,600 futures'. */
+export function countWords(count: number, thing: string): string {
+  return `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

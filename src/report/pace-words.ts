@@ -1,4 +1,5 @@
-import type { Forecasted, UnusedPace } from '../forecast/forecast.ts';
+import type { Constraint } from '../control/unused-pace.ts';
+import type { Estimate, Forecasted, UnusedPace } from '../forecast/forecast.ts';
 import { estimateWords } from './number-words.ts';
 
 /**
@@ -9,9 +10,29 @@ export function paceLines(forecast: Forecasted): readonly string[] {
   const causes = bindingCauses(forecast);
   if (causes.length === 0) return ['nothing: the strategy started all that it aimed at'];
   return causes.map(({ constraint, days, installations, bindingDays }) => {
-    const binding = bindingDays.mean > 0 ? `; one more would have helped on ${estimateWords(bindingDays)} days` : '';
-    return `${constraint}: on ${estimateWords(days)} days, ${estimateWords(installations)} installations${binding}`;
+    const helped =
+      bindingDays.mean > 0
+        ? `; ${ONE_MORE[constraint] ?? 'one more'} would have helped on ${daysWords(bindingDays)}`
+        : '';
+    return `${constraint}: took ${estimateWords(installations)} installations on ${daysWords(days)}${helped}`;
   });
+}
+
+/** What one unit less of a constraint is. */
+const ONE_MORE: Readonly<Record<string, string>> = {
+  calendar: 'a migration day more',
+  'go/no-go': 'a go',
+  pause: 'one paused less',
+  governance: 'one more under the cap',
+  eligible: 'one more listed',
+  authorised: 'one more authorised',
+  waiting: 'one more waiting',
+  rules: 'one more let through',
+} satisfies Record<Constraint, string>;
+
+function daysWords(days: Estimate): string {
+  const words = estimateWords(days);
+  return `${words} ${words === '1' ? 'day' : 'days'}`;
 }
 
 /** The constraints that took anything in any future. */

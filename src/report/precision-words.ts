@@ -1,5 +1,5 @@
 import type { Forecasted } from '../forecast/forecast.ts';
-import { numberWords } from './number-words.ts';
+import { countWords, numberWords } from './number-words.ts';
 
 /** How many futures stand behind the figures, and what error that leaves. */
 export function precisionLines({ stopping, replications }: Forecasted): readonly string[] {
@@ -9,7 +9,7 @@ export function precisionLines({ stopping, replications }: Forecasted): readonly
   const verdict = !reached ? 'not reached' : known === 2 ? 'reached' : 'reached as far as the horizon shows';
   const wanted = known > 0 ? ` (wanted ± ${numberWords(wantedHalfWidthDays)}: ${verdict})` : '';
   return [
-    `${numberWords(replications)} simulated futures (${rule}). The interval of P50 ${intervalWidthWords(halfWidthDays.p50)}, ` +
+    `${countWords(replications, 'simulated future')} (${rule}). The interval of P50 ${intervalWidthWords(halfWidthDays.p50)}, ` +
       `that of P90 ${intervalWidthWords(halfWidthDays.p90)}${wanted}.`,
     `Intervals of dates hold at 95%${looked}; ± is half of a 95% interval of a mean. Both are the error of ` +
       'simulating, which more futures would shrink; P10 to P90 is the spread of the futures themselves.',

@@ -38,6 +38,7 @@ export const HARM_UNITS = {
   interruptionHours: 'hours',
   unrecoverable: 'installations',
   unrecoverableInPrepayment: 'installations',
+  recovered: 'installations',
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',

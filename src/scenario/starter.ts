@@ -118,7 +118,7 @@ control:
       - 1,000 installations a day
       - 2,000 installations a day
     minimumDays: 5
-    gate: { failedOfResolved: 3%, minimumSample: 500 }
+    gate: { failedOfResolved: 6%, minimumSample: 500 }
   cap: 2,000 installations a day # what governance allows
   rules: # when to slow down or stop
     - rule: ratio-executed

@@ -54,10 +54,13 @@ function tellWhatIsDone(world: World, day: number): void {
   run.open[day] = openOfPart[0];
   for (let part = 0; part < firstStatus + STATUSES.length; part++) {
     const open = openOfPart[part];
+    const notOperated = open + pendingOfPart[part];
     const at = part * MEASURES.length;
     if (open > 0) run.doneOn[at] = day + 1;
     if (open * 20 > inScope[part]) run.doneOn[at + 1] = day + 1;
     if (open * 100 > inScope[part]) run.doneOn[at + 2] = day + 1;
-    if (open > 0 || pendingOfPart[part] > 0) run.doneOn[at + 3] = day + 1;
+    if (notOperated > 0) run.doneOn[at + 3] = day + 1;
+    if (notOperated * 20 > inScope[part]) run.doneOn[at + 4] = day + 1;
+    if (notOperated * 100 > inScope[part]) run.doneOn[at + 5] = day + 1;
   }
 }

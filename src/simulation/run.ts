@@ -2,8 +2,11 @@ import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
 
-/** How much of a part of the fleet is done: for good, nothing open, at most 5%, at most 1%; or all of it operational. */
-export const MEASURES = ['clearance', 'share95', 'share99', 'operational'] as const;
+/**
+ * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
+ * pending its supplier.
+ */
+export const MEASURES = ['clearance', 'share95', 'share99', 'operational', 'operational95', 'operational99'] as const;
 
 /**
  * What is summed up over a future, and its place in `Run.totals`. Counts unless the name says otherwise. An object

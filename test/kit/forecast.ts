@@ -141,6 +141,7 @@ function build(): Forecasted {
       interruptionHours: sampleEstimate(2_056),
       unrecoverable: sampleEstimate(3.4),
       unrecoverableInPrepayment: sampleEstimate(0.51),
+      recovered: sampleEstimate(1.9),
       excluded: sampleEstimate(931),
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),

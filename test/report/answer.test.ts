@@ -34,8 +34,8 @@ describe('the answer', () => {
   });
 
   test('has what held the pace back, in days and installations', () => {
-    for (const { constraint } of forecast.unusedPace) expect(text).toContain(`${constraint}: on `);
-    expect(unbroken).toContain('one more would have helped on 12.4 ± 0.2 days');
+    for (const { constraint } of forecast.unusedPace) expect(text).toContain(`${constraint}: took `);
+    expect(unbroken).toContain('one more listed would have helped on 12.4 ± 0.2 days');
   });
 
   test('has the harm, every rate with its denominator, every mean with its error', () => {

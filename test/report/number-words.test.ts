@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Estimate } from '../../src/forecast/forecast.ts';
 import {
+  countWords,
   errorWords,
   estimateWords,
   headlineWords,
@@ -79,8 +80,8 @@ describe('shares', () => {
     expect(rateWords(171, 78_412, 'attempts')).toBe('0.22% of attempts');
     expect(rateWords(3.4, 78_412, 'attempts')).toBe('43 in a million attempts');
     expect(rateWords(0.01, 78_412, 'attempts')).toBe('below 1 in a million attempts');
-    expect(rateWords(0, 78_412, 'attempts')).toBe('no attempts');
-    expect(rateWords(0, 0, 'attempts')).toBe('no attempts');
+    expect(rateWords(0, 78_412, 'attempts')).toBe('none of attempts');
+    expect(rateWords(0, 0, 'attempts')).toBe('of no attempts');
   });
 
   test('with an error are in points', () => {
@@ -114,4 +115,12 @@ describe('estimates', () => {
       ),
     );
   });
+});
+
+test('things are counted in the singular and in the plural', () => {
+  expect([countWords(1, 'future'), countWords(1600, 'future'), countWords(0, 'start')]).toEqual([
+    '1 future',
+    '1,600 futures',
+    '0 starts',
+  ]);
 });

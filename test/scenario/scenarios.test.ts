@@ -14,6 +14,9 @@ import { mostOf } from '../../src/kernel/quantity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { meanOf, meanTicksOf } from '../../src/scenario/quantify.ts';
+import { TOTAL } from '../../src/simulation/run.ts';
+import { simulate } from '../../src/simulation/simulate.ts';
+import { newWorld } from '../../src/simulation/world.ts';
 import { filesIn, planIn } from '../kit/scenario-files.ts';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
@@ -86,10 +89,15 @@ describe('november-2019', async () => {
     const [outcome] = plan.outcomes;
     const failures = outcome.first.slice(1).map((place) => plan.quantities[place]);
     const least = failures.reduce((sum, { lows }) => sum + Math.min(...lows), 0);
-    const most =
-      failures.reduce((sum, quantity) => sum + mostOf(quantity), 0) + mostOf(plan.quantities[outcome.hopeless]);
     expect(least).toBeCloseTo(0.001, 4);
-    expect(most).toBeCloseTo(0.02, 3);
+    // Of resolved attempts, in nine futures of ten; stalls that roll back and the hopeless among them.
+    const world = newWorld(plan);
+    const found = Array.from({ length: 60 }, (_, replication) => {
+      const { totals } = simulate(plan, replication, world);
+      return totals[TOTAL.failed] / totals[TOTAL.resolved];
+    }).sort((a, b) => a - b);
+    expect(found[0]).toBeGreaterThan(0.001);
+    expect(found[53]).toBeLessThan(0.02);
     expect(mostOf(plan.quantities[outcome.first[0]])).toBeCloseTo(156 / 2300, 3);
   });
 

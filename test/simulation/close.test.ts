@@ -44,15 +44,16 @@ test('a part is done from the day on after which it is never undone: all of it, 
   });
   const partOf = (id: string) => world.plan.scopes.findIndex((scope) => scope.id === id);
   const doneOn = (part: number) => [...world.run.doneOn.subarray(part * MEASURES.length, (part + 1) * MEASURES.length)];
-  expect(MEASURES).toEqual(['clearance', 'share95', 'share99', 'operational']);
-  expect(doneOn(partOf('cohort c1'))).toEqual([3, 0, 1, 3]);
-  expect(doneOn(partOf('cohort c2'))).toEqual([1, 1, 1, 5]);
-  expect(doneOn(partOf('programme'))).toEqual([3, 1, 1, 5]);
+  expect(MEASURES.slice(0, 3)).toEqual(['clearance', 'share95', 'share99']);
+  expect(MEASURES.slice(3)).toEqual(['operational', 'operational95', 'operational99']);
+  expect(doneOn(partOf('cohort c1'))).toEqual([3, 0, 1, 3, 0, 1]);
+  expect(doneOn(partOf('cohort c2'))).toEqual([1, 1, 1, 5, 5, 5]);
+  expect(doneOn(partOf('programme'))).toEqual([3, 1, 1, 5, 5, 5]);
   const statuses = world.plan.scopes.length;
   expect([doneOn(statuses), doneOn(statuses + 1), doneOn(statuses + 2)]).toEqual([
-    [3, 0, 1, 3],
-    [1, 1, 1, 5],
-    [0, 0, 0, 0],
+    [3, 0, 1, 3, 0, 1],
+    [1, 1, 1, 5, 5, 5],
+    [0, 0, 0, 0, 0, 0],
   ]);
   expect([...world.run.open.subarray(0, 5)]).toEqual([110, 2, 2, 0, 0]);
 });

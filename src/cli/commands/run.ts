@@ -14,6 +14,7 @@ import { printJson, printLines, printProblems, tell } from '../print.ts';
 import { ProgressLine } from '../progress-line.ts';
 import { readScenario } from '../read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from '../typed.ts';
+import { UsageProblem } from '../usage.ts';
 
 export interface RunOptions extends TypedOptions {
   readonly out: string;
@@ -22,14 +23,16 @@ export interface RunOptions extends TypedOptions {
 
 /** `pacing run`: forecasts a scenario, prints the answer and leaves the files. */
 export async function run(scenario: string, options: RunOptions): Promise<ExitCode> {
+  if (options.out === '') throw new UsageProblem("--out: expected a folder, received nothing; '.' is the present one");
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
   if (!('plan' in compiled)) return EXIT.problems;
   const { plan } = compiled;
   const folder = openOutputFolder(join(options.out, plan.name, shortHash({ planHash: planHash(plan) })));
   const line = new ProgressLine(process.stderr);
+  let made: Forecast;
   try {
-    const made = await forecastWith(plan, line);
+    made = await forecastWith(plan, line);
     line.say('drawing');
     const { replications, precision, seed } = options;
     const command = commandLine(['run', scenario], { replications, precision, seed });
@@ -43,7 +46,13 @@ export async function run(scenario: string, options: RunOptions): Promise<ExitCo
     line.end();
     folder.discard();
   }
-  return EXIT.fine;
+  return verdictOn(made, plan);
+}
+
+/** Whether the forecast bears out what the scenario expects of it; where there is none, nobody can tell. */
+function verdictOn(made: Forecast, plan: Plan): ExitCode {
+  if ('cannotForecast' in made) return plan.expectations.length > 0 ? EXIT.inconclusive : EXIT.fine;
+  return made.expectations.every(({ holds }) => holds) ? EXIT.fine : EXIT.claimFails;
 }
 
 /** Runs the replications here, and keeps whoever watches posted. */

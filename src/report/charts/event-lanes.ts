@@ -5,8 +5,11 @@ import { laneName } from './lanes.ts';
 import { symbolsAt, textAt } from './pixel-marks.ts';
 import type { Layer } from './plot.ts';
 
-/** A day is marked when at least this share of futures had the event. */
+/** A day is marked when at least this share of futures had the event; by a small mark where it is below the second. */
+export const RARE_SHARE = 0.01;
 export const FREQUENT_SHARE = 0.1;
+/** Size of a small mark, of the other's. */
+const SMALL = 0.5;
 
 const LANE_DISTANCE = 26;
 const LEAST_WIDTH = 4;
@@ -36,22 +39,31 @@ export interface DrawnColumn {
 }
 
 /**
- * Lanes below the columns: a cross, a triangle or a square under each that has a migration day on which the event is
- * frequent.
+ * Lanes below the columns: a cross, a triangle or a square under each that has a migration day with the event; small where
+ * the event is rare.
  *
  * @param y middle of the first lane, pixels
  */
 export function eventLanes(columns: readonly DrawnColumn[], span: DaySpan, y: number): Layer[] {
   return EVENTS.flatMap(({ name, shape, colour, filled, share }, lane) => {
     const middle = y + lane * LANE_DISTANCE;
-    const marked = columns.filter(({ days }) => days.some((day) => day.migrationDay && share(day) >= FREQUENT_SHARE));
-    const points = marked.map(({ from, to }) => ({ x: pixelOf(span, (from + to) / 2), y: middle }));
-    const widths = marked.map(({ from, to }) => (pixelOf(span, to) - pixelOf(span, from)) * 0.9);
+    const mostOf = ({ days }: DrawnColumn) => Math.max(0, ...days.filter((day) => day.migrationDay).map(share));
+    const widths = columns.map(({ from, to }) => (pixelOf(span, to) - pixelOf(span, from)) * 0.9);
     const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...widths));
-    const marks =
-      points.length > 0
-        ? symbolsAt(points, shape, width * width, colour, filled)
-        : textAt({ x: 0, y: middle, text: 'on no day', colour: INK_QUIET });
-    return [laneName(name, middle), marks];
+    const marks = (marked: readonly DrawnColumn[], size: number): Layer[] => {
+      const points = marked.map(({ from, to }) => ({ x: pixelOf(span, (from + to) / 2), y: middle }));
+      return points.length > 0 ? [symbolsAt(points, shape, size * size, colour, filled)] : [];
+    };
+    const frequent = columns.filter((column) => mostOf(column) >= FREQUENT_SHARE);
+    const rare = columns.filter((column) => mostOf(column) >= RARE_SHARE && mostOf(column) < FREQUENT_SHARE);
+    const none = columns.every((column) => mostOf(column) === 0)
+      ? 'on no day'
+      : 'in fewer than 1% of futures on any day';
+    return [
+      laneName(name, middle),
+      ...marks(frequent, width),
+      ...marks(rare, width * SMALL),
+      ...(frequent.length + rare.length > 0 ? [] : [textAt({ x: 0, y: middle, text: none, colour: INK_QUIET })]),
+    ];
   });
 }

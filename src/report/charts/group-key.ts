@@ -1,4 +1,4 @@
-import { numberWords } from '../number-words.ts';
+import { countWords } from '../number-words.ts';
 import { cutText } from '../wrap-text.ts';
 import type { GroupSeries } from './groups.ts';
 import { boxesAt, textAt } from './pixel-marks.ts';
@@ -28,7 +28,7 @@ export function groupKey(groups: readonly GroupSeries[]): Layer[] {
   return groups.flatMap((group, place) => {
     const x = (place % columns) * width;
     const y = Math.floor(place / columns) * LINE_HEIGHT - groupKeyHeight(groups) - ABOVE_PLOT;
-    const text = `${groupName(group)} (${numberWords(Math.round(group.total))})`;
+    const text = `${groupName(group)} (${countWords(Math.round(group.total), 'start')})`;
     return [
       boxesAt([{ x, x2: x + SWATCH, y: y - 6, y2: y + 6 }], group.colour),
       textAt({ x: x + SWATCH + 6, y, text, widthMost: width - SWATCH - 18 }),

@@ -17,7 +17,7 @@ import { weekEnds } from './weeks.ts';
 
 const HEIGHT = 380;
 /** The axis and three lanes. */
-const BELOW = 180;
+const BELOW = 190;
 const HEADROOM = 1.04;
 
 /** The burn-up: how many are migrated by which day, with what certainty, and on which days nothing moves. */
@@ -84,7 +84,7 @@ export const pacing = defineChart('pacing', {
       ...fanKey(...keyPlace(taken, span, largest, HEIGHT, obstacles), [PLANNED]),
       ...goLane(days, span, HEIGHT + 52),
       ...clearanceLane('95% clear', forecast.clearance.share95, span, HEIGHT + 116),
-      ...clearanceLane('All clear', forecast.clearance, span, HEIGHT + 150),
+      ...clearanceLane('All clear', forecast.clearance, span, HEIGHT + 160),
     ]);
   },
   table: (forecast) => {

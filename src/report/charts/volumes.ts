@@ -4,7 +4,7 @@ import { numberWords } from '../number-words.ts';
 import { amountAxis } from './amount-axis.ts';
 import { defineChart } from './chart.ts';
 import { dayAxis, dayNumberIn } from './day-axis.ts';
-import { type DrawnColumn, eventLanes, FREQUENT_SHARE } from './event-lanes.ts';
+import { type DrawnColumn, eventLanes, FREQUENT_SHARE, RARE_SHARE } from './event-lanes.ts';
 import { groupKey, groupKeyHeight, groupName } from './group-key.ts';
 import { type GroupSeries, groupsOf } from './groups.ts';
 import { type Axes, type Layer, plotOf } from './plot.ts';
@@ -26,7 +26,7 @@ export const volumes = defineChart('volumes', {
     const mean = open.reduce((sum, day) => sum + day.started.mean, 0) / Math.max(1, open.length);
     const best = Math.max(0, ...open.map((day) => day.started.mean));
     const until = isAfterHorizon(forecast.clearance.share95.p50) ? '' : ' until 95% is clear';
-    return `Starts average ${wholeWords(mean)} a migration day${until}; busiest day ${wholeWords(best)}`;
+    return `Starts average ${wholeWords(mean)} a migration day${until}, at most ${wholeWords(best)}`;
   },
   subtitle: (forecast) => {
     const days = shownDays(forecast);
@@ -35,8 +35,8 @@ export const volumes = defineChart('volumes', {
       : 'Installations started each day';
     return (
       `${what}, by group, ${periodWords(days)}; mean of ${numberWords(forecast.replications)} simulated futures, ` +
-      `those already clear included. Marks: ${isByWeek(days) ? 'weeks with a day' : 'days'} on which at least ${numberWords(FREQUENT_SHARE * 100)}% of futures ` +
-      'had a no-go, a throttle or a halt.'
+      `those already clear included. Marks: ${isByWeek(days) ? 'weeks with a day' : 'days'} on which at least ${numberWords(FREQUENT_SHARE * 100)}% ` +
+      `(small: ${numberWords(RARE_SHARE * 100)}%) of futures had a no-go, a throttle or a halt.`
     );
   },
   describe: (forecast) => {
@@ -50,7 +50,7 @@ export const volumes = defineChart('volumes', {
       `The busiest day is ${dateWords(busiest.date)} with ${wholeWords(busiest.started.mean)} ` +
       `(P10 ${wholeWords(busiest.started.p10)}, P90 ${wholeWords(busiest.started.p90)}). ` +
       `Started in all: ${groups.join('; ')}. ` +
-      `Frequent no-go on ${times((day) => 1 - day.go)} days, throttle on ${times((day) => day.throttled)}, ` +
+      `No-go in at least 10% of futures on ${times((day) => 1 - day.go)} days, throttle on ${times((day) => day.throttled)}, ` +
       `halt on ${times((day) => day.halted)}. The table has the figures.`
     );
   },

@@ -40,7 +40,7 @@ function harmRows({ harm, fleet }: Forecasted): Cell[][] {
       rateWords(harm.interruptionsInPrepayment.mean, harm.interruptions.mean, 'interruptions'),
     ),
     rowOf('Hours of interruption', harm.interruptionHours, ''),
-    rowOf('Left unrecoverable', harm.unrecoverable, ofAttempts(harm.unrecoverable)),
+    rowOf('Became unrecoverable', harm.unrecoverable, ofAttempts(harm.unrecoverable)),
     rowOf(
       '– of them in prepayment mode',
       harm.unrecoverableInPrepayment,

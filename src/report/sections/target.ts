@@ -1,6 +1,6 @@
 import { dateWords } from '../date-words.ts';
 import { html } from '../markup.ts';
-import { numberWords } from '../number-words.ts';
+import { countWords } from '../number-words.ts';
 import { figureIn } from './figure-in.ts';
 import type { Section } from './section.ts';
 
@@ -13,7 +13,7 @@ export const targetSection: Section = {
       target === null
         ? html`<p>The scenario states no target date.</p>`
         : html`<p>The probability that the backlog clears by ${dateWords(target.date)} is
-<strong>${target.probability.says}</strong>, from ${numberWords(replications)} simulated futures${
+<strong>${target.probability.says}</strong>, from ${countWords(replications, 'simulated future')}${
             target.probability.estimate === null ? '' : '; in brackets, the 95% interval'
           }.</p>`;
     return html`${sentence}

@@ -24,10 +24,10 @@ function parts({ plan, strata }: PlainWorld): PlainStratum[][] {
   ];
 }
 
-/** Whether each measure is met now: all, 95% and 99% done, and all operational. */
-function measures(strata: readonly PlainStratum[]): [boolean, boolean, boolean, boolean] {
+/** Whether each measure is met now: all, 95% and 99% done; and all, 95% and 99% operational. */
+function measures(strata: readonly PlainStratum[]): boolean[] {
   const open = openOf(strata);
   const putInScope = strata.reduce((sum, { installations }) => sum + installations.length, 0);
   const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0);
-  return [open === 0, 20 * open <= putInScope, 100 * open <= putInScope, open + pending === 0];
+  return [open, open + pending].flatMap((left) => [left === 0, 20 * left <= putInScope, 100 * left <= putInScope]);
 }

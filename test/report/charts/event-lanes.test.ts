@@ -7,16 +7,26 @@ const [monday] = november2019Forecast().days;
 test('a day is marked where the event is frequent, each event by its own shape; a closed day never is', () => {
   const columns = [
     { ...monday, go: 0.95, throttled: FREQUENT_SHARE, halted: 0 },
-    { ...monday, go: 0.5, throttled: 0, halted: 0.09 },
+    { ...monday, go: 0.5, throttled: 0, halted: 0.009 },
     { ...monday, migrationDay: false, go: 0, throttled: 1, halted: 1 },
   ].map((day, place) => ({ from: place, to: place + 1, days: [day] }));
   const layers = eventLanes(columns, { first: 0, end: 3 }, 10) as unknown as {
-    mark: { shape?: string };
+    mark: { shape?: string; size?: number };
     data: { values: { text?: string }[] };
   }[];
   const marks = layers.filter(({ mark }) => mark.shape !== undefined);
-  expect(marks.map(({ data }) => data.values.length)).toEqual([1, 1]);
+  // No-go by a large and a small mark, throttle by a large one.
+  expect(marks.map(({ mark, data }) => [data.values.length, Math.sqrt(mark.size ?? 0)])).toEqual([
+    [1, 8],
+    [1, 4],
+    [1, 8],
+  ]);
   expect(new Set(marks.map(({ mark }) => mark.shape)).size).toBe(2);
   const texts = layers.flatMap(({ data }) => data.values.map(({ text }) => text)).filter((text) => text !== undefined);
-  expect(texts).toEqual(['No-go', 'Throttle', 'Halt', 'on no day']);
+  expect(texts).toEqual(['No-go', 'Throttle', 'Halt', 'in fewer than 1% of futures on any day']);
+});
+
+test('an event that never happens is said to be on no day', () => {
+  const columns = [{ from: 0, to: 1, days: [{ ...monday, go: 1, throttled: 0, halted: 0 }] }];
+  expect(JSON.stringify(eventLanes(columns, { first: 0, end: 1 }, 10)).match(/on no day/g)).toHaveLength(3);
 });

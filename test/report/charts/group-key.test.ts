@@ -20,8 +20,8 @@ test('short names stand three beside each other, long ones two', () => {
 test('each has its total, which a long name does not push out', () => {
   const texts = (groupKey(groupsOf(['a', 'x'.repeat(300)])) as unknown as Drawn[]).flatMap(({ data }) => data.values);
   expect(texts.map(({ text }) => text).filter((text) => text !== undefined)).toEqual([
-    'a (1,234)',
-    `${'x'.repeat(35)}… (1,234)`,
+    'a (1,234 starts)',
+    `${'x'.repeat(35)}… (1,234 starts)`,
   ]);
   for (const { x, y } of texts) {
     expect(x).toBeGreaterThanOrEqual(0);

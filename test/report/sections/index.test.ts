@@ -64,7 +64,7 @@ test('alerts stand against their limit', () => {
 });
 
 test('expectations are counted, with what was found; without any there is no section', () => {
-  expect(wordsOf('expectations')).toContain('1 of 2 do not hold.');
+  expect(wordsOf('expectations')).toContain('1 of 2 does not hold.');
   expect(wordsOf('expectations')).toContain('6 April 2020✓ yes');
   const [first] = forecast.expectations;
   expect(wordsOf('expectations', { ...forecast, expectations: [first] })).toContain('All 1 hold.');
