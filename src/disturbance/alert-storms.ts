@@ -40,9 +40,10 @@ export const alertStorms = defineDisturbance('alert-storms', {
     times: { kind: 'factor', says: 'what alerts are multiplied by while a storm lasts' },
   },
   lengths: { length: { says: 'how long a storm lasts' } },
-  episodes: (planned, { ticks, monthOf, valueOf, draw }) => {
-    const perMonth = valueOf('perMonth');
-    const times = valueOf('times');
+  episodes: (planned, circumstances) => {
+    const { ticks, monthOf } = circumstances;
+    const perMonth = circumstances.valueOf('perMonth');
+    const times = circumstances.valueOf('times');
     // Alerts that are multiplied by one are as many as without a storm.
     if (times === 1) return [];
     const months = settingsOf(planned.settings, 'months');
@@ -56,10 +57,10 @@ export const alertStorms = defineDisturbance('alert-storms', {
       const days = endDay - firstDay;
       if (months.includes(monthOfYear(month))) {
         // A month that the horizon cuts has its part of the storms, as it has of incidents.
-        draw(month, COUNT, words);
+        circumstances.draw(month, COUNT, words);
         const count = poissonAt((perMonth * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
         for (let serial = 0; serial < count; serial++) {
-          draw(month, serial + 1, words);
+          circumstances.draw(month, serial + 1, words);
           const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
           const untilTick = Math.min(ticks, fromTick + ticksAt(planned.laws['length'], words[1]));
           storms.push({ mechanism: 'alerts', scope: planned.scope, dno: planned.dno, fromTick, untilTick, times });

@@ -27,15 +27,15 @@ export const alertSurge = defineDisturbance('alert-surge', {
     times: { kind: 'factor', says: 'what alerts are multiplied by while it lasts' },
   },
   lengths: { length: { says: 'how long it lasts' } },
-  episodes: ({ scope, dno, settings, laws }, { ticks, valueOf, draw }) => {
+  episodes: ({ scope, dno, settings, laws }, circumstances) => {
     const words = new Int32Array(2);
-    draw(0, 0, words);
+    circumstances.draw(0, 0, words);
     const minutes = settingOf(settings, 'minutes');
-    const onset = Math.floor(valueOf('onset')) * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK);
-    const untilTick = Math.min(ticks, onset + ticksAt(laws['length'], words[0]));
+    const onset = Math.floor(circumstances.valueOf('onset')) * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK);
+    const untilTick = Math.min(circumstances.ticks, onset + ticksAt(laws['length'], words[0]));
     // One that began before the first day is there from the start, for what is left of it.
     const fromTick = Math.max(0, onset);
-    const times = valueOf('times');
+    const times = circumstances.valueOf('times');
     if (fromTick >= untilTick || times === 1) return [];
     return [{ mechanism: 'alerts', scope, dno, fromTick, untilTick, times }];
   },

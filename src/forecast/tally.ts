@@ -18,6 +18,11 @@ export interface Tally {
   readonly doneOn: Int32Array[];
   /** A row a replication: totals, then what constraints took, on how many days, and binding on how many. */
   readonly sums: Float64Array[];
+  /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
+  readonly peakOfDno: Float64Array[];
+  readonly daysAtOrAboveLimitOfDno: Int32Array[];
+  /** By day and DNO: alerts from its region, summed up over futures. */
+  readonly alertsOfDno: Float64Array;
   /** By series and day (`series * days + day`): values over futures, and their sum. */
   readonly spread: Histogram[];
   readonly sum: Float64Array;
@@ -45,6 +50,9 @@ export function newTally(plan: Plan): Tally {
     replications: [],
     doneOn: [],
     sums: [],
+    peakOfDno: [],
+    daysAtOrAboveLimitOfDno: [],
+    alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     sum: new Float64Array(SERIES.length * days),
     aimed: new Float64Array(days),
@@ -67,6 +75,9 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.takenDays, TAKEN_DAYS_AT);
   sums.set(run.bindingDays, BINDING_DAYS_AT);
   tally.sums.push(sums);
+  tally.peakOfDno.push(run.peakOfDno.slice());
+  tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
+  addUp(tally.alertsOfDno, run.alertsOfDno);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
@@ -91,6 +102,9 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.replications.push(...other.replications);
   tally.doneOn.push(...other.doneOn);
   tally.sums.push(...other.sums);
+  tally.peakOfDno.push(...other.peakOfDno);
+  tally.daysAtOrAboveLimitOfDno.push(...other.daysAtOrAboveLimitOfDno);
+  addUp(tally.alertsOfDno, other.alertsOfDno);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   addUp(tally.sum, other.sum);
   addUp(tally.aimed, other.aimed);
@@ -114,6 +128,8 @@ export function inOrder(tally: Tally): Tally {
     replications: order.map((place) => tally.replications[place]),
     doneOn: order.map((place) => tally.doneOn[place]),
     sums: order.map((place) => tally.sums[place]),
+    peakOfDno: order.map((place) => tally.peakOfDno[place]),
+    daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
   };
 }
 

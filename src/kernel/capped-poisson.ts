@@ -1,4 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
+import { poissonAt } from './poisson.ts';
 
 /** The largest cap that {@link cappedMoments} takes. */
 export const MOST_CAP = 500;
@@ -35,4 +36,17 @@ export function cappedMoments(mean: number, cap: number, out: Float64Array): voi
   }
   out[0] = first;
   out[1] = Math.max(0, second - first * first);
+}
+
+/**
+ * A sum of capped counts with this mean and variance, at `fraction`, strictly between 0 and 1; never above `most`. Where few
+ * are at their cap it is drawn as a Poisson count would be; where most are, what they lack is: whichever has the mean that is
+ * nearer to the variance. Without a cap `most` is infinite and the variance the mean: a Poisson count.
+ */
+export function cappedSumAt(mean: number, variance: number, most: number, fraction: number): number {
+  const lacking = most - mean;
+  if (Math.abs(variance - lacking) < Math.abs(variance - mean)) {
+    return Math.max(0, most - poissonAt(lacking, 1 - fraction, variance));
+  }
+  return Math.min(most, poissonAt(mean, fraction, variance));
 }

@@ -14,7 +14,11 @@ export function alertsFaults({ alerts, cohorts, quantities }: Plan): string[] {
     ...wholeFaults('alerts.burstDays', alerts.burstDays, 0),
     ...isPlace('dayFactor', alerts.dayFactor),
     ...isPlace('limitPerDay', alerts.limitPerDay, true),
-    ...isPlace('configuredShare', configuredShare, configuredDay.every((place) => place === NONE)),
+    ...isPlace(
+      'configuredShare',
+      configuredShare,
+      configuredDay.every((place) => place === NONE),
+    ),
     ...isPlace('capDay', capDay, true),
     ...wholeFaults('alerts.capPerDay', capPerDay, capDay === NONE ? 0 : 1),
     ...(capPerDay > MOST_CAP ? [`alerts.capPerDay is ${capPerDay}, where ${MOST_CAP} is the most`] : []),

@@ -85,3 +85,11 @@ function grouped(value: number, decimals: number, trimmed: boolean): string {
   const digits = whole.replace('-', '').replace(/\B(?=(\d{3})+$)/g, ',');
   return `${sign}${digits}${kept === '' ? '' : `.${kept}`}`;
 }
+
+/** The middle of an estimate's futures, and four in five of them: '186,506 (P10 to P90: 185,311 to 187,402)'. */
+export function spreadWords(estimate: Estimate): string {
+  const { p10, p50, p90 } = estimate;
+  return p10 === p90
+    ? numberWords(p50)
+    : `${numberWords(p50)} (P10 to P90: ${numberWords(p10)} to ${numberWords(p90)})`;
+}

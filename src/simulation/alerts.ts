@@ -1,7 +1,7 @@
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
+import { cappedSumAt } from '../kernel/capped-poisson.ts';
 import { fineFractionOf, PURPOSE, purposeKey } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
-import { poissonAt } from '../kernel/poisson.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import { reckonCapped, reckonFree } from './alert-means.ts';
 import { reckonStorms } from './alert-storms.ts';
@@ -35,8 +35,7 @@ export function countAlerts(world: World, day: number): number {
     if (alerting.mean[cohort] <= 0) continue;
     drawOnce(luck, cohorts[cohort].hash, 'alerts', day, COUNT);
     const fraction = fineFractionOf(luck.words[0], luck.words[1]);
-    const drawn = poissonAt(alerting.mean[cohort], fraction, alerting.variance[cohort]);
-    const count = Math.min(drawn, alerting.most[cohort]);
+    const count = cappedSumAt(alerting.mean[cohort], alerting.variance[cohort], alerting.most[cohort], fraction);
     sum += count;
     if (dnos > 0) split(world, cohort, day, count, today);
   }

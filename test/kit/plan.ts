@@ -6,9 +6,9 @@ import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../src/kernel/clock.ts';
 import { type Named, NONE, named } from '../../src/kernel/identity.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
+import { sampleAlerts } from './sample-alerts.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import type { SampleOptions } from './sample-options.ts';
-import { sampleAlerts } from './sample-alerts.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
 
 /**

@@ -4,7 +4,8 @@ import { type Check, tellError } from './check.ts';
 
 /** Every claim on the forecast is about a figure that a forecast has. */
 export const checkExpectations: Check = (examined) => {
-  const namesOf = (kind: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos') => declaredNames(examined.written, kind, examined.problems);
+  const namesOf = (kind: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos') =>
+    declaredNames(examined.written, kind, examined.problems);
   const [cohorts, dmcs, suppliers] = [namesOf('cohorts'), namesOf('dmcs'), namesOf('suppliers')];
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;

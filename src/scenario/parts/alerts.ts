@@ -23,7 +23,9 @@ export function plannedAlerts({ scenario, amounts, firstDayNumber }: Workshop): 
       return amounts.place(stated.id, stated.law);
     });
   const configuredDay =
-    configured === undefined ? NONE : amounts.place('alerts.configured.from', daysFrom(firstDayNumber, configured.from));
+    configured === undefined
+      ? NONE
+      : amounts.place('alerts.configured.from', daysFrom(firstDayNumber, configured.from));
   const capFrom = cap?.from === undefined ? certain(0) : daysFrom(firstDayNumber, cap.from);
   return {
     pendingRate: ratesOf('pending'),

@@ -45,8 +45,14 @@ function alertsOfCohort(world: PlainWorld, cohort: number) {
       }
     }
   }
-  const drawn = poissonAt(mean, fineFractionOf(...chance.draw(hash, PURPOSE.alerts, day, 1)), variance);
-  const count = isCapped ? Math.min(drawn, installationsThere * cap) : drawn;
+  const fraction = fineFractionOf(...chance.draw(hash, PURPOSE.alerts, day, 1));
+  const most = installationsThere * cap;
+  const isNearCap = isCapped && Math.abs(variance - (most - mean)) < Math.abs(variance - mean);
+  const count = !isCapped
+    ? poissonAt(mean, fraction, variance)
+    : isNearCap
+      ? Math.max(0, most - poissonAt(most - mean, 1 - fraction, variance))
+      : Math.min(most, poissonAt(mean, fraction, variance));
   return { count, byRegion: split(world, hash, count, parts) };
 }
 

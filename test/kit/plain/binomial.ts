@@ -11,9 +11,7 @@ export function plainBinomial(trials: number, share: number, draw: Draw): number
 }
 
 function rarer(trials: number, share: number, draw: Draw): number {
-  return trials * share < 10
-    ? inversion(trials, share, fineFractionOf(...draw(0)))
-    : rejection(trials, share, draw);
+  return trials * share < 10 ? inversion(trials, share, fineFractionOf(...draw(0))) : rejection(trials, share, draw);
 }
 
 function inversion(trials: number, share: number, fraction: number): number {
