@@ -154,6 +154,7 @@ describe('what is said becomes a plan', () => {
       'supplier supplier-b',
     ]);
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
+      ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
       ['incidents', 'programme'],
     ]);

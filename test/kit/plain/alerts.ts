@@ -1,5 +1,5 @@
 import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
-import { fineFractionOf, PURPOSE } from '../../../src/kernel/chance.ts';
+import { fineFractionOf, PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { poissonAt } from '../../../src/kernel/poisson.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
@@ -80,7 +80,7 @@ function split({ chance, day }: PlainWorld, hash: number, count: number, parts: 
     const rest = parts.slice(region).reduce((sum, each) => sum + each, 0);
     const isLast = region === parts.length - 1;
     const draw = (round: number) => chance.draw(hash, PURPOSE.alerts, day, (region + 1) * 64 + round);
-    const own = isLast ? left : plainBinomial(left, rest > 0 ? part / rest : 0, draw);
+    const own = isLast ? left : plainBinomial(left, rest > 0 ? Math.round((part / rest) * WORDS) / WORDS : 0, draw);
     left -= own;
     return own;
   });
