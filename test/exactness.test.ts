@@ -36,6 +36,7 @@ describe('figure by figure', () => {
     ['november-2019.yaml', 100],
     ['two-cohorts.yaml', 60],
     ['firmware-over-the-air.yaml', 60],
+    ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);

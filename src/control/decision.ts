@@ -15,6 +15,8 @@ export const DECISIONS = [
   'incident closes',
   'defect begins',
   'defect mended',
+  'storm begins',
+  'storm ends',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

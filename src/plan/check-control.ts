@@ -68,7 +68,7 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
   ];
 }
 
-function disturbanceFaults({ disturbances, scopes, quantities }: Plan): string[] {
+function disturbanceFaults({ disturbances, scopes, quantities, alerts }: Plan): string[] {
   return [
     ...namedFaults('disturbances', disturbances, 'by id'),
     ...disturbances.flatMap((planned) => {
@@ -84,6 +84,7 @@ function disturbanceFaults({ disturbances, scopes, quantities }: Plan): string[]
       return [
         ...missing.map((name) => `${what} lacks '${name}'`),
         ...placeFaults(`${what} scope`, planned.scope, scopes.length),
+        ...placeFaults(`${what} dno`, planned.dno, alerts.dnos.length, true),
         ...Object.entries(planned.quantities).flatMap(([name, place]) =>
           placeFaults(`${what} ${name}`, place, quantities.length),
         ),

@@ -7,6 +7,7 @@ import type { InitialStock } from '../fleet/stratum.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
@@ -48,10 +49,12 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
-  world.migratedLately.fill(0);
+  clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);
   run.doneOn.fill(0);
+  run.peakOfDno.fill(0);
+  run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
   run.log.clear();
@@ -59,6 +62,7 @@ function clear(world: World, replication: number): void {
 
 function clearView(view: View): void {
   view.alertsYesterday = -1;
+  view.alertsYesterdayOfDno.fill(0);
   view.migratedInstallations = 0;
   view.openIncidents = 0;
   view.goDays = 0;

@@ -86,6 +86,8 @@ function open(world: World, day: number, tick: number): void {
   reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  const dnos = plan.alerts.dnos.length;
+  if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
   openDay(desk, plan, view, capOn(given, plan, day), run.log);
   ageEntries(view.entryAge);

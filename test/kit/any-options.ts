@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
+import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
@@ -35,14 +36,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       }),
       entries: fc.record({ early: anyEntry(), late: anyEntry() }),
       suppliers: fc.record({ keen: anySupplier(), slow: anySupplier() }),
-      alerts: fc.record({
-        pending: fc.constantFrom(0, 1, 5),
-        operational: fc.constantFrom(0, 2.3),
-        burst: fc.constantFrom(0, 3),
-        burstDays: fc.integer({ min: 0, max: 7 }),
-        dayFactor: fc.constantFrom<SampleAmount>(1, { uniform: [0.5, 1.5] }),
-        limit: fc.constantFrom(50, 1000),
-      }),
+      alerts: anyAlerts(),
       repair: fc.record({
         servers: fc.integer({ min: 0, max: 2 }),
         service: anyLaw(1),

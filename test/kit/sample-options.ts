@@ -64,6 +64,8 @@ export interface SampleDisturbance {
   readonly disturbance: string;
   /** Id of a scope: 'programme', 'cohort cohort-1', 'dmc dmc-1' ...; the programme where not stated. */
   readonly scope?: string;
+  /** Id of a DNO in whose region it strikes, in the place of a scope. */
+  readonly dno?: string;
   readonly settings?: Settings;
   readonly quantities?: Readonly<Record<string, SampleAmount>>;
   readonly laws?: Readonly<Record<string, SampleLaw>>;
@@ -106,7 +108,14 @@ export interface SampleOptions {
     readonly burstDays?: number;
     readonly dayFactor?: SampleAmount;
     readonly limit?: SampleAmount;
+    /** Of every cohort, but for those that are named as not configurable. */
+    readonly power?: SampleAmount;
+    readonly configured?: { readonly from: SampleAmount; readonly leaves: SampleAmount; readonly not?: string };
+    readonly cap?: { readonly perDay: number; readonly from?: SampleAmount };
+    /** By id: share, and limit in alerts a day. */
+    readonly dnos?: Readonly<Record<string, { readonly share: number; readonly limit?: number }>>;
     readonly background?: number;
+    readonly growth?: number;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];

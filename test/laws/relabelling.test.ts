@@ -43,8 +43,8 @@ test('labels change nothing', () => {
 test("a stratum that is added changes nobody else's luck", () => {
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
-      // Capacity for all, and no rule or repair that could join the fates of strata.
-      const free = { ...options, volumePerDay: 10_000, cap: [], control: {}, repair: {}, days: 25 };
+      // Capacity for all, one wave, whose deal nobody can shift, and no rule or repair that could join the fates of strata.
+      const free = { ...options, volumePerDay: 10_000, waves: [40], cap: [], control: {}, repair: {}, days: 25 };
       const strata = options.strata ?? [];
       const fatesOf = (withMore: typeof strata) =>
         plainFuture(samplePlan({ ...free, strata: withMore }), replication).fates.filter(

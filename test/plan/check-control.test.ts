@@ -26,6 +26,7 @@ test.each([
   ['scopes.1.kind', 'dmc', "scopes[1] 'cohort elster' is out of its place"],
   ['scopes.6.index', 0, "scopes[6] 'supplier s2' is out of its place"],
   ['disturbances.0.scope', 7, "disturbance 'defect' scope is 7, no place among 7"],
+  ['disturbances.0.dno', 2, "disturbance 'defect' dno is 2, no place among 2"],
   ['disturbances.0.disturbance', 'gremlin', "disturbance 'defect': there is no disturbance 'gremlin'"],
   ['disturbances.0.quantities.onset', -1, `disturbance 'defect' onset is -1, no place among ${quantities}`],
   ['disturbances.0.quantities', {}, "disturbance 'defect' lacks 'onset'"],

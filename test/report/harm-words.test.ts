@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { harmLines, spreadWords } from '../../src/report/harm-words.ts';
+import { harmLines } from '../../src/report/harm-words.ts';
+import { spreadWords } from '../../src/report/number-words.ts';
 import { november2019Forecast, sampleEstimate } from '../kit/forecast.ts';
 
 const forecast = november2019Forecast();
@@ -10,7 +11,8 @@ test('a figure that no future varies has no spread', () => {
 });
 
 test('alerts stand against their limit, where there is one', () => {
-  const last = (alerts: typeof forecast.alerts) => harmLines({ ...forecast, alerts }).at(-1);
+  const last = (alerts: typeof forecast.alerts) =>
+    harmLines({ ...forecast, alerts }).find((line) => line.startsWith('Alerts: '));
   expect(last(forecast.alerts)).toMatch(/limit of 200,000, reached in no simulated future$/);
   expect(last({ ...forecast.alerts, daysAtOrAboveLimit: sampleEstimate(2) })).toMatch(/reached on 2\.00 ± 0\.04 days$/);
   expect(last({ ...forecast.alerts, limit: null })).toMatch(/no limit is stated$/);

@@ -6,6 +6,7 @@ import { mostOf } from '../../kernel/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
+import { alertLines } from './alert-lines.ts';
 import { quantityWords } from './quantity-words.ts';
 
 const WORDS = {
@@ -18,16 +19,19 @@ const WORDS = {
 
 /** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
 export function troubleLines(plan: Plan): readonly string[] {
-  const { repair, alerts, disturbances, quantities } = plan;
-  const limit = alerts.limitPerDay;
+  const { repair, disturbances } = plan;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
-    ...disturbances.map(({ id, disturbance, scope }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scopeWords(scope, plan)}`;
+    ...disturbances.map(({ id, disturbance, scope, dno }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
     }),
-    limit === NONE ? 'no limit of alerts' : `limit of alerts a day: ${quantityWords(quantities[limit], numberWords)}`,
+    ...alertLines(plan),
   ];
+}
+
+function whereWords(scope: number, dno: number, plan: Plan): string {
+  return dno === NONE ? scopeWords(scope, plan) : subjectWords({ kind: 'dno', label: plan.alerts.dnos[dno].label });
 }
 
 /** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */

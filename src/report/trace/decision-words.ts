@@ -42,6 +42,10 @@ export function decisionWords(decision: TraceDecision): string {
       return `A defect begins in ${subject}; nobody has seen it yet.`;
     case 'defect mended':
       return `The defect in ${subject} is mended.`;
+    case 'storm begins':
+      return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
+    case 'storm ends':
+      return `The alert storm in ${subject} ends.`;
     default:
       return kind satisfies never;
   }
@@ -60,6 +64,11 @@ function byRule({ rule, evidence }: TraceDecision, what: string, consequence: st
   const by = rule === null ? '' : `, by rule ${rule.label}`;
   const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
   return `${what}${by} (${figures}): ${follows}.`;
+}
+
+/** '4 times', '3.5 times'. */
+function timesWords(times: number): string {
+  return `${Number(times.toPrecision(3))} times`;
 }
 
 function upperFirst(text: string): string {

@@ -1,3 +1,4 @@
+import { checkAlerts } from './alerts.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkMilestones,
   checkOutcomes,
   checkMeans,
+  checkAlerts,
   checkControl,
   checkAssumptions,
   checkExpectations,

@@ -95,7 +95,12 @@ function plannedEffort({ words }: FullScenario, { replications, precisionDays }:
 
 function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario): Expectation[] {
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const names = { cohorts: idsOf(cohorts), dmcs: idsOf(dmcs), suppliers: idsOf(suppliers) };
+  const names = {
+    cohorts: idsOf(cohorts),
+    dmcs: idsOf(dmcs),
+    suppliers: idsOf(suppliers),
+    dnos: Object.keys(words.alerts.dnos),
+  };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);
     assert(!isSentence(read), `an expectation that was not checked: ${text}`);

@@ -32,6 +32,15 @@ export const FACTS = {
     expected: 'a factor with mean 100%, to within 1%',
     received: `one with mean ${percentage(mean)}`,
   }),
+  sharesOfDnos: (sum: number): Sentence => ({
+    expected: 'shares of DNOs that add up to 100%, so that every installation lies in one region',
+    received: `shares that add up to ${percentage(sum)}`,
+  }),
+  tooManyDnos: (most: number): Sentence => ({ expected: `at most ${most} DNOs`, received: 'more' }),
+  noLimitOfDno: (): Sentence => ({
+    expected: "a 'limit' of at least one DNO under 'alerts.dnos'",
+    received: 'a rule that heeds limits that nobody states',
+  }),
   sharesAboveOne: (most: number): Sentence => ({
     expected: 'shares that add up to at most 100% even where each is at its largest',
     received: `up to ${percentage(most)}`,

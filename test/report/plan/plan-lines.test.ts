@@ -85,7 +85,10 @@ describe('the parts of a plan in words', () => {
       'the repair team has no limit',
       'defect in DMC x',
       'incidents in the whole programme',
+      'surge (alert-surge) in the region of north',
+      'surge-of-y (alert-surge) in DMC y',
       'no limit of alerts',
+      'alerts by DNO: mid 60%, limit 1,500 a day; north 40%, no limit',
     ]);
     expect(troubleLines(samplePlan())[0]).toBe('plain: of first attempts all go straight through');
   });

@@ -63,6 +63,15 @@ test('alerts stand against their limit', () => {
   );
 });
 
+test('alerts have a row for each DNO, and stand beside everything else', () => {
+  const words = wordsOf('alerts');
+  expect(words).toContain('Everything else on the network raises 50,000,000 a day at first');
+  expect(words).toContain('North40%');
+  expect(words).toMatch(/70,0001\.50 ± 0\.03/);
+  expect(words).toContain('none stated–');
+  expect(wordsOf('alerts', { ...forecast, alerts: { ...forecast.alerts, dnos: [] } })).not.toContain('by DNO');
+});
+
 test('expectations are counted, with what was found; without any there is no section', () => {
   expect(wordsOf('expectations')).toContain('1 of 2 does not hold.');
   expect(wordsOf('expectations')).toContain('6 April 2020✓ yes');

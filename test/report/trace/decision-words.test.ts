@@ -43,6 +43,11 @@ test.each([
   [decision('incident closes', { evidence: figures(0) }), 'A service incident closes; still open: 0.'],
   [decision('defect begins'), 'A defect begins in DMC X; nobody has seen it yet.'],
   [decision('defect mended'), 'The defect in DMC X is mended.'],
+  [decision('storm begins', { evidence: figures(3.5) }), 'An alert storm begins in DMC X: 3.5 times as many alerts.'],
+  [
+    decision('storm ends', { subject: { kind: 'dno', id: 'n', label: 'North' } }),
+    'The alert storm in the region of North ends.',
+  ],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });

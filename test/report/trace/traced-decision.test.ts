@@ -40,6 +40,16 @@ test('what no rule asked for has evidence with names of its own', () => {
   expect(first('incident opens')).toMatchObject({ rule: null, evidence: [{ name: 'open incidents', value: 1 }] });
 });
 
+test('a storm names the region or the scope that it strikes, and its factor', () => {
+  const storms = decisions.filter(({ kind }) => kind === 'storm begins' || kind === 'storm ends');
+  expect(storms.slice(0, 4).map(({ kind, subject, evidence }) => [kind, subject, evidence])).toEqual([
+    ['storm begins', { kind: 'dno', id: 'north', label: 'north' }, [{ name: 'times', value: 3.5 }]],
+    ['storm ends', { kind: 'dno', id: 'north', label: 'north' }, [{ name: 'times', value: 3.5 }]],
+    ['storm begins', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
+    ['storm ends', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
+  ]);
+});
+
 test('entries and suppliers are named', () => {
   expect(first('listed')).toMatchObject({ time: '00:00', subject: { kind: 'entry', id: 'late' } });
   expect(first('excluded')).toMatchObject({ subject: { kind: 'entry', id: 'never' } });
