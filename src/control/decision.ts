@@ -15,6 +15,9 @@ export const DECISIONS = [
   'incident closes',
   'defect begins',
   'defect mended',
+  'quarantine begins',
+  'quarantine noticed',
+  'threshold changed',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

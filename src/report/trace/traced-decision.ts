@@ -12,6 +12,9 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   target: ['target', 'target before'],
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
+  'quarantine begins': ['started today', 'threshold'],
+  'quarantine noticed': ['in quarantine'],
+  'threshold changed': ['released', 'threshold'],
 };
 
 /** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
