@@ -1,3 +1,4 @@
+import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
@@ -18,7 +19,7 @@ const WORDS = {
 
 /** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
 export function troubleLines(plan: Plan): readonly string[] {
-  const { repair, alerts, disturbances, quantities } = plan;
+  const { repair, alerts, disturbances, quantities, anomalyThreshold } = plan;
   const limit = alerts.limitPerDay;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
@@ -26,8 +27,20 @@ export function troubleLines(plan: Plan): readonly string[] {
     ...disturbances.map(({ id, disturbance, scope }) => {
       return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scopeWords(scope, plan)}`;
     }),
+    ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     limit === NONE ? 'no limit of alerts' : `limit of alerts a day: ${quantityWords(quantities[limit], numberWords)}`,
   ];
+}
+
+function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): string {
+  const { per, volumePerDay, noticeTicks, lead, raisedTo } = threshold;
+  const volumeWords = (quantity: number): string => quantityWords(quantities[quantity], numberWords);
+  const whose = per === 'programme' ? '' : 'by one supplier ';
+  const change = raisedTo === NONE ? 'lifted' : `raised to ${volumeWords(raisedTo)}`;
+  return (
+    `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
+    `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${lawWords(lead)} after that`
+  );
 }
 
 /** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */
@@ -58,6 +71,10 @@ function troubleWords(shares: ByTrouble, { quantities }: Plan): string {
 }
 
 function lawWords(law: DurationLaw): string {
-  const hours = (ticks: number): string => numberWords(ticks / TICKS_PER_HOUR);
-  return isCertain(law) ? `${hours(law.least)} hours` : `${hours(law.least)} to ${hours(longestOf(law))} hours`;
+  if (isCertain(law)) return hoursWords(law.least);
+  return `${numberWords(law.least / TICKS_PER_HOUR)} to ${hoursWords(longestOf(law))}`;
+}
+
+function hoursWords(ticks: number): string {
+  return ticks === TICKS_PER_HOUR ? '1 hour' : `${numberWords(ticks / TICKS_PER_HOUR)} hours`;
 }

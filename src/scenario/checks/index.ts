@@ -1,3 +1,4 @@
+import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkOutcomes,
   checkMeans,
   checkControl,
+  checkAnomalyThreshold,
   checkAssumptions,
   checkExpectations,
 ]);
