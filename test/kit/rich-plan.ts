@@ -33,6 +33,7 @@ export function richPlan(): Plan {
     },
     alerts: { pending: 1, operational: 2.3, burst: 5, burstDays: 3, limit: 300_000, background: 50_000_000 },
     cap: [{ fromDay: 0, volumePerDay: 2000 }],
+    anomalyThreshold: { volumePerDay: 1500, noticeTicks: 4, lead: { least: 90, shares: [0.5, 0.5] }, raisedTo: 2000 },
     disturbances: [
       {
         id: 'incidents',

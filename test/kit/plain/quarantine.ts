@@ -52,7 +52,9 @@ function largestRemainder(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => Math.floor((total * weight) / sum));
   const left = total - shares.reduce((sum, share) => sum + share, 0);
-  const order = [...weights.keys()].sort((a, b) => ((total * weights[b]) % sum) - ((total * weights[a]) % sum) || a - b);
+  const order = [...weights.keys()].sort(
+    (a, b) => ((total * weights[b]) % sum) - ((total * weights[a]) % sum) || a - b,
+  );
   for (const place of order.slice(0, left)) shares[place]++;
   return shares;
 }
