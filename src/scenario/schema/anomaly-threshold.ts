@@ -29,7 +29,7 @@ export const anomalyThresholdWords = z
     lead: law(duration).describe('from there to the change of the threshold, which releases all in quarantine'),
     raisedTo: z
       .union([z.literal('lifted'), law(volumePerDay)])
-      .default('lifted')
+      .prefault('lifted')
       .describe("what a change raises it to, or 'lifted'"),
   })
   .optional()
