@@ -34,6 +34,7 @@ describe('figure by figure', () => {
 
   test.each([
     ['november-2019.yaml', 100],
+    ['november-2019-anomaly.yaml', 1],
     ['two-cohorts.yaml', 60],
     ['firmware-over-the-air.yaml', 60],
     ['alerts-by-dno.yaml', 200],

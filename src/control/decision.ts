@@ -17,6 +17,9 @@ export const DECISIONS = [
   'defect mended',
   'storm begins',
   'storm ends',
+  'quarantine begins',
+  'quarantine noticed',
+  'threshold changed',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -166,7 +166,10 @@ export interface Harm {
   readonly attempts: Estimate;
   /** Rejected, rolled back, fixed forward or unrecoverable, of attempts. */
   readonly failed: Estimate;
+  /** By their own fate; those above an anomaly threshold are counted apart. */
   readonly stalled: Estimate;
+  /** Started above an anomaly threshold, and stalled until it was changed. */
+  readonly quarantined: Estimate;
   readonly rejected: Estimate;
   readonly rolledBack: Estimate;
   /** Consumers whose smart service was interrupted: fixed forward or left unrecoverable. */

@@ -16,6 +16,7 @@ export function harmOf(tally: Tally): Harm {
     attempts: total('attempts'),
     failed: total('failed'),
     stalled: total('stalled'),
+    quarantined: total('quarantined'),
     rejected: total('rejected'),
     rolledBack: total('rolledBack'),
     interruptions: total('interruptions'),

@@ -8,6 +8,9 @@ export function harmLines(forecast: Forecasted): readonly string[] {
   const background = backgroundWords(forecast);
   return [
     `Attempts: ${estimateWords(harm.attempts)}; failed: ${shareEstimateWords(harm.failedOfResolved)} of resolved attempts`,
+    ...(harm.quarantined.mean > 0
+      ? [`Quarantined above an anomaly threshold: ${withRate(harm.quarantined, harm.attempts)}`]
+      : []),
     `Consumers interrupted: ${withRate(harm.interruptions, harm.attempts)}, ` +
       `${estimateWords(harm.interruptionsInPrepayment)} of them in prepayment mode; ` +
       `${estimateWords(harm.interruptionHours)} hours in all`,

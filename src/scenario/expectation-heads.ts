@@ -31,6 +31,7 @@ export const HARM_UNITS = {
   attempts: 'attempts',
   failed: 'attempts',
   stalled: 'attempts',
+  quarantined: 'attempts',
   rejected: 'attempts',
   rolledBack: 'attempts',
   interruptions: 'installations',

@@ -15,6 +15,7 @@ import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
+import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
 import { clearStocks, place } from './stocks.ts';
@@ -27,7 +28,15 @@ export function begin(world: World, replication: number): void {
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
   prepareDisturbances(world);
+  prepareQuarantine(world);
   putIn(world);
+}
+
+/** Puts the threshold of this world in force. */
+function prepareQuarantine({ quarantine, plan, given }: World): void {
+  const { anomalyThreshold } = plan;
+  const limit = anomalyThreshold === undefined ? 0 : Math.floor(given.values[anomalyThreshold.volumePerDay]);
+  clearQuarantine(quarantine, limit);
 }
 
 function clear(world: World, replication: number): void {

@@ -47,6 +47,8 @@ export const TOTAL = {
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
   repairsStarted: 24,
+  /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
+  quarantined: 25,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -11,6 +11,7 @@ import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
+import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run } from './run.ts';
@@ -42,6 +43,7 @@ export interface World {
   readonly marks: Marks;
   readonly members: Members;
   readonly straight: StraightThrough;
+  readonly quarantine: Quarantine;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -110,6 +112,7 @@ export function newWorld(plan: Plan): World {
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
+    quarantine: newQuarantine(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WATCHES } from '../../src/control/anomaly-threshold.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
@@ -49,6 +50,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       }),
       cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
       disturbances: anyDisturbances(),
+      anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
     .chain((options) =>
       fc
@@ -60,6 +62,17 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),
     );
+}
+
+/** Low enough to be crossed again and again, now and then after it was raised. */
+function anyThreshold() {
+  return fc.record({
+    per: fc.constantFrom(...WATCHES),
+    volumePerDay: fc.constantFrom<SampleAmount>(0, 3, 20, 1000, { uniform: [5, 40] }),
+    noticeTicks: fc.constantFrom(0, 1, 8, 100),
+    lead: anyLaw(0),
+    raisedTo: fc.constantFrom<SampleAmount | undefined>(0, 30, { uniform: [10, 60] }, undefined),
+  });
 }
 
 function anyEntry() {

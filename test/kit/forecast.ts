@@ -138,6 +138,7 @@ function build(): Forecasted {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),
       stalled: sampleEstimate(2_310),
+      quarantined: zero(),
       rejected: sampleEstimate(611),
       rolledBack: sampleEstimate(820),
       interruptions: sampleEstimate(171.2),

@@ -102,6 +102,12 @@ control:
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }
   retryShare: 30%
+anomalyThreshold:
+  per: supplier
+  volume: { uniform: [80 installations a day, 120 installations a day] }
+  noticed: 2 hours
+  lead: { uniform: [1 day, 3 days] }
+  raisedTo: 500 installations a day
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }

@@ -159,8 +159,23 @@ function assemble(options: SampleOptions, place: Place): Plan {
         ),
         laws: mapValues(stated.laws ?? {}, sampleLaw),
       })),
+    ...sampleThreshold(options, place),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
+  };
+}
+
+function sampleThreshold({ anomalyThreshold }: SampleOptions, place: Place): Pick<Plan, 'anomalyThreshold'> {
+  if (anomalyThreshold === undefined) return {};
+  const { per, volumePerDay, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  return {
+    anomalyThreshold: {
+      per: per ?? 'programme',
+      volumePerDay: place('anomalyThreshold.volume', volumePerDay),
+      noticeTicks: noticeTicks ?? 1,
+      lead: sampleLaw(lead ?? TICKS_PER_DAY),
+      raisedTo: raisedTo === undefined ? NONE : place('anomalyThreshold.raisedTo', raisedTo),
+    },
   };
 }
 

@@ -45,6 +45,7 @@ export function richPlan(): Plan {
       growth: 0.3,
     },
     cap: [{ fromDay: 0, volumePerDay: 2000 }],
+    anomalyThreshold: { volumePerDay: 1500, noticeTicks: 4, lead: { least: 90, shares: [0.5, 0.5] }, raisedTo: 2000 },
     disturbances: [
       {
         id: 'incidents',

@@ -1,3 +1,4 @@
+import type { Watch } from '../../src/control/anomaly-threshold.ts';
 import type { Control } from '../../src/control/control.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
@@ -120,6 +121,16 @@ export interface SampleOptions {
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
   readonly disturbances?: readonly SampleDisturbance[];
+  /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
+  readonly anomalyThreshold?:
+    | {
+        readonly per?: Watch;
+        readonly volumePerDay: SampleAmount;
+        readonly noticeTicks?: number;
+        readonly lead?: SampleLaw;
+        readonly raisedTo?: SampleAmount | undefined;
+      }
+    | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap'>>;
   /** Fields of the plan to put in place of those that were built. */

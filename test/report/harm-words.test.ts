@@ -10,6 +10,15 @@ test('a figure that no future varies has no spread', () => {
   expect(spreadWords(sampleEstimate(1000))).toBe('1,000 (P10 to P90: 800 to 1,200)');
 });
 
+test('what a threshold quarantined is told of where there was any', () => {
+  const told = (quarantined: typeof forecast.harm.quarantined) =>
+    harmLines({ ...forecast, harm: { ...forecast.harm, quarantined } }).filter((line) =>
+      line.startsWith('Quarantined'),
+    );
+  expect(told(forecast.harm.quarantined)).toEqual([]);
+  expect(told(sampleEstimate(784))).toEqual(['Quarantined above an anomaly threshold: 784 ± 15 (1% of attempts)']);
+});
+
 test('alerts stand against their limit, where there is one', () => {
   const last = (alerts: typeof forecast.alerts) =>
     harmLines({ ...forecast, alerts }).find((line) => line.startsWith('Alerts: '));

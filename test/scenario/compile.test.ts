@@ -166,6 +166,20 @@ describe('what is said becomes a plan', () => {
     ]);
   });
 
+  test('a threshold has its amounts, and a plan without one does without the key', async () => {
+    const { anomalyThreshold, quantities } = full;
+    expect(anomalyThreshold).toMatchObject({ per: 'supplier', noticeTicks: 8, lead: { least: 96 } });
+    expect(quantities[anomalyThreshold?.volumePerDay ?? NONE].id).toBe('anomalyThreshold.volume');
+    expect(certainAt(full, anomalyThreshold?.raisedTo ?? NONE)).toBe(500);
+    const lifted = FULL_SCENARIO.replace('  raisedTo: 500 installations a day\n', '');
+    const plan = await planIn(filesOf({ ...FULL_FILES, 'full.yaml': lifted }), 'full.yaml');
+    expect(plan.anomalyThreshold?.raisedTo).toBe(NONE);
+    const without = lifted.replace(/^anomalyThreshold:\n(?: .*\n)+/m, '');
+    expect(await planIn(filesOf({ ...FULL_FILES, 'full.yaml': without }), 'full.yaml')).not.toHaveProperty(
+      'anomalyThreshold',
+    );
+  });
+
   test('seed, replications and precision may be set from outside', async () => {
     const compiled = await compileScenario('full.yaml', filesOf(FULL_FILES), { seed: 'others', replications: 7 });
     expect(compiled).toMatchObject({

@@ -46,9 +46,21 @@ export function decisionWords(decision: TraceDecision): string {
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':
       return `The alert storm in ${subject} ends.`;
+    case 'quarantine begins':
+      return `${upperFirst(subject)} has started ${figure(0)} today, above the anomaly threshold of ${figure(1)}: the excess is quarantined as stalled.`;
+    case 'quarantine noticed':
+      return `Somebody notices that ${figure(0)} of ${subject} are in quarantine, and asks for another threshold.`;
+    case 'threshold changed':
+      return thresholdWords(decision);
     default:
       return kind satisfies never;
   }
+}
+
+function thresholdWords({ subject, evidence }: TraceDecision): string {
+  const [released, threshold] = evidence.map(({ value }) => numberWords(value));
+  const change = threshold === undefined ? 'lifted' : `now ${threshold} starts a day`;
+  return `The anomaly threshold of ${subjectWords(subject)} is ${change}; ${released} are released.`;
 }
 
 function goWords({ evidence }: TraceDecision): string {

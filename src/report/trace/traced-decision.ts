@@ -14,6 +14,9 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'incident closes': ['open incidents'],
   'storm begins': ['times'],
   'storm ends': ['times'],
+  'quarantine begins': ['started today', 'threshold'],
+  'quarantine noticed': ['in quarantine'],
+  'threshold changed': ['released', 'threshold'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */

@@ -1,4 +1,5 @@
 import { checkAlerts } from './alerts.ts';
+import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkMeans,
   checkAlerts,
   checkControl,
+  checkAnomalyThreshold,
   checkAssumptions,
   checkExpectations,
 ]);

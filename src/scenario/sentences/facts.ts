@@ -67,6 +67,11 @@ export const FACTS = {
     expected: `a step that comes after the one before it, of ${before}`,
     received: 'an earlier date, or the same',
   }),
+  thresholdNotRaised: (volume: number): Sentence => ({
+    expected: `a threshold above the one before, which is ${volume} installations a day`,
+    received: 'a lower one, or the same',
+    hint: "write 'lifted' where no threshold follows",
+  }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
     received: quoted(head),

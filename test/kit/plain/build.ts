@@ -13,6 +13,7 @@ import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { layOutWatches } from './quarantine.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -35,6 +36,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
     pauses: [],
+    watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
     agenda: new Map(),
     joiningRetries: [],
