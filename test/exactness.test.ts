@@ -34,8 +34,10 @@ describe('figure by figure', () => {
 
   test.each([
     ['november-2019.yaml', 100],
+    ['november-2019-anomaly.yaml', 1],
     ['two-cohorts.yaml', 60],
     ['firmware-over-the-air.yaml', 60],
+    ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);

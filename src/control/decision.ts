@@ -15,6 +15,11 @@ export const DECISIONS = [
   'incident closes',
   'defect begins',
   'defect mended',
+  'storm begins',
+  'storm ends',
+  'quarantine begins',
+  'quarantine noticed',
+  'threshold changed',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -1,6 +1,7 @@
 /**
  * Who decides the pace, and on what: the registries of strategies and rules, what defines one, and what they are shown.
  */
+export type { AnomalyThreshold, Watch } from './anomaly-threshold.ts';
 export type { Control, ShareOut } from './control.ts';
 export { DECISIONS, type Decision, type DecisionKind, DecisionLog } from './decision.ts';
 export type { MigrationCalendar } from './migration-calendar.ts';

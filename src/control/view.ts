@@ -28,6 +28,10 @@ export interface View {
   troubledCount: number;
   /** Alerts of the day before, all cohorts; -1 when the figure has not arrived. */
   alertsYesterday: number;
+  /** Of these, from each DNO's region; of no meaning when the figure has not arrived. */
+  readonly alertsYesterdayOfDno: Float64Array;
+  /** What each DNO has said that it must stay below, in alerts a day; infinite where it has said nothing. */
+  readonly limitOfDno: Float64Array;
   /** Installations on the network at the last midnight, pending or operational. */
   migratedInstallations: number;
   /** Service-impacting incidents that are open now. */

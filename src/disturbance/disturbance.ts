@@ -4,13 +4,15 @@ import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 
 /** How an uncertain amount of a disturbance is written. */
-export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month';
+export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month';
 
 /** A disturbance as a scenario sets it. */
 export interface PlannedDisturbance extends Named {
   readonly disturbance: string;
   /** Place in the plan's scopes. */
   readonly scope: number;
+  /** Place among the plan's DNOs where it strikes the region of one, and the scope is the programme; else NONE. */
+  readonly dno: number;
   readonly settings: Settings;
   /** Quantities by name. */
   readonly quantities: Readonly<Record<string, number>>;
@@ -34,6 +36,17 @@ export interface ShareModifier {
   readonly mendedByDiagnosis: boolean;
 }
 
+/** ... it multiplies the alerts that installations in its scope, or in a DNO's region, raise ... */
+export interface AlertStorm {
+  readonly mechanism: 'alerts';
+  readonly scope: number;
+  /** Place among the plan's DNOs, or NONE for every region. */
+  readonly dno: number;
+  readonly fromTick: number;
+  readonly untilTick: number;
+  readonly times: number;
+}
+
 /** ... or it is an incident that the control centre sees while it is open. */
 export interface Incident {
   readonly mechanism: 'incident';
@@ -41,13 +54,13 @@ export interface Incident {
   readonly untilTick: number;
 }
 
-export type Episode = ShareModifier | Incident;
+export type Episode = ShareModifier | AlertStorm | Incident;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {
   /** Ticks in the horizon. */
   readonly ticks: number;
-  /** Month of each day, counted from any month. */
+  /** Month of each day, counted from January 1970. */
   readonly monthOf: Int32Array;
   /** The value in this world of a quantity of the disturbance. */
   valueOf(name: string): number;
@@ -67,6 +80,8 @@ export interface Disturbance {
   readonly example: string;
   /** What a scenario may write beside `kind`, `id`, `scope` and what the next two name. */
   readonly words: z.ZodObject;
+  /** Whether it may strike the region of a DNO. */
+  readonly regional?: boolean;
   settle(words: never): Settings;
   /** Amounts that may be uncertain, by name. */
   readonly amounts: Readonly<Record<string, { readonly kind: AmountKind; readonly says: string }>>;

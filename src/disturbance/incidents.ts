@@ -53,4 +53,5 @@ export const incidents = defineDisturbance('incidents', {
   },
 });
 
-const DAYS_PER_MONTH = 30.4375;
+/** Days of a month on average, in which a rate a month is meant. */
+export const DAYS_PER_MONTH = 30.4375;

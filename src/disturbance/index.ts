@@ -1,8 +1,11 @@
+import { alertStorms } from './alert-storms.ts';
+import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
 import type { Disturbance } from './disturbance.ts';
 import { incidents } from './incidents.ts';
 
 export {
+  type AlertStorm,
   type Circumstances,
   type Disturbance,
   defineDisturbance,
@@ -16,4 +19,6 @@ export {
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
   [incidents.name]: incidents,
   [defect.name]: defect,
+  [alertStorms.name]: alertStorms,
+  [alertSurge.name]: alertSurge,
 });

@@ -17,7 +17,7 @@ export const LIFE = {
   },
   stalled: {
     says: 'neither succeeded nor failed: quarantined, or awaiting a setting',
-    mayMoveTo: ['migrated, pending supplier', 'rolled back', 'fixing forward', 'unrecoverable'],
+    mayMoveTo: ['in flight', 'migrated, pending supplier', 'rolled back', 'fixing forward', 'unrecoverable'],
   },
   rejected: {
     says: 'refused by validation before anything changed',

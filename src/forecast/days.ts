@@ -1,3 +1,4 @@
+import { backgroundByDay } from '../fleet/alerts.ts';
 import { STATE_NAMES, STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
@@ -9,6 +10,8 @@ import type { Tally } from './tally.ts';
 /** What to expect of every day of the horizon. */
 export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
   const { calendar, groups } = plan;
+  const { dnos } = plan.alerts;
+  const background = backgroundByDay(plan.alerts, calendar.days);
   const futures = tally.replications.length;
   const planned = plannedOf(plan, tally);
   return Array.from({ length: calendar.days }, (_, day): DayForecast => {
@@ -16,6 +19,7 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       group.label,
       tally.startedByGroup[day * groups.length + place] / futures,
     ]);
+    const ofDno = dnos.map(({ id }, place) => [id, tally.alertsOfDno[day * dnos.length + place] / futures]);
     return {
       date: isoDateOf(calendar.firstDayNumber + day),
       migrationDay: calendar.migrationDay[day] === 1,
@@ -25,6 +29,8 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       migrated: bandOf(tally, 'migrated', day),
       backlog: bandOf(tally, 'open', day),
       alerts: bandOf(tally, 'alerts', day),
+      alertsOfDno: Object.fromEntries(ofDno),
+      background: background[day],
       go: tally.went[day] / futures,
       throttled: tally.throttled[day] / futures,
       halted: tally.halted[day] / futures,

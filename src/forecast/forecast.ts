@@ -166,7 +166,10 @@ export interface Harm {
   readonly attempts: Estimate;
   /** Rejected, rolled back, fixed forward or unrecoverable, of attempts. */
   readonly failed: Estimate;
+  /** By their own fate; those above an anomaly threshold are counted apart. */
   readonly stalled: Estimate;
+  /** Started above an anomaly threshold, and stalled until it was changed. */
+  readonly quarantined: Estimate;
   readonly rejected: Estimate;
   readonly rolledBack: Estimate;
   /** Consumers whose smart service was interrupted: fixed forward or left unrecoverable. */
@@ -197,8 +200,23 @@ export interface AlertSummary {
   /** Alerts a day that the programme must stay below; null where none is stated. */
   readonly limit: Estimate | null;
   readonly daysAtOrAboveLimit: Estimate;
-  /** Alerts a day of everything else on the network; 0 where not stated. */
+  /** The DNOs among whose regions installations are spread; none where that is not stated. */
+  readonly dnos: readonly DnoAlerts[];
+  /** Alerts of everything else on the network on the first day; 0 where not stated. */
   readonly background: number;
+}
+
+/** Alerts from the region of one DNO. */
+export interface DnoAlerts {
+  readonly id: string;
+  readonly label: string;
+  /** Of the installations of any cohort, in its region. */
+  readonly share: number;
+  /** Largest daily total of the region in the horizon. */
+  readonly peak: Estimate;
+  /** Alerts a day that it must stay below; null where it states none. */
+  readonly limit: number | null;
+  readonly daysAtOrAboveLimit: Estimate;
 }
 
 export interface RepairSummary {
@@ -238,6 +256,10 @@ export interface DayForecast {
   readonly backlog: Band;
   /** Alerts of the day. */
   readonly alerts: Band;
+  /** Mean alerts of the day from the region of each DNO, by its id: they add up to the mean of all. */
+  readonly alertsOfDno: Readonly<Record<string, number>>;
+  /** Alerts of the day of everything else on the network; 0 where not stated. */
+  readonly background: number;
   /** Share of replications in which the day was go, had a throttle, had a halt; of all replications. */
   readonly go: number;
   readonly throttled: number;

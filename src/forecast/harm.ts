@@ -1,9 +1,10 @@
+import type { Dno } from '../fleet/alerts.ts';
 import { MINUTES_PER_TICK } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
 import { estimateOf } from './estimate.ts';
-import type { AlertSummary, Estimate, Harm, RepairSummary } from './forecast.ts';
+import type { AlertSummary, DnoAlerts, Estimate, Harm, RepairSummary } from './forecast.ts';
 import { sumsAt, type Tally } from './tally.ts';
 
 const HOURS_PER_TICK = MINUTES_PER_TICK / 60;
@@ -15,6 +16,7 @@ export function harmOf(tally: Tally): Harm {
     attempts: total('attempts'),
     failed: total('failed'),
     stalled: total('stalled'),
+    quarantined: total('quarantined'),
     rejected: total('rejected'),
     rolledBack: total('rolledBack'),
     interruptions: total('interruptions'),
@@ -39,7 +41,19 @@ export function alertsOf(plan: Plan, tally: Tally): AlertSummary {
     peak: estimateOf(sumsAt(tally, TOTAL.peakAlerts)),
     limit: plan.alerts.limitPerDay === NONE ? null : estimateOf(sumsAt(tally, TOTAL.alertLimit)),
     daysAtOrAboveLimit: estimateOf(sumsAt(tally, TOTAL.daysAtOrAboveLimit)),
+    dnos: plan.alerts.dnos.map((dno, place) => alertsOfDno(dno, place, tally)),
     background: plan.alerts.backgroundPerDay,
+  };
+}
+
+function alertsOfDno({ id, label, share, limitPerDay }: Dno, place: number, tally: Tally): DnoAlerts {
+  return {
+    id,
+    label,
+    share,
+    peak: estimateOf(tally.peakOfDno.map((peaks) => peaks[place])),
+    limit: limitPerDay === NONE ? null : limitPerDay,
+    daysAtOrAboveLimit: estimateOf(tally.daysAtOrAboveLimitOfDno.map((days) => days[place])),
   };
 }
 

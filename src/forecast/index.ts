@@ -7,6 +7,7 @@ export {
   type DateOrAfter,
   type DateQuantiles,
   type DayForecast,
+  type DnoAlerts,
   type Estimate,
   type ExpectationFound,
   type FleetTotals,

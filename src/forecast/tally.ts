@@ -18,6 +18,11 @@ export interface Tally {
   readonly doneOn: Int32Array[];
   /** A row a replication: totals, then what constraints took, on how many days, and binding on how many. */
   readonly sums: Float64Array[];
+  /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
+  readonly peakOfDno: Float64Array[];
+  readonly daysAtOrAboveLimitOfDno: Int32Array[];
+  /** By day and DNO: alerts from its region, summed up over futures. */
+  readonly alertsOfDno: Float64Array;
   /** By series and day (`series * days + day`): values over futures, their sum, and the sum of their squares. */
   readonly spread: Histogram[];
   readonly sum: Float64Array;
@@ -47,6 +52,9 @@ export function newTally(plan: Plan): Tally {
     replications: [],
     doneOn: [],
     sums: [],
+    peakOfDno: [],
+    daysAtOrAboveLimitOfDno: [],
+    alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     sum: new Float64Array(SERIES.length * days),
     squares: new Array(SERIES.length * days).fill(0n),
@@ -70,6 +78,9 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.takenDays, TAKEN_DAYS_AT);
   sums.set(run.bindingDays, BINDING_DAYS_AT);
   tally.sums.push(sums);
+  tally.peakOfDno.push(run.peakOfDno.slice());
+  tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
+  addUp(tally.alertsOfDno, run.alertsOfDno);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
@@ -97,6 +108,9 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const replication of other.replications) tally.replications.push(replication);
   for (const row of other.doneOn) tally.doneOn.push(row);
   for (const row of other.sums) tally.sums.push(row);
+  for (const row of other.peakOfDno) tally.peakOfDno.push(row);
+  for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
+  addUp(tally.alertsOfDno, other.alertsOfDno);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   addUp(tally.sum, other.sum);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
@@ -121,6 +135,8 @@ export function inOrder(tally: Tally): Tally {
     replications: order.map((place) => tally.replications[place]),
     doneOn: order.map((place) => tally.doneOn[place]),
     sums: order.map((place) => tally.sums[place]),
+    peakOfDno: order.map((place) => tally.peakOfDno[place]),
+    daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
   };
 }
 

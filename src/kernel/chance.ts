@@ -22,6 +22,8 @@ export const PURPOSE = {
   incident: 14,
   diagnosis: 15,
   initial: 16,
+  threshold: 17,
+  released: 18,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

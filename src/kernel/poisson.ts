@@ -11,11 +11,13 @@ export const NORMAL_FROM_MEAN = 64;
 /**
  * A Poisson count by inversion of its distribution function at `fraction`, strictly between 0 and 1; from a mean of
  * 64 on, a normal with the same mean and variance, rounded half up and cut at zero.
+ *
+ * @param variance that of the normal; a sum of counts that are capped one by one spreads less than a Poisson count
  */
-export function poissonAt(mean: number, fraction: number): number {
+export function poissonAt(mean: number, fraction: number, variance: number = mean): number {
   if (mean <= 0) return 0;
   if (mean >= NORMAL_FROM_MEAN) {
-    return Math.max(0, Math.floor(mean + Math.sqrt(mean) * normalQuantile(fraction, 0, 1) + 0.5));
+    return Math.max(0, Math.floor(mean + Math.sqrt(variance) * normalQuantile(fraction, 0, 1) + 0.5));
   }
   let probability = exp(-mean);
   let below = probability;

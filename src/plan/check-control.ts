@@ -1,3 +1,4 @@
+import { WATCHES } from '../control/anomaly-threshold.ts';
 import { RULES } from '../control/rules/index.ts';
 import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
@@ -8,7 +9,7 @@ import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
 import { lawFaults } from './check-table.ts';
 import type { Plan } from './plan.ts';
 
-/** What is wrong with who decides and with what goes wrong: scopes, strategy, rules, cap, share-out, disturbances. */
+/** What is wrong with who decides and with what goes wrong: scopes, strategy, rules, cap, share-out, threshold, disturbances. */
 export function controlFaults(plan: Plan): string[] {
   const { control, quantities } = plan;
   const { shareOut } = control;
@@ -26,7 +27,20 @@ export function controlFaults(plan: Plan): string[] {
     ...wholeFaults('control.reportLagTicks', control.reportLagTicks, 0),
     ...shareFaults('control.retryShare', control.retryShare),
     ...lawFaults(control.diagnosis).map((fault) => `control.diagnosis ${fault}`),
+    ...thresholdFaults(plan),
     ...disturbanceFaults(plan),
+  ];
+}
+
+function thresholdFaults({ anomalyThreshold, quantities }: Plan): string[] {
+  if (anomalyThreshold === undefined) return [];
+  const { per, volumePerDay, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  return [
+    ...(WATCHES.includes(per) ? [] : [`anomalyThreshold.per is '${per}', neither programme nor supplier`]),
+    ...placeFaults('anomalyThreshold.volumePerDay', volumePerDay, quantities.length),
+    ...wholeFaults('anomalyThreshold.noticeTicks', noticeTicks, 0),
+    ...lawFaults(lead).map((fault) => `anomalyThreshold.lead ${fault}`),
+    ...placeFaults('anomalyThreshold.raisedTo', raisedTo, quantities.length, true),
   ];
 }
 
@@ -68,7 +82,7 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
   ];
 }
 
-function disturbanceFaults({ disturbances, scopes, quantities }: Plan): string[] {
+function disturbanceFaults({ disturbances, scopes, quantities, alerts }: Plan): string[] {
   return [
     ...namedFaults('disturbances', disturbances, 'by id'),
     ...disturbances.flatMap((planned) => {
@@ -84,6 +98,7 @@ function disturbanceFaults({ disturbances, scopes, quantities }: Plan): string[]
       return [
         ...missing.map((name) => `${what} lacks '${name}'`),
         ...placeFaults(`${what} scope`, planned.scope, scopes.length),
+        ...placeFaults(`${what} dno`, planned.dno, alerts.dnos.length, true),
         ...Object.entries(planned.quantities).flatMap(([name, place]) =>
           placeFaults(`${what} ${name}`, place, quantities.length),
         ),

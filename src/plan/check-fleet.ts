@@ -3,6 +3,7 @@ import { STATES, STATUSES } from '../fleet/installation.ts';
 import { MOST_GROUPS } from '../fleet/stratum.ts';
 import { mostOf } from '../kernel/quantity.ts';
 import { MOST_INSTALLATIONS } from '../units/count.ts';
+import { alertsFaults } from './check-alerts.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, wholeFaults } from './check-place.ts';
 import { lawFaults } from './check-table.ts';
@@ -136,19 +137,4 @@ function repairFaults({ repair }: Plan): string[] {
     ...wholeFaults('repair.servers', repair.servers, 0),
     ...lawFaults(repair.service).map((fault) => `repair.service ${fault}`),
   ];
-}
-
-function alertsFaults({ alerts, cohorts, quantities }: Plan): string[] {
-  const { pendingRate, operationalRate, burstRate, burstDays, dayFactor, limitPerDay, backgroundPerDay } = alerts;
-  const faults = [
-    ...wholeFaults('alerts.burstDays', burstDays, 0),
-    ...placeFaults('alerts.dayFactor', dayFactor, quantities.length),
-    ...placeFaults('alerts.limitPerDay', limitPerDay, quantities.length, true),
-    ...(backgroundPerDay >= 0 ? [] : ['alerts.backgroundPerDay is negative']),
-  ];
-  for (const [name, rates] of Object.entries({ pendingRate, operationalRate, burstRate })) {
-    if (rates.length !== cohorts.length) faults.push(`alerts.${name} has ${rates.length} of ${cohorts.length} cohorts`);
-    faults.push(...rates.flatMap((place) => placeFaults(`alerts.${name}`, place, quantities.length)));
-  }
-  return faults;
 }

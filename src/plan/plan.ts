@@ -1,3 +1,4 @@
+import type { AnomalyThreshold } from '../control/anomaly-threshold.ts';
 import type { Control } from '../control/control.ts';
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
 import type { Scope } from '../control/scope.ts';
@@ -54,6 +55,8 @@ export interface Plan {
   readonly repair: RepairTeam;
   readonly alerts: Alerts;
   readonly control: Control;
+  /** Left out where nothing is quarantined, so that other plans keep their hash. */
+  readonly anomalyThreshold?: AnomalyThreshold;
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];

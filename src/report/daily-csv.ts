@@ -15,12 +15,13 @@ const BAND_FIGURES = [
 const SHARES = ['go', 'throttled', 'halted'] as const;
 
 /**
- * Every day of the horizon, one a row: the calendar, the four figures with their spread, the shares of futures, the mean
- * of each state and the mean starts of each reporting group. Column names are paths into the contract's `days`.
+ * Every day of the horizon, one a row: the calendar, the four figures with their spread, the mean alerts of each DNO's
+ * region and those of everything else, the shares of futures, the mean of each state and the mean starts of each group. Column names are paths into the contract's `days`.
  */
 export function dailyCsv(forecast: Forecasted): string {
   const { days } = forecast;
   const states = namesIn(days.map((day) => day.states));
+  const dnos = namesIn(days.map((day) => day.alertsOfDno));
   const groups = namesIn(days.map((day) => day.startedByGroup));
   const header = [
     'date',
@@ -28,6 +29,8 @@ export function dailyCsv(forecast: Forecasted): string {
     'reason',
     'planned',
     ...BANDS.flatMap((band) => BAND_FIGURES.map((figure) => `${band}.${figure}`)),
+    ...dnos.map((dno) => `alertsOfDno.${dno}`),
+    'background',
     ...SHARES,
     ...states.map((state) => `states.${state}`),
     ...groups.map((group) => `startedByGroup.${group}`),
@@ -39,6 +42,8 @@ export function dailyCsv(forecast: Forecasted): string {
     day.reason,
     day.planned,
     ...BANDS.flatMap((band) => BAND_FIGURES.map((figure) => day[band][figure])),
+    ...dnos.map((dno) => day.alertsOfDno[dno] ?? 0),
+    day.background,
     ...SHARES.map((share) => day[share]),
     ...states.map((state) => day.states[state] ?? 0),
     ...groups.map((group) => day.startedByGroup[group] ?? 0),

@@ -1,11 +1,16 @@
 import type { Estimate, Forecasted } from '../forecast/forecast.ts';
-import { estimateWords, numberWords, rateWords, shareEstimateWords } from './number-words.ts';
+import { backgroundWords, dnoLines, reachedWords } from './alert-words.ts';
+import { estimateWords, numberWords, rateWords, shareEstimateWords, spreadWords } from './number-words.ts';
 
 /** What the pace costs: each figure a mean over futures with its Monte Carlo error, each rate with its denominator. */
 export function harmLines(forecast: Forecasted): readonly string[] {
   const { harm, alerts } = forecast;
+  const background = backgroundWords(forecast);
   return [
     `Attempts: ${estimateWords(harm.attempts)}; failed: ${shareEstimateWords(harm.failedOfResolved)} of resolved attempts`,
+    ...(harm.quarantined.mean > 0
+      ? [`Quarantined above an anomaly threshold: ${withRate(harm.quarantined, harm.attempts)}`]
+      : []),
     `Consumers interrupted: ${withRate(harm.interruptions, harm.attempts)}, ` +
       `${estimateWords(harm.interruptionsInPrepayment)} of them in prepayment mode; ` +
       `${estimateWords(harm.interruptionHours)} hours in all`,
@@ -15,15 +20,9 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
     `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
+    ...dnoLines(forecast),
+    ...(background === '' ? [] : [`Alerts of everything else on the network, beside these: ${background}`]),
   ];
-}
-
-/** The middle of an estimate's futures, and four in five of them: '186,506 (P10 to P90: 185,311 to 187,402)'. */
-export function spreadWords(estimate: Estimate): string {
-  const { p10, p50, p90 } = estimate;
-  return p10 === p90
-    ? numberWords(p50)
-    : `${numberWords(p50)} (P10 to P90: ${numberWords(p10)} to ${numberWords(p90)})`;
 }
 
 function withRate(part: Estimate, attempts: Estimate): string {
@@ -32,8 +31,5 @@ function withRate(part: Estimate, attempts: Estimate): string {
 
 function limitWords({ alerts }: Forecasted): string {
   if (alerts.limit === null) return '; no limit is stated';
-  const { mean } = alerts.daysAtOrAboveLimit;
-  const reached =
-    mean > 0 ? `reached on ${estimateWords(alerts.daysAtOrAboveLimit)} days` : 'reached in no simulated future';
-  return `, against a limit of ${spreadWords(alerts.limit)}, ${reached}`;
+  return `, against a limit of ${spreadWords(alerts.limit)}, ${reachedWords(alerts)}`;
 }

@@ -91,3 +91,11 @@ function grouped(value: number, decimals: number, trimmed: boolean): string {
 export function countWords(count: number, thing: string): string {
   return `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
+
+/** The middle of an estimate's futures, and four in five of them: '186,506 (P10 to P90: 185,311 to 187,402)'. */
+export function spreadWords(estimate: Estimate): string {
+  const { p10, p50, p90 } = estimate;
+  return p10 === p90
+    ? numberWords(p50)
+    : `${numberWords(p50)} (P10 to P90: ${numberWords(p10)} to ${numberWords(p90)})`;
+}

@@ -19,7 +19,7 @@ const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
 const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
-export type HeadStep = readonly string[] | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'date' };
+export type HeadStep = readonly string[] | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -31,6 +31,7 @@ export const HARM_UNITS = {
   attempts: 'attempts',
   failed: 'attempts',
   stalled: 'attempts',
+  quarantined: 'attempts',
   rejected: 'attempts',
   rolledBack: 'attempts',
   interruptions: 'installations',
@@ -75,11 +76,14 @@ export const HEADS: readonly Head[] = [
   ...Object.entries(HARM_UNITS).map(([figure, unit]): Head => ({ steps: [['harm'], [figure], ESTIMATE], unit })),
   { steps: [['alerts'], ['peak', 'limit'], ESTIMATE], unit: 'alerts a day' },
   { steps: [['alerts'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
+  { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['peak'], ESTIMATE], unit: 'alerts a day' },
+  { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },
+  { steps: [['days'], { name: 'date' }, ['background']], unit: 'alerts a day' },
   { steps: [['days'], { name: 'date' }, ['go', 'throttled', 'halted']], unit: 'share' },
 ];

@@ -12,7 +12,7 @@ const KEYS = Symbol('keys');
 type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 
 /** The maps whose keys are names. */
-type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes';
+type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos';
 
 /** A value and the path to it. */
 interface Match {
@@ -37,6 +37,7 @@ const REFERENCES: readonly References[] = [
   { stand: ['disturbances', EACH, 'scope', 'cohort'], mean: 'cohorts' },
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
+  { stand: ['disturbances', EACH, 'scope', 'dno'], mean: 'dnos' },
 ];
 
 const WHAT: Readonly<Record<Kind, string>> = {
@@ -46,6 +47,7 @@ const WHAT: Readonly<Record<Kind, string>> = {
   milestones: 'the id of a milestone',
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
+  dnos: 'the id of a DNO',
 };
 
 /** The key of a stratum under which the names stand that need not be declared: the fleet itself declares them. */
@@ -86,6 +88,8 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   // Something that could not be read may have used them.
   if (problems.hasErrors) return;
   for (const [kind, names] of used) {
+    // A DNO is of use by its share alone.
+    if (kind === 'dnos') continue;
     const declared = keysAt(scenario, [kind]);
     // Where there is just one entry or outcome, strata need not name it.
     if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
@@ -102,6 +106,7 @@ export function declaredNames(
   kind: Kind,
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
+  if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
   if (kind === 'milestones') return new Set();

@@ -1,53 +1,88 @@
-import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
-import { fineFractionOf } from '../kernel/chance.ts';
-import { poissonAt } from '../kernel/poisson.ts';
+import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
+import { cappedSumAt } from '../kernel/capped-poisson.ts';
+import { fineFractionOf, PURPOSE, purposeKey, thresholdOf, WORDS } from '../kernel/chance.ts';
+import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
+import { reckonCapped, reckonFree } from './alert-means.ts';
+import { reckonStorms } from './alert-storms.ts';
 import { drawOnce } from './luck.ts';
 import type { World } from './world.ts';
 
-// What is drawn for a cohort's day.
+// What is drawn for a cohort's day. The part of region j takes the occasions from (j + 1) OCCASIONS_PER_COUNT on.
 const FACTOR = 0;
 const COUNT = 1;
 
-/** Counts a day's alerts at its close, over all cohorts. Pending installations raise alerts as operational ones do. */
+/**
+ * Counts a day's alerts at its close, over all cohorts, and writes those of each DNO's region into the run. Pending
+ * installations raise alerts as operational ones do.
+ */
 export function countAlerts(world: World, day: number): number {
-  const { plan, given, luck } = world;
+  const { plan, given, alerting, luck, run } = world;
   const { alerts, cohorts } = plan;
-  const pending = world.pendingOfCohort.fill(0);
-  const operational = world.operationalOfCohort.fill(0);
-  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    pending[plan.strata.cohort[stratum]] += world.stocks.of[stratum * STATES + PENDING_SUPPLIER];
-    operational[plan.strata.cohort[stratum]] += world.stocks.of[stratum * STATES + OPERATIONAL];
-  }
   rememberMigrated(world, day);
+  reckonStorms(world, day);
+  for (let cohort = 0; cohort < cohorts.length; cohort++) {
+    drawOnce(luck, cohorts[cohort].hash, 'alerts', day, FACTOR);
+    alerting.factor[cohort] = valueAt(plan.quantities[alerts.dayFactor], luck.words[0], luck.words[1]);
+    alerting.powerRate[cohort] = powerRateOn(world, cohort, day);
+  }
+  if (alerts.capDay !== NONE && day >= Math.floor(given.values[alerts.capDay])) reckonCapped(world);
+  else reckonFree(world);
+  const dnos = alerts.dnos.length;
+  const today = run.alertsOfDno.subarray(day * dnos, (day + 1) * dnos).fill(0);
   let sum = 0;
   for (let cohort = 0; cohort < cohorts.length; cohort++) {
-    const expected =
-      pending[cohort] * given.values[alerts.pendingRate[cohort]] +
-      operational[cohort] * given.values[alerts.operationalRate[cohort]] +
-      migratedLately(world, cohort) * given.values[alerts.burstRate[cohort]];
-    if (expected <= 0) continue;
-    drawOnce(luck, cohorts[cohort].hash, 'alerts', day, FACTOR);
-    const factor = valueAt(plan.quantities[alerts.dayFactor], luck.words[0], luck.words[1]);
+    if (alerting.mean[cohort] <= 0) continue;
     drawOnce(luck, cohorts[cohort].hash, 'alerts', day, COUNT);
-    sum += poissonAt(expected * factor, fineFractionOf(luck.words[0], luck.words[1]));
+    const fraction = fineFractionOf(luck.words[0], luck.words[1]);
+    const count = cappedSumAt(alerting.mean[cohort], alerting.variance[cohort], alerting.most[cohort], fraction);
+    sum += count;
+    if (dnos > 0) split(world, cohort, day, count, today);
   }
   return sum;
+}
+
+/** The rate of a cohort's power and voltage alerts: less from the day on which DNOs have configured them. */
+function powerRateOn({ plan, given }: World, cohort: number, day: number): number {
+  const { powerRate, configuredDay, configuredShare } = plan.alerts;
+  const rate = given.values[powerRate[cohort]];
+  if (configuredDay[cohort] === NONE || day < Math.floor(given.values[configuredDay[cohort]])) return rate;
+  return rate * given.values[configuredShare];
+}
+
+/**
+ * Splits a cohort's alerts among the regions, exactly multinomially: region by region a binomial count of those that are
+ * left, and the last takes the rest. So they add up, and a programme has the same alerts with and without regions.
+ */
+function split(world: World, cohort: number, day: number, alerts: number, today: Float64Array): void {
+  const { plan, alerting, luck } = world;
+  const { weight, key } = alerting;
+  const regions = today.length;
+  purposeKey(luck.replication, plan.cohorts[cohort].hash, PURPOSE.alerts, key, 0);
+  let left = alerts;
+  for (let region = 0; region < regions - 1; region++) {
+    let weightLeft = 0;
+    for (let other = region; other < regions; other++) weightLeft += weight[cohort * regions + other];
+    const part = weightLeft > 0 ? weight[cohort * regions + region] / weightLeft : 0;
+    // On the grid of words, so that a last bit of the weights does not turn a half into more than a half.
+    const share = thresholdOf(part) / WORDS;
+    const count = binomialAt(left, share, key, 0, day, (region + 1) * OCCASIONS_PER_COUNT);
+    today[region] += count;
+    left -= count;
+  }
+  today[regions - 1] += left;
 }
 
 /** Writes today's migrations over those of the day that is no longer recent. */
 function rememberMigrated(world: World, day: number): void {
-  const { migratedToday, migratedLately: lately } = world;
-  const rows = lately.length / migratedToday.length;
-  lately.set(migratedToday, (day % rows) * migratedToday.length);
-  migratedToday.fill(0);
-}
-
-function migratedLately(world: World, cohort: number): number {
-  if (world.plan.alerts.burstDays === 0) return 0;
-  let sum = 0;
-  for (let at = cohort; at < world.migratedLately.length; at += world.migratedToday.length) {
-    sum += world.migratedLately[at];
+  const { migratedToday, alerting, plan } = world;
+  const { recent, lately } = alerting;
+  if (plan.alerts.burstDays > 0) {
+    const row = (day % plan.alerts.burstDays) * recent.length;
+    for (let stratum = 0; stratum < recent.length; stratum++) {
+      recent[stratum] += migratedToday[stratum] - lately[row + stratum];
+      lately[row + stratum] = migratedToday[stratum];
+    }
   }
-  return sum;
+  migratedToday.fill(0);
 }

@@ -1,26 +1,33 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
-import { IN_FLIGHT, WAITING } from '../fleet/installation.ts';
+import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist } from './members.ts';
+import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
 import { move } from './stocks.ts';
 import { send } from './straight-through.ts';
 import type { World } from './world.ts';
 
-/** Starts first attempts of a stratum: the troubled are found and followed, all others go straight through. */
-export function startFresh(world: World, stratum: number, attempts: number, tick: number): void {
+/**
+ * Starts first attempts of a stratum: the troubled are found and followed, all others go straight through.
+ *
+ * @param held how many of them, the last by number, are quarantined
+ */
+export function startFresh(world: World, stratum: number, attempts: number, tick: number, held = 0): void {
   const { plan, shares, marks, members, view, luck } = world;
   const from = world.nextNumber[stratum];
   const { planes, fate, split } = luck.ofStrata;
   visit(marks, stratum, from, from + attempts, shares.troubled[stratum * CLASSES + FIRST], planes, fate);
   world.nextNumber[stratum] = from + attempts;
   view.freshWaiting[stratum] -= attempts;
-  depart(world, stratum, attempts);
+  depart(world, stratum, attempts, held);
   const hopelessBelow = shares.hopeless[stratum];
+  const heldFrom = from + attempts - held;
+  let heldMembers = 0;
   for (let i = 0; i < marks.found; i++) {
     const slot = enlist(members, stratum, marks.numbers[i]);
     const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
@@ -28,21 +35,32 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
     members.hopeless[slot] = hopeless;
     members.attemptClass[slot] = FIRST;
     members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-    fly(world, slot, tick);
+    if (marks.numbers[i] < heldFrom) {
+      fly(world, slot, tick);
+    } else {
+      hold(world, slot);
+      heldMembers++;
+    }
   }
+  holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - marks.found, split);
+  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers), split);
 }
 
-/** Starts later attempts of a stratum, from the head of its retry queue. */
-export function startRetries(world: World, stratum: number, attempts: number, tick: number): void {
+/**
+ * Starts later attempts of a stratum, from the head of its retry queue.
+ *
+ * @param held how many of them, the last in the queue, are quarantined
+ */
+export function startRetries(world: World, stratum: number, attempts: number, tick: number, held = 0): void {
   const { plan, shares, members, view, luck } = world;
   const { fate, split } = luck.ofStrata;
   const { words } = luck;
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
-  depart(world, stratum, attempts);
+  depart(world, stratum, attempts, held);
   let straight = 0;
+  let heldStraight = 0;
   for (let i = 0; i < attempts; i++) {
     const slot = world.retryFirst[stratum];
     world.retryFirst[stratum] = members.events.next[slot];
@@ -51,27 +69,43 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     const hopeless = members.hopeless[slot];
     if (hopeless === 0 && words[0] >>> 0 >= troubledBelow) {
       dismiss(members, slot);
-      straight++;
+      if (i < attempts - held) straight++;
+      else heldStraight++;
       continue;
     }
     members.attempt[slot] = attempt;
     members.attemptClass[slot] = LATER;
     members.trouble[slot] = kindAt(shares, stratum, LATER, hopeless, words[1]);
-    fly(world, slot, tick);
+    if (i < attempts - held) fly(world, slot, tick);
+    else hold(world, slot);
   }
+  holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, LATER, straight, split);
 }
 
-function depart(world: World, stratum: number, attempts: number): void {
+/** Attempts leave the backlog; those that are held get no further than the quarantine. */
+function depart(world: World, stratum: number, attempts: number, held: number): void {
   move(world.stocks, stratum, WAITING, IN_FLIGHT, attempts);
+  if (held > 0) move(world.stocks, stratum, IN_FLIGHT, STALLED, held);
   world.run.totals[TOTAL.attempts] += attempts;
   if (world.exposing[stratum] > 0) world.run.totals[TOTAL.exposure] += attempts;
 }
 
+/** Keeps a troubled attempt in quarantine. */
+function hold({ members, quarantine }: World, slot: number): void {
+  members.state[slot] = STALLED;
+  holdMember(quarantine, members.events.next, slot, members.stratum[slot]);
+}
+
+/** Keeps attempts in quarantine that will go straight through. */
+function holdCounted({ quarantine }: World, stratum: number, attemptClass: number, attempts: number): void {
+  quarantine.straight[stratum * CLASSES + attemptClass] += attempts;
+}
+
 /** Sends a troubled attempt on its way to its trouble. */
-function fly(world: World, slot: number, tick: number): void {
+export function fly(world: World, slot: number, tick: number): void {
   const { plan, members, luck } = world;
   const stratum = members.stratum[slot];
   const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];

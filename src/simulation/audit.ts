@@ -1,3 +1,4 @@
+import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import {
   FIXING_FORWARD,
   IN_FLIGHT,
@@ -31,7 +32,7 @@ export function audit(world: World): void {
 
 /** What is wrong with a stratum's books; the empty text where nothing is. */
 function faultOf(world: World, stratum: number): string {
-  const { stocks, view, members, straight } = world;
+  const { stocks, view, members, straight, quarantine } = world;
   const at = stratum * STATES;
   let sum = 0;
   for (let state = 0; state < STATES; state++) {
@@ -46,7 +47,8 @@ function faultOf(world: World, stratum: number): string {
   const followed =
     stocks.of[at + IN_FLIGHT] -
     straight.inFlight[stratum] +
-    stocks.of[at + STALLED] +
+    stocks.of[at + STALLED] -
+    heldCounted(quarantine.straight, stratum) +
     stocks.of[at + REJECTED] +
     stocks.of[at + ROLLED_BACK] +
     stocks.of[at + FIXING_FORWARD] +
@@ -55,6 +57,11 @@ function faultOf(world: World, stratum: number): string {
   const visits = members.alive[stratum] - followed;
   if (visits < 0 || visits > stocks.of[at + UNRECOVERABLE]) return 'the members are not those who are followed';
   return '';
+}
+
+/** Those in quarantine that are counted, because they will go straight through. */
+function heldCounted(held: Int32Array, stratum: number): number {
+  return held[stratum * CLASSES + FIRST] + held[stratum * CLASSES + LATER];
 }
 
 /** Every move that was made must be one that the life of an installation allows. */

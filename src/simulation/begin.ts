@@ -7,6 +7,7 @@ import type { InitialStock } from '../fleet/stratum.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
@@ -14,6 +15,7 @@ import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
+import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
 import { clearStocks, place } from './stocks.ts';
@@ -26,7 +28,15 @@ export function begin(world: World, replication: number): void {
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
   prepareDisturbances(world);
+  prepareQuarantine(world);
   putIn(world);
+}
+
+/** Puts the threshold of this world in force. */
+function prepareQuarantine({ quarantine, plan, given }: World): void {
+  const { anomalyThreshold } = plan;
+  const limit = anomalyThreshold === undefined ? 0 : Math.floor(given.values[anomalyThreshold.volumePerDay]);
+  clearQuarantine(quarantine, limit);
 }
 
 function clear(world: World, replication: number): void {
@@ -48,10 +58,12 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
-  world.migratedLately.fill(0);
+  clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);
   run.doneOn.fill(0);
+  run.peakOfDno.fill(0);
+  run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
   run.log.clear();
@@ -59,6 +71,7 @@ function clear(world: World, replication: number): void {
 
 function clearView(view: View): void {
   view.alertsYesterday = -1;
+  view.alertsYesterdayOfDno.fill(0);
   view.migratedInstallations = 0;
   view.openIncidents = 0;
   view.goDays = 0;

@@ -14,6 +14,7 @@ export function closeDay(world: World, day: number): void {
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
   if (alerts >= world.given.alertLimit) run.totals[TOTAL.daysAtOrAboveLimit]++;
+  holdAgainstLimits(world, day);
   reckonTotals(stocks);
   view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];
   run.migrated[day] = view.migratedInstallations;
@@ -22,6 +23,16 @@ export function closeDay(world: World, day: number): void {
   settleAccount(world, day);
   tellWhatIsDone(world, day);
   audit(world);
+}
+
+/** Holds the alerts of every DNO's region against its limit. */
+function holdAgainstLimits({ run, view }: World, day: number): void {
+  const { peakOfDno, daysAtOrAboveLimitOfDno, alertsOfDno } = run;
+  for (let dno = 0; dno < peakOfDno.length; dno++) {
+    const alerts = alertsOfDno[day * peakOfDno.length + dno];
+    peakOfDno[dno] = Math.max(peakOfDno[dno], alerts);
+    if (alerts >= view.limitOfDno[dno]) daysAtOrAboveLimitOfDno[dno]++;
+  }
 }
 
 function settleAccount(world: World, day: number): void {

@@ -30,7 +30,7 @@ export function prepareDisturbances(world: World): void {
 /** What begins or ends at a tick: first pauses and diagnoses, then what ends, then what begins. */
 export function disturb(world: World, tick: number): void {
   if (tick < world.nextDisturbance) return;
-  const { incidents, modifiers } = world.given;
+  const { incidents, modifiers, storms } = world.given;
   const { view, run } = world;
   for (const due of world.resumptions.filter((resumption) => resumption.tick === tick)) resume(world, due, tick);
   modifiers.forEach((modifier, place) => {
@@ -41,6 +41,9 @@ export function disturb(world: World, tick: number): void {
     view.openIncidents--;
     run.log.record('incident closes', tick, PROGRAMME, NONE, [view.openIncidents]);
   }
+  for (const { fromTick, untilTick, scope, times, dno } of storms) {
+    if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
+  }
   modifiers.forEach((modifier, place) => {
     if (modifier.fromTick === tick && modifier.untilTick > tick) begin(world, place, tick);
   });
@@ -48,6 +51,9 @@ export function disturb(world: World, tick: number): void {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
     view.openIncidents++;
     run.log.record('incident opens', tick, PROGRAMME, NONE, [view.openIncidents]);
+  }
+  for (const { fromTick, untilTick, scope, times, dno } of storms) {
+    if (fromTick === tick && untilTick !== tick) run.log.record('storm begins', tick, scope, NONE, [times, dno]);
   }
   findNext(world, tick);
 }
@@ -157,6 +163,10 @@ function findNext(world: World, tick: number): void {
     offer(untilTick);
   }
   for (const { fromTick, untilTick } of world.given.modifiers) {
+    offer(fromTick);
+    offer(untilTick);
+  }
+  for (const { fromTick, untilTick } of world.given.storms) {
     offer(fromTick);
     offer(untilTick);
   }

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export function land(world: World, stratum: number, from: number, installations: number): void {
   const { plan, stocks, view } = world;
   move(stocks, stratum, from, PENDING_SUPPLIER, installations);
-  world.migratedToday[plan.strata.cohort[stratum]] += installations;
+  world.migratedToday[stratum] += installations;
   if (view.supplierReady[plan.strata.supplier[stratum]] === 1) {
     move(stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, installations);
   }

@@ -13,6 +13,7 @@ const STRATUM_PURPOSES = [
   'tie',
   'split',
   'initial',
+  'released',
 ] as const satisfies readonly Purpose[];
 
 /** The keys of one replication. Those of strata are made at its start, because strata draw all the time. */

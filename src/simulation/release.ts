@@ -2,6 +2,7 @@ import { letsThrough } from '../control/desk.ts';
 import { dealt } from '../control/share-out.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
+import { screen } from './screen.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
@@ -9,23 +10,30 @@ const ROUNDING = 1e-9;
 
 /**
  * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
- * they are authorised.
+ * they are authorised. Where there is an anomaly threshold, the wave is held against it before it starts.
  */
 export function release(world: World, tick: number, wave: number): void {
   const { desk } = world;
   const { ofStratum } = desk.allocation;
   const waves = world.plan.calendar.waves.length;
   const turn = world.view.day % waves;
+  const isScreened = world.quarantine.watches > 0;
   for (let stratum = 0; stratum < ofStratum.length; stratum++) {
     if (ofStratum[stratum] === 0) continue;
     const units = dealt(desk.allocation, stratum, wave, waves, turn);
     const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-    if (quota > 0) start(world, stratum, quota, tick);
+    if (quota === 0) continue;
+    admit(world, stratum, quota);
+    if (!isScreened) start(world, stratum, tick);
   }
+  if (!isScreened) return;
+  screen(world, tick);
+  for (let stratum = 0; stratum < ofStratum.length; stratum++) start(world, stratum, tick);
 }
 
-function start(world: World, stratum: number, quota: number, tick: number): void {
-  const { desk, view, plan, run } = world;
+/** Sets apart what of a quota can be started, retries first, and takes it from what is authorised. */
+function admit(world: World, stratum: number, quota: number): void {
+  const { desk, view, plan, quarantine } = world;
   const retries = Math.min(quota, view.retriesWaiting[stratum], desk.retriesLeft[stratum]);
   let fresh = Math.min(quota - retries, view.freshWaiting[stratum]);
   if (plan.strata.status[stratum] !== DORMANT) {
@@ -33,11 +41,23 @@ function start(world: World, stratum: number, quota: number, tick: number): void
     fresh = Math.min(fresh, view.authorisedToday[supplier]);
     view.authorisedToday[supplier] -= fresh;
   }
-  if (retries > 0) {
-    desk.retriesLeft[stratum] -= retries;
-    startRetries(world, stratum, retries, tick);
-  }
-  if (fresh > 0) startFresh(world, stratum, fresh, tick);
+  desk.retriesLeft[stratum] -= retries;
+  quarantine.retriesNow[stratum] = retries;
+  quarantine.freshNow[stratum] = fresh;
+}
+
+/** Starts what was set apart. The last to start are the first to be held: fresh installations, then retries. */
+function start(world: World, stratum: number, tick: number): void {
+  const { plan, run, view, quarantine } = world;
+  const retries = quarantine.retriesNow[stratum];
+  const fresh = quarantine.freshNow[stratum];
+  if (retries + fresh === 0) return;
+  const held = quarantine.heldNow[stratum];
+  const heldFresh = Math.min(held, fresh);
+  quarantine.retriesNow[stratum] = 0;
+  quarantine.freshNow[stratum] = 0;
+  if (retries > 0) startRetries(world, stratum, retries, tick, held - heldFresh);
+  if (fresh > 0) startFresh(world, stratum, fresh, tick, heldFresh);
   run.started[view.day] += retries + fresh;
   run.startedByGroup[view.day * plan.groups.length + plan.strata.group[stratum]] += retries + fresh;
 }

@@ -47,6 +47,8 @@ export const TOTAL = {
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
   repairsStarted: 24,
+  /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
+  quarantined: 25,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -84,6 +86,11 @@ export interface Run {
   readonly open: Int32Array;
   /** By day: alerts. Up to 2^53, hence no 32-bit integers. */
   readonly alerts: Float64Array;
+  /** By day and DNO (`day * dnos + dno`): alerts from its region. Those of all DNOs add up to the day's. */
+  readonly alertsOfDno: Float64Array;
+  /** By DNO: its largest day, and the days at or above its limit. */
+  readonly peakOfDno: Float64Array;
+  readonly daysAtOrAboveLimitOfDno: Int32Array;
   /** By day and state (`day * STATES + state`), at its close. */
   readonly states: Int32Array;
   /** By day and reporting group (`day * groups + group`): attempts started. */
@@ -100,7 +107,7 @@ export function partsOf(scopes: number): number {
 }
 
 /** An empty run, of a plan's sizes. */
-export function newRun(days: number, scopes: number, groups: number, log: DecisionLog): Run {
+export function newRun(days: number, scopes: number, groups: number, log: DecisionLog, dnos = 0): Run {
   return {
     replication: 0,
     doneOn: new Int32Array(partsOf(scopes) * MEASURES.length),
@@ -113,6 +120,9 @@ export function newRun(days: number, scopes: number, groups: number, log: Decisi
     migrated: new Int32Array(days),
     open: new Int32Array(days),
     alerts: new Float64Array(days),
+    alertsOfDno: new Float64Array(days * dnos),
+    peakOfDno: new Float64Array(dnos),
+    daysAtOrAboveLimitOfDno: new Int32Array(dnos),
     states: new Int32Array(days * STATES),
     startedByGroup: new Int32Array(days * groups),
     conduct: new Uint8Array(days),

@@ -9,6 +9,7 @@ import { planHash } from '../plan/plan-hash.ts';
 import { auditMoves } from './audit.ts';
 import { authorise } from './authorise.ts';
 import { begin } from './begin.ts';
+import { changeThresholds } from './change-threshold.ts';
 import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
@@ -66,6 +67,7 @@ function liveThrough(world: World, day: number): void {
   let wave = 0;
   for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
     disturb(world, tick);
+    changeThresholds(world, tick);
     resolveDue(world, tick);
     if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
     view.tick = tick;
@@ -86,7 +88,10 @@ function open(world: World, day: number, tick: number): void {
   reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  const dnos = plan.alerts.dnos.length;
+  if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  world.quarantine.startedToday.fill(0);
   openDay(desk, plan, view, capOn(given, plan, day), run.log);
   ageEntries(view.entryAge);
 }

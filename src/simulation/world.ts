@@ -2,13 +2,16 @@ import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
+import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Alerting, newAlerting } from './alerting.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
+import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run } from './run.ts';
@@ -40,6 +43,7 @@ export interface World {
   readonly marks: Marks;
   readonly members: Members;
   readonly straight: StraightThrough;
+  readonly quarantine: Quarantine;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -79,18 +83,15 @@ export interface World {
   /** Tick at which something begins or ends next. */
   nextDisturbance: number;
 
-  /** By cohort: migrated today; and in the last days, a row a day. */
+  /** By stratum: migrated today. */
   readonly migratedToday: Int32Array;
-  readonly migratedLately: Int32Array;
+  readonly alerting: Alerting;
   /** By part (scopes, then statuses): open and pending installations, installations in scope. */
   readonly openOfPart: Float64Array;
   readonly pendingOfPart: Float64Array;
   readonly inScope: Float64Array;
   /** By stratum: installations put in so far. */
   readonly putIn: Int32Array;
-  /** Room to count in, by cohort. */
-  readonly pendingOfCohort: Float64Array;
-  readonly operationalOfCohort: Float64Array;
   /** By day and constraint: installations taken, and whether it was binding. */
   readonly takenOn: Float64Array;
   readonly boundOn: Uint8Array;
@@ -98,7 +99,7 @@ export interface World {
 
 /** A world of a plan, to simulate any number of its replications in, one after another. */
 export function newWorld(plan: Plan): World {
-  const { strata, scopes, cohorts, suppliers, calendar, groups } = plan;
+  const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
   const parts = partsOf(scopes.length);
   return {
@@ -111,13 +112,14 @@ export function newWorld(plan: Plan): World {
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
+    quarantine: newQuarantine(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
-    run: newRun(calendar.days, scopes.length, groups.length, new DecisionLog()),
+    run: newRun(calendar.days, scopes.length, groups.length, new DecisionLog(), alerts.dnos.length),
     nextNumber: new Int32Array(strata.count),
     retryFirst: new Int32Array(strata.count),
     retryLast: new Int32Array(strata.count),
@@ -134,21 +136,19 @@ export function newWorld(plan: Plan): World {
     modifierPhase: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
     nextDisturbance: 0,
-    migratedToday: new Int32Array(cohorts.length),
-    migratedLately: new Int32Array(cohorts.length * Math.max(1, plan.alerts.burstDays)),
+    migratedToday: new Int32Array(strata.count),
+    alerting: newAlerting(plan),
     openOfPart: new Float64Array(parts),
     pendingOfPart: new Float64Array(parts),
     inScope: new Float64Array(parts),
     putIn: new Int32Array(strata.count),
-    pendingOfCohort: new Float64Array(cohorts.length),
-    operationalOfCohort: new Float64Array(cohorts.length),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),
   };
 }
 
 function newView(plan: Plan): View {
-  const { strata, scopes, suppliers, entries } = plan;
+  const { strata, scopes, suppliers, entries, alerts } = plan;
   return {
     day: 0,
     tick: 0,
@@ -161,6 +161,8 @@ function newView(plan: Plan): View {
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,
+    alertsYesterdayOfDno: new Float64Array(alerts.dnos.length),
+    limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
     goDays: 0,

@@ -41,6 +41,16 @@ export const alertsPerDay = amountSchema(readAlertsPerDay, {
   examples: ['2.3 alerts a day', '300,000 alerts a day'],
 });
 
+/** Reads alert storms a month. */
+export function readStormsPerMonth(text: string): Read<number> {
+  return readRate(text, /^storms?$/, 'month', "storms a month, such as '2 storms a month'");
+}
+
+export const stormsPerMonth = amountSchema(readStormsPerMonth, {
+  description: 'alert storms a month',
+  examples: ['2 storms a month'],
+});
+
 /** Reads incidents a month. */
 export function readIncidentsPerMonth(text: string): Read<number> {
   return readRate(text, /^incidents?$/, 'month', "incidents a month, such as '3 incidents a month'");

@@ -23,6 +23,34 @@ const STATED: Readonly<Record<string, { readonly harmful: Stated; readonly harml
       { settings: { minutes: 0, trouble: 2, times: 2, plus: 0.3 }, quantities: { onset: 1000 } },
     ],
   },
+  'alert-storms': {
+    harmful: {
+      settings: { months: [1, 2, 3, 12] },
+      quantities: { perMonth: 15, times: 4 },
+      laws: { length: { least: 30, shares: [0.5, 0.5] } },
+    },
+    harmless: [
+      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 0, times: 4 }, laws: { length: 30 } },
+      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 15, times: 1 }, laws: { length: 30 } },
+      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 15, times: 4 }, laws: { length: 0 } },
+      // No month of any horizon of these plans.
+      { settings: { months: [7] }, quantities: { perMonth: 15, times: 4 }, laws: { length: 30 } },
+    ],
+  },
+  'alert-surge': {
+    harmful: {
+      settings: { minutes: 600 },
+      quantities: { onset: 2, times: 4 },
+      laws: { length: { least: 30, shares: new Array(100).fill(0.01) } },
+    },
+    harmless: [
+      { settings: { minutes: 0 }, quantities: { onset: 2, times: 1 }, laws: { length: 30 } },
+      { settings: { minutes: 0 }, quantities: { onset: 2, times: 4 }, laws: { length: 0 } },
+      { settings: { minutes: 0 }, quantities: { onset: 1000, times: 4 }, laws: { length: 30 } },
+      // Over before the first day.
+      { settings: { minutes: 0 }, quantities: { onset: -9, times: 4 }, laws: { length: 30 } },
+    ],
+  },
   incidents: {
     harmful: { quantities: { perMonth: 15 }, laws: { length: 30 } },
     harmless: [
@@ -62,7 +90,7 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     expect(
       simulate(plan, 0)
         .log.lines()
-        .some(({ kind }) => /incident|defect/.test(kind)),
+        .some(({ kind }) => /incident|defect|storm/.test(kind)),
     ).toBe(true);
   });
 
@@ -70,7 +98,8 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     const episodes = (options: SampleOptions, replication: number) => {
       const world = newWorld(planWith(options, [{ id: 'more', disturbance, ...harmful }]));
       begin(world, replication);
-      return { modifiers: world.given.modifiers, incidents: world.given.incidents };
+      const { modifiers, incidents, storms } = world.given;
+      return { modifiers, incidents, storms };
     };
     const expected = episodes({ volumePerDay: 10 }, 3);
     expect(episodes({ volumePerDay: 999, strata: [{ id: 'q', untouched: 5 }] }, 3)).toEqual(expected);
@@ -84,7 +113,7 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     const laidOut = (id: string) => {
       const world = newWorld(planWith({}, [{ id, disturbance, ...harmful }]));
       begin(world, 0);
-      return world.given.incidents;
+      return [...world.given.incidents, ...world.given.storms];
     };
     expect(laidOut('one')).not.toEqual(laidOut('another'));
   });

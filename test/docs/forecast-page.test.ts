@@ -80,6 +80,7 @@ beforeAll(async () => {
   forecasts = await Promise.all([
     forecastOf('november-2019'),
     forecastOf('two-cohorts', 'time: { horizon: 14 weeks }'),
+    forecastOf('alerts-by-dno'),
     forecastOf(
       'peer-benchmark',
       "fleet: { strata: [{ cohort: a, dmc: a, supplier: supplier, status: dormant, untouched: '9,000 installations' }] }",

@@ -28,7 +28,7 @@ const MOVES: Readonly<Record<StateName, string>> = {
   'not eligible': 'waiting, removed, moved out, excluded',
   waiting: 'in flight, not eligible, removed, moved out, excluded',
   'in flight': 'migrated, stalled, rejected, rolled back, fixing forward, unrecoverable',
-  stalled: 'migrated, rolled back, fixing forward, unrecoverable',
+  stalled: 'in flight, migrated, rolled back, fixing forward, unrecoverable',
   rejected: 'waiting, excluded',
   'rolled back': 'waiting, excluded',
   'fixing forward': 'migrated, rolled back, unrecoverable',

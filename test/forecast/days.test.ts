@@ -12,7 +12,7 @@ const plan = samplePlan({
     { id: 'b', cohort: 'c2', status: 'active', untouched: 60 },
   ],
   outcomes: { plain: { first: { rollBack: 0.3 } } },
-  alerts: { operational: 2.3 },
+  alerts: { operational: 2.3, dnos: { mid: { share: 0.3 }, north: { share: 0.7 } }, background: 3650, growth: 1 },
 });
 const REPLICATIONS = Array.from({ length: 20 }, (_, replication) => replication);
 const tally = tallyOf(plan, REPLICATIONS);
@@ -44,6 +44,15 @@ test('every day of the horizon is told, with its date, its reason and its means'
       9,
     );
   }
+});
+
+test('the alerts of DNOs add up to those of the day, beside a background that grows', () => {
+  const days = daysOf(plan, tally);
+  for (const { alerts, alertsOfDno } of days) {
+    expect(Object.keys(alertsOfDno)).toEqual(['mid', 'north']);
+    expect(alertsOfDno['mid'] + alertsOfDno['north']).toBeCloseTo(alerts.mean, 9);
+  }
+  expect(days.map(({ background }) => background)).toEqual([3650, 3660, 3670, 3680, 3690, 3700, 3710, 3720]);
 });
 
 test('what is planned grows by the aim of every migration day, up to all there is', () => {

@@ -54,6 +54,22 @@ test('alerts have their peak, their limit where one is stated, and the rest of t
   expect(alerts.daysAtOrAboveLimit.mean).toBeGreaterThan(0);
   const unlimited = samplePlan({ days: 2 });
   expect(alertsOf(unlimited, tallyOf(unlimited, [0])).limit).toBeNull();
+  expect(alertsOf(unlimited, tallyOf(unlimited, [0])).dnos).toEqual([]);
+});
+
+test('each DNO has the largest day of its region, and the days at or above its limit', () => {
+  const dnos = { mid: { share: 0.25, limit: 100 }, north: { share: 0.75 } };
+  const plan = samplePlan({ ...HARMFUL, alerts: { operational: 2.3, dnos } });
+  const [mid, north] = alertsOf(plan, tallyOf(plan, [0, 1, 2])).dnos;
+  const runs = [0, 1, 2].map((replication) => structuredClone(simulate(plan, replication).alertsOfDno));
+  const ofMid = runs.map((alerts) => [...alerts].filter((_, place) => place % 2 === 0));
+  const mean = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0) / 3;
+  expect(mid).toMatchObject({ id: 'mid', share: 0.25, limit: 100 });
+  expect(mid.peak.mean).toBeCloseTo(mean(ofMid.map((alerts) => Math.max(...alerts))), 9);
+  const reached = mean(ofMid.map((alerts) => alerts.filter((count) => count >= 100).length));
+  expect(mid.daysAtOrAboveLimit.mean).toBeCloseTo(reached, 9);
+  expect(reached).toBeGreaterThan(1);
+  expect([north.limit, north.daysAtOrAboveLimit.p90]).toEqual([null, 0]);
 });
 
 describe('the repair team', () => {

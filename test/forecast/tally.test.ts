@@ -11,7 +11,7 @@ const plan = samplePlan({
   everyDay: true,
   volumePerDay: 150,
   outcomes: { plain: { first: { stall: 0.05, rollBack: 0.1 } } },
-  alerts: { operational: 2.3 },
+  alerts: { operational: 2.3, dnos: { mid: { share: 0.3, limit: 20 }, north: { share: 0.7 } } },
 });
 const REPLICATIONS = [0, 1, 2, 3, 4, 5, 6, 7];
 

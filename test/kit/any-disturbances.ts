@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
 import type { SampleDisturbance } from './sample-options.ts';
 
-/** Two defects, which may overlap in scope, time and trouble, and incidents. */
+/** Two defects, which may overlap in scope, time and trouble, incidents, and storms, which may overlap as well. */
 export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
   return fc
     .record({
@@ -13,8 +14,16 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
       scope: fc.constantFrom('programme', 'dmc dmc-1', 'cohort cohort-1'),
       perMonth: fc.integer({ min: 0, max: 20 }),
       length: anyLaw(0),
+      stormOnset: anyDay(),
+      stormTimes: fc.constantFrom<SampleAmount>(0, 1, 4, { uniform: [1, 30] }),
+      stormScope: fc.constantFrom<Partial<SampleDisturbance>>(
+        { scope: 'programme' },
+        { scope: 'dmc dmc-1' },
+        { scope: 'cohort cohort-1' },
+        { dno: 'mid' },
+      ),
     })
-    .map(({ onset, trouble, times, plus, scope, perMonth, length }) => [
+    .map(({ onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
       {
         id: 'a-defect',
         disturbance: 'defect',
@@ -30,5 +39,21 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         quantities: { onset: 4 },
       },
       { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+      {
+        id: 'storms',
+        disturbance: 'alert-storms',
+        dno: 'north',
+        settings: { months: [1, 3, 12] },
+        quantities: { perMonth, times: stormTimes },
+        laws: { length },
+      },
+      {
+        id: 'surge',
+        disturbance: 'alert-surge',
+        ...stormScope,
+        settings: { minutes: 600 },
+        quantities: { onset: stormOnset, times: stormTimes },
+        laws: { length },
+      },
     ]);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { WATCHES } from '../../src/control/anomaly-threshold.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
+import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
@@ -35,14 +37,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       }),
       entries: fc.record({ early: anyEntry(), late: anyEntry() }),
       suppliers: fc.record({ keen: anySupplier(), slow: anySupplier() }),
-      alerts: fc.record({
-        pending: fc.constantFrom(0, 1, 5),
-        operational: fc.constantFrom(0, 2.3),
-        burst: fc.constantFrom(0, 3),
-        burstDays: fc.integer({ min: 0, max: 7 }),
-        dayFactor: fc.constantFrom<SampleAmount>(1, { uniform: [0.5, 1.5] }),
-        limit: fc.constantFrom(50, 1000),
-      }),
+      alerts: anyAlerts(),
       repair: fc.record({
         servers: fc.integer({ min: 0, max: 2 }),
         service: anyLaw(1),
@@ -55,6 +50,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       }),
       cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
       disturbances: anyDisturbances(),
+      anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
     .chain((options) =>
       fc
@@ -66,6 +62,17 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),
     );
+}
+
+/** Low enough to be crossed again and again, now and then after it was raised. */
+function anyThreshold() {
+  return fc.record({
+    per: fc.constantFrom(...WATCHES),
+    volumePerDay: fc.constantFrom<SampleAmount>(0, 3, 20, 1000, { uniform: [5, 40] }),
+    noticeTicks: fc.constantFrom(0, 1, 8, 100),
+    lead: anyLaw(0),
+    raisedTo: fc.constantFrom<SampleAmount | undefined>(0, 30, { uniform: [10, 60] }, undefined),
+  });
 }
 
 function anyEntry() {

@@ -28,7 +28,12 @@ export function eventfulPlan(): Plan {
       never: { when: { milestone: 0 }, excludedDay: 20 },
     },
     suppliers: { 'supplier-2': { ready: 25 } },
-    alerts: { pending: 1, operational: 2, dayFactor: { uniform: [0.8, 1.2] } },
+    alerts: {
+      pending: 1,
+      operational: 2,
+      dayFactor: { uniform: [0.8, 1.2] },
+      dnos: { mid: { share: 0.6, limit: 1500 }, north: { share: 0.4 } },
+    },
     cap: [{ fromDay: 0, volumePerDay: 120 }],
     disturbances: [
       {
@@ -43,6 +48,22 @@ export function eventfulPlan(): Plan {
         scope: 'dmc x',
         settings: { minutes: 600, trouble: 2, times: 1, plus: 0.5 },
         quantities: { onset: 2 },
+      },
+      {
+        id: 'surge',
+        disturbance: 'alert-surge',
+        dno: 'north',
+        settings: { minutes: 600 },
+        quantities: { onset: 20, times: 3.5 },
+        laws: { length: 200 },
+      },
+      {
+        id: 'surge-of-y',
+        disturbance: 'alert-surge',
+        scope: 'dmc y',
+        settings: { minutes: 0 },
+        quantities: { onset: 30, times: 2 },
+        laws: { length: 96 },
       },
     ],
     control: {

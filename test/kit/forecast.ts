@@ -73,6 +73,10 @@ const PROVENANCE: Provenance = {
 };
 
 const ALERT_LIMIT = 200_000;
+const DNOS = [
+  { id: 'north', label: 'North', share: 0.4, limit: 70_000 },
+  { id: 'south', label: 'South', share: 0.6, limit: null },
+];
 
 let built: Forecasted | undefined;
 
@@ -134,6 +138,7 @@ function build(): Forecasted {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),
       stalled: sampleEstimate(2_310),
+      quarantined: zero(),
       rejected: sampleEstimate(611),
       rolledBack: sampleEstimate(820),
       interruptions: sampleEstimate(171.2),
@@ -154,6 +159,14 @@ function build(): Forecasted {
       daysAtOrAboveLimit: bandOf(
         futures.map((future) => future.alerts.filter((alerts) => alerts >= ALERT_LIMIT).length),
       ),
+      dnos: DNOS.map(({ id, label, share, limit }) => ({
+        id,
+        label,
+        share,
+        limit,
+        peak: bandOf(futures.map((future) => share * Math.max(...future.alerts))),
+        daysAtOrAboveLimit: sampleEstimate(limit === null ? 0 : 1.5),
+      })),
       background: 50_000_000,
     },
     repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },
@@ -180,6 +193,10 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
     migrated,
     backlog,
     alerts: bandOf(futures.map((future) => future.alerts[day])),
+    alertsOfDno: Object.fromEntries(
+      DNOS.map(({ id, share }) => [id, share * meanOf(futures.map((future) => future.alerts[day]))]),
+    ),
+    background: 50_000_000 + 10_000 * day,
     go: share((future) => future.flags[day] !== 'closed' && future.flags[day] !== 'no-go'),
     throttled: share((future) => future.flags[day] === 'throttled'),
     halted: share((future) => future.flags[day] === 'halted'),

@@ -80,10 +80,15 @@ repair:
 alerts:
   perInstallation: { pending: 1 alerts a day, operational: 2.3 alerts a day, burst: 4 alerts a day, burstDays: 7 days }
   cohorts:
-    elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] } }
+    elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] }, powerAndVoltage: 1 alerts a day, configurable: no }
   dayFactor: { uniform: [80%, 120%] }
   limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
-  background: 50,000,000 alerts a day
+  configured: { from: 2019-12-10, leaves: 40% }
+  cap: { perInstallation: 20 alerts a day, from: 2019-12-20 }
+  dnos:
+    west: { share: 75% }
+    north: { label: North of the Humber, share: 25%, limit: 900 alerts a day }
+  background: { perDay: '50,000,000 alerts a day', growth: 30% }
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:
@@ -97,9 +102,16 @@ control:
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }
   retryShare: 30%
+anomalyThreshold:
+  per: supplier
+  volume: { uniform: [80 installations a day, 120 installations a day] }
+  noticed: 2 hours
+  lead: { uniform: [1 day, 3 days] }
+  raisedTo: 500 installations a day
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 expect:
   - clearance.p80 <= 2020-01-10
   - by.cohort.itron.clearance.share95.p50 <= 2019-12-31

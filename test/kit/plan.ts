@@ -6,6 +6,7 @@ import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../src/kernel/clock.ts';
 import { type Named, NONE, named } from '../../src/kernel/identity.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
+import { sampleAlerts } from './sample-alerts.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
@@ -130,15 +131,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
       service: sampleLaw(options.repair?.service ?? TICKS_PER_HOUR),
       staffed: options.repair?.staffed ?? new Uint8Array(calendar.days * TICKS_PER_DAY).fill(1),
     },
-    alerts: {
-      pendingRate: cohorts.map((c) => place(`alerts.${c.id}.pending`, options.alerts?.pending ?? 0)),
-      operationalRate: cohorts.map((c) => place(`alerts.${c.id}.operational`, options.alerts?.operational ?? 0)),
-      burstRate: cohorts.map((c) => place(`alerts.${c.id}.burst`, options.alerts?.burst ?? 0)),
-      burstDays: options.alerts?.burstDays ?? 0,
-      dayFactor: place('alerts.dayFactor', options.alerts?.dayFactor ?? 1),
-      limitPerDay: options.alerts?.limit === undefined ? NONE : place('alerts.limit', options.alerts.limit),
-      backgroundPerDay: options.alerts?.background ?? 0,
-    },
+    alerts: sampleAlerts(cohorts, options.alerts ?? {}, place),
     control: {
       strategy: { name: 'fixed', settings: { volumePerDay: options.volumePerDay ?? 100 } },
       rules: [],
@@ -159,14 +152,30 @@ function assemble(options: SampleOptions, place: Place): Plan {
         ...named(stated.id),
         disturbance: stated.disturbance,
         scope: placeOf(scopes, stated.scope ?? 'programme'),
+        dno: Object.keys(options.alerts?.dnos ?? {}).indexOf(stated.dno ?? ''),
         settings: stated.settings ?? {},
         quantities: mapValues(stated.quantities ?? {}, (amount, name) =>
           place(`disturbances.${stated.id}.${name}`, amount),
         ),
         laws: mapValues(stated.laws ?? {}, sampleLaw),
       })),
+    ...sampleThreshold(options, place),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
+  };
+}
+
+function sampleThreshold({ anomalyThreshold }: SampleOptions, place: Place): Pick<Plan, 'anomalyThreshold'> {
+  if (anomalyThreshold === undefined) return {};
+  const { per, volumePerDay, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  return {
+    anomalyThreshold: {
+      per: per ?? 'programme',
+      volumePerDay: place('anomalyThreshold.volume', volumePerDay),
+      noticeTicks: noticeTicks ?? 1,
+      lead: sampleLaw(lead ?? TICKS_PER_DAY),
+      raisedTo: raisedTo === undefined ? NONE : place('anomalyThreshold.raisedTo', raisedTo),
+    },
   };
 }
 

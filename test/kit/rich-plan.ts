@@ -31,8 +31,21 @@ export function richPlan(): Plan {
     entries: {
       late: { when: { all: [{ milestone: 0 }, { any: [{ milestone: 1 }, { milestone: 0 }] }] }, leadDays: 2 },
     },
-    alerts: { pending: 1, operational: 2.3, burst: 5, burstDays: 3, limit: 300_000, background: 50_000_000 },
+    alerts: {
+      pending: 1,
+      operational: 2.3,
+      burst: 5,
+      burstDays: 3,
+      power: 0.8,
+      configured: { from: 6, leaves: 0.4, not: 'itron' },
+      cap: { perDay: 20, from: 9 },
+      dnos: { north: { share: 0.25, limit: 80_000 }, south: { share: 0.75 } },
+      limit: 300_000,
+      background: 50_000_000,
+      growth: 0.3,
+    },
     cap: [{ fromDay: 0, volumePerDay: 2000 }],
+    anomalyThreshold: { volumePerDay: 1500, noticeTicks: 4, lead: { least: 90, shares: [0.5, 0.5] }, raisedTo: 2000 },
     disturbances: [
       {
         id: 'incidents',

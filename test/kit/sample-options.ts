@@ -1,3 +1,4 @@
+import type { Watch } from '../../src/control/anomaly-threshold.ts';
 import type { Control } from '../../src/control/control.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
@@ -64,6 +65,8 @@ export interface SampleDisturbance {
   readonly disturbance: string;
   /** Id of a scope: 'programme', 'cohort cohort-1', 'dmc dmc-1' ...; the programme where not stated. */
   readonly scope?: string;
+  /** Id of a DNO in whose region it strikes, in the place of a scope. */
+  readonly dno?: string;
   readonly settings?: Settings;
   readonly quantities?: Readonly<Record<string, SampleAmount>>;
   readonly laws?: Readonly<Record<string, SampleLaw>>;
@@ -106,11 +109,28 @@ export interface SampleOptions {
     readonly burstDays?: number;
     readonly dayFactor?: SampleAmount;
     readonly limit?: SampleAmount;
+    /** Of every cohort, but for those that are named as not configurable. */
+    readonly power?: SampleAmount;
+    readonly configured?: { readonly from: SampleAmount; readonly leaves: SampleAmount; readonly not?: string };
+    readonly cap?: { readonly perDay: number; readonly from?: SampleAmount };
+    /** By id: share, and limit in alerts a day. */
+    readonly dnos?: Readonly<Record<string, { readonly share: number; readonly limit?: number }>>;
     readonly background?: number;
+    readonly growth?: number;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
   readonly disturbances?: readonly SampleDisturbance[];
+  /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
+  readonly anomalyThreshold?:
+    | {
+        readonly per?: Watch;
+        readonly volumePerDay: SampleAmount;
+        readonly noticeTicks?: number;
+        readonly lead?: SampleLaw;
+        readonly raisedTo?: SampleAmount | undefined;
+      }
+    | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap'>>;
   /** Fields of the plan to put in place of those that were built. */

@@ -1,9 +1,10 @@
 import { CLASSES, type View } from '../../src/control/view.ts';
+import { limitOf } from '../../src/fleet/alerts.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 /** A view in which nothing has happened yet, of a plan's sizes, with some figures put in place of its own. */
 export function sampleView(plan: Plan, figures: Partial<View> = {}): View {
-  const { strata, scopes, suppliers, entries } = plan;
+  const { strata, scopes, suppliers, entries, alerts } = plan;
   const byScopeAndClass = () => new Int32Array(scopes.length * CLASSES);
   return {
     day: 1,
@@ -17,6 +18,8 @@ export function sampleView(plan: Plan, figures: Partial<View> = {}): View {
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: 0,
+    alertsYesterdayOfDno: new Float64Array(alerts.dnos.length),
+    limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
     goDays: 0,

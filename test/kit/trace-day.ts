@@ -17,6 +17,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     migrated: 0,
     open: 0,
     alerts: 0,
+    alertsOfDno: {},
     unusedPace: [],
     decisions: [],
     ...stated,

@@ -72,6 +72,20 @@ test('what the constraints took is the targets less what was started', () => {
   );
 });
 
+test('the alerts of all DNOs are the alerts of the programme, on every day', () => {
+  fc.assert(
+    fc.property(anyPlan(), fc.nat(1000), (plan, replication) => {
+      const dnos = plan.alerts.dnos.length;
+      fc.pre(dnos > 0);
+      const run = simulate(plan, replication);
+      const added = [...run.alerts].map((_, day) => sum(run.alertsOfDno.subarray(day * dnos, (day + 1) * dnos)));
+      expect(added).toEqual([...run.alerts]);
+      expect(Math.min(0, ...run.alertsOfDno)).toBe(0);
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+});
+
 test('a state that an installation can only leave is never joined', () => {
   fc.assert(
     fc.property(anyPlan(), (plan) => {

@@ -43,8 +43,10 @@ test('labels change nothing', () => {
 test("a stratum that is added changes nobody else's luck", () => {
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
-      // Capacity for all, and no rule or repair that could join the fates of strata.
-      const free = { ...options, volumePerDay: 10_000, cap: [], control: {}, repair: {}, days: 25 };
+      // Capacity for all, and no rule, repair or threshold that could join the fates of strata; one wave, because units
+      // are dealt to waves over all strata.
+      const alone = { cap: [], control: {}, repair: {}, anomalyThreshold: undefined, waves: [40] };
+      const free = { ...options, ...alone, volumePerDay: 10_000, days: 25 };
       const strata = options.strata ?? [];
       const fatesOf = (withMore: typeof strata) =>
         plainFuture(samplePlan({ ...free, strata: withMore }), replication).fates.filter(

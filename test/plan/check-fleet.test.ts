@@ -50,12 +50,6 @@ test.each([
   ['outcomes.0.attemptsLimit', -1, "outcome 'plain' attemptsLimit is -1, no whole number from 0 on"],
   ['repair.servers', -1, 'repair.servers is -1, no whole number from 0 on'],
   ['repair.service.least', 0.5, 'repair.service starts at no whole number of ticks'],
-  ['alerts.burstDays', -1, 'alerts.burstDays is -1, no whole number from 0 on'],
-  ['alerts.dayFactor', -1, `alerts.dayFactor is -1, no place among ${quantities}`],
-  ['alerts.limitPerDay', -2, `alerts.limitPerDay is -2, no place among ${quantities}`],
-  ['alerts.backgroundPerDay', -1, 'alerts.backgroundPerDay is negative'],
-  ['alerts.burstRate', [0], 'alerts.burstRate has 1 of 2 cohorts'],
-  ['alerts.pendingRate.1', quantities, `alerts.pendingRate is ${quantities}, no place among ${quantities}`],
 ])('%s', (path, value, fault) => {
   expect(fleetFaults(altered(plan, path, value))).toEqual([fault]);
 });

@@ -14,6 +14,8 @@ test('has every day of the horizon with the figures of the contract, and says wh
     expect(row['migrationDay']).toBe(String(day.migrationDay));
     expect(Number(row['started.mean'])).toBe(day.started.mean);
     expect(Number(row['alerts.p90'])).toBe(day.alerts.p90);
+    expect(Number(row['alertsOfDno.north'])).toBe(day.alertsOfDno['north']);
+    expect(Number(row['background'])).toBe(day.background);
     expect(Number(row['go'])).toBe(day.go);
     expect(Number(row['states.waiting'])).toBe(day.states['waiting']);
     expect(Number(row['startedByGroup.IOC Itron, active'])).toBe(day.startedByGroup['IOC Itron, active']);

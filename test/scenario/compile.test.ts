@@ -106,6 +106,25 @@ describe('what is said becomes a plan', () => {
     expect(full.alerts.burstDays).toBe(7);
   });
 
+  test('alerts: regions by id, power and voltage alerts that one cohort cannot have configured, a cap from its day on', () => {
+    const { alerts, cohorts } = full;
+    expect(alerts.dnos.map(({ id, label, share, limitPerDay }) => [id, label, share, limitPerDay])).toEqual([
+      ['north', 'North of the Humber', 0.25, 900],
+      ['west', 'west', 0.75, NONE],
+    ]);
+    expect(cohorts.map(({ id }) => id)).toEqual(['elster', 'itron']);
+    expect(alerts.powerRate.map((place) => certainAt(full, place))).toEqual([1, 0]);
+    expect(alerts.configuredDay[0]).toBe(NONE);
+    expect([certainAt(full, alerts.configuredDay[1]), certainAt(full, alerts.configuredShare)]).toEqual([26, 0.4]);
+    expect([alerts.capPerDay, certainAt(full, alerts.capDay)]).toEqual([20, 36]);
+    expect([alerts.backgroundPerDay, alerts.backgroundGrowth]).toEqual([50_000_000, 0.3]);
+    expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toEqual([
+      ['alert-surge', 'programme', 0],
+      ['bad-firmware', 'dmc', NONE],
+      ['incidents', 'programme', NONE],
+    ]);
+  });
+
   test('rules keep their order, scopes their kinds, disturbances the order of their ids', () => {
     expect(
       full.control.rules.map(({ id, action, resumption, resumeAfterDays, dryRun }) => [
@@ -135,6 +154,7 @@ describe('what is said becomes a plan', () => {
       'supplier supplier-b',
     ]);
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
+      ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
       ['incidents', 'programme'],
     ]);
@@ -144,6 +164,20 @@ describe('what is said becomes a plan', () => {
       { label: 'Itron, active', cohort: 1, status: 0 },
       { label: 'Itron, dormant', cohort: 1, status: 1 },
     ]);
+  });
+
+  test('a threshold has its amounts, and a plan without one does without the key', async () => {
+    const { anomalyThreshold, quantities } = full;
+    expect(anomalyThreshold).toMatchObject({ per: 'supplier', noticeTicks: 8, lead: { least: 96 } });
+    expect(quantities[anomalyThreshold?.volumePerDay ?? NONE].id).toBe('anomalyThreshold.volume');
+    expect(certainAt(full, anomalyThreshold?.raisedTo ?? NONE)).toBe(500);
+    const lifted = FULL_SCENARIO.replace('  raisedTo: 500 installations a day\n', '');
+    const plan = await planIn(filesOf({ ...FULL_FILES, 'full.yaml': lifted }), 'full.yaml');
+    expect(plan.anomalyThreshold?.raisedTo).toBe(NONE);
+    const without = lifted.replace(/^anomalyThreshold:\n(?: .*\n)+/m, '');
+    expect(await planIn(filesOf({ ...FULL_FILES, 'full.yaml': without }), 'full.yaml')).not.toHaveProperty(
+      'anomalyThreshold',
+    );
   });
 
   test('seed, replications and precision may be set from outside', async () => {
@@ -260,7 +294,13 @@ control: { strategy: { kind: fixed, volume: 5 installations a day } }
     expect(plan.entries).toMatchObject([{ id: 'listed', when: { all: [] }, leadIsWorking: false }]);
     expect(plan.outcomes[0].first.map((place) => certainAt(plan, place))).toEqual([0, 0, 0, 0, 0]);
     expect(plan.outcomes[0].turnaround.least).toBe(16);
-    expect(plan.alerts.limitPerDay).toBe(NONE);
+    expect(plan.alerts).toMatchObject({
+      limitPerDay: NONE,
+      configuredShare: NONE,
+      capDay: NONE,
+      capPerDay: 0,
+      dnos: [],
+    });
     expect(plan.targetDay).toBe(NONE);
     expect(plan.control).toMatchObject({ rules: [], cap: [], retryShare: 1, waivesMissingData: false });
     expect(plan.calendar.waves.length).toBe(10);
@@ -299,6 +339,18 @@ assumptions: [ { about: outcomes.usual.hopeless, says: None are. } ]
   test('the scenario itself cannot be missing: that is the world, not the author', async () => {
     await expect(compileScenario('none.yaml', filesOf({}))).rejects.toThrow('no such file');
   });
+});
+
+test('more DNOs than a plan may have are refused', async () => {
+  const dnos = Array.from({ length: 101 }, (_, place) => `    dno-${place}: { share: ${place < 100 ? '1%' : '0%'} }`);
+  const scenario = FULL_SCENARIO.replace(/ {2}dnos:\n.*\n.*\n/, `  dnos:\n${dnos.join('\n')}\n`).replace(
+    'dno: north',
+    'dno: dno-1',
+  );
+  const compiled = await compileScenario('full.yaml', filesOf({ ...FULL_FILES, 'full.yaml': scenario }));
+  expect('problems' in compiled && compiled.problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('at most 100 DNOs'),
+  ]);
 });
 
 test('more groups than a plan may have: the largest keep theirs, the last takes the others', async () => {

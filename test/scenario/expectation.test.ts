@@ -17,7 +17,12 @@ import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
 
-const names = { cohorts: ['itron', 'a', 'a.b'], dmcs: ['model-1'], suppliers: ['supplier-a'] };
+const names = {
+  cohorts: ['itron', 'a', 'a.b'],
+  dmcs: ['model-1'],
+  suppliers: ['supplier-a'],
+  dnos: ['north', 'north.west'],
+};
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
 const harm: Record<keyof Harm, string> = HARM_UNITS;
@@ -45,6 +50,14 @@ describe('an expectation', () => {
     ['harm.halts.p90 <= 1 halt', ['harm', 'halts', 'p90'], '<=', 1],
     ['harm.interruptionHours.mean <= 1.5 hours', ['harm', 'interruptionHours', 'mean'], '<=', 1.5],
     ['alerts.peak.p50 < 250,000 alerts a day', ['alerts', 'peak', 'p50'], '<', 250_000],
+    ['alerts.dnos.north.peak.p90 < 9 alerts a day', ['alerts', 'dnos', 'north', 'peak', 'p90'], '<', 9],
+    [
+      'alerts.dnos.north.west.daysAtOrAboveLimit.mean <= 1 day',
+      ['alerts', 'dnos', 'north.west', 'daysAtOrAboveLimit', 'mean'],
+      '<=',
+      1,
+    ],
+    ['days.2020-03-31.background < 9 alerts a day', ['days', '2020-03-31', 'background'], '<', 9],
     ['unusedPace.go/no-go.days.mean <= 3 days', ['unusedPace', 'go/no-go', 'days', 'mean'], '<=', 3],
     ['days.2020-03-31.backlog.p50 <= 0 installations', ['days', '2020-03-31', 'backlog', 'p50'], '<=', 0],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
@@ -122,11 +135,21 @@ const figures: readonly [
   Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
-  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'background'>,
+  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
   Exclude<
     keyof DayForecast,
-    | ('date' | 'migrationDay' | 'reason' | 'started' | 'migrated' | 'backlog' | 'alerts')
+    | (
+        | 'date'
+        | 'migrationDay'
+        | 'reason'
+        | 'started'
+        | 'migrated'
+        | 'backlog'
+        | 'alerts'
+        | 'alertsOfDno'
+        | 'background'
+      )
     | ('go' | 'throttled' | 'halted' | 'states' | 'startedByGroup')
   >,
 ][] = [];

@@ -65,7 +65,7 @@ describe('the JSON Schema of a scenario', () => {
       if (typeof part !== 'object' || part === null) return;
       for (const [key, value] of Object.entries(part)) {
         const here = `${path}/${key}`;
-        if (path.endsWith('/properties') && !/\/(all|any|cohort|dmc|supplier)$/.test(here)) {
+        if (path.endsWith('/properties') && !/\/(all|any|cohort|dmc|supplier|dno)$/.test(here)) {
           const described = JSON.stringify(value).includes('"description"');
           if (!described) silent.push(here);
         }

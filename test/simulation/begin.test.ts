@@ -118,7 +118,7 @@ test('a world that was used begins like a new one', () => {
     ...STOCKS,
     days: 20,
     outcomes: { plain: { first: { stall: 0.2, rollBack: 0.3, fixForward: 0.1 }, hopeless: 0.1 } },
-    alerts: { operational: 2, burst: 1, burstDays: 3 },
+    alerts: { operational: 2, burst: 1, burstDays: 3, dnos: { mid: { share: 0.5, limit: 9 }, north: { share: 0.5 } } },
   };
   const used = newWorld(samplePlan(options));
   simulate(used.plan, 5, used);
@@ -139,8 +139,7 @@ test('a world that was used begins like a new one', () => {
       stocks: { ...world.stocks, total: null },
       openOfPart: null,
       pendingOfPart: null,
-      pendingOfCohort: null,
-      operationalOfCohort: null,
+      alerting: { recent: world.alerting.recent, lately: world.alerting.lately },
       straight: { ...world.straight, occupied: null },
       view: { ...world.view, day: 0, tick: 0, wave: 0, troubled: null },
       counts: [reports.count, retrying.count, repairing.count, run.replication, marks.group],

@@ -4,6 +4,7 @@ import {
   incidentsPerMonth,
   readAlertsPerDay,
   readVolumePerDay,
+  stormsPerMonth,
   volumePerDay,
 } from '../../src/units/rate.ts';
 
@@ -15,6 +16,8 @@ test('alerts and incidents may be parts, installations are whole', () => {
   expect(alertsPerDay.parse('2.3 alerts a day')).toBe(2.3);
   expect(incidentsPerMonth.parse('3 incidents a month')).toBe(3);
   expect(incidentsPerMonth.parse('1 incident per month')).toBe(1);
+  expect(stormsPerMonth.parse('0.5 storms a month')).toBe(0.5);
+  expect(stormsPerMonth.safeParse('2 incidents a month').success).toBe(false);
   expect(volumePerDay.parse('1 installation a day')).toBe(1);
   expect(readVolumePerDay('2.5 installations a day')).toEqual({
     fault: { expected: "a daily volume, such as '2,000 installations a day', in whole numbers" },

@@ -8,14 +8,21 @@ import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 export const alertsTotal = defineRule('alerts-total', {
   says:
     "Forecasts the alerts of a day on which the planned volume is migrated, at yesterday's alerts for an installation. " +
-    'If they would reach the limit, it throttles the day to the largest volume that stays below, or says no-go where none does.',
+    'If they would reach the limit, it throttles the day to the largest volume that stays below, or says no-go where none does. ' +
+    "With 'dnoLimits: heeded' it does the same for each DNO that states a limit, with the alerts of its region.",
   example: `
 - rule: alerts-total
   limit: 300,000 alerts a day
   action: throttle
 `,
-  words: z.strictObject({ limit: alertsPerDay.describe('alerts a day that the programme must stay below') }),
-  settle: (words) => ({ limitPerDay: words.limit }),
+  words: z.strictObject({
+    limit: alertsPerDay.describe('alerts a day that the programme must stay below'),
+    dnoLimits: z
+      .enum(['ignored', 'heeded'])
+      .default('ignored')
+      .describe("whether the limits that DNOs state under 'alerts' count as well"),
+  }),
+  settle: (words) => ({ limitPerDay: words.limit, ...(words.dnoLimits === 'heeded' ? { heedsDnos: 1 } : {}) }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
   judged: 'at the opening',
@@ -31,11 +38,21 @@ export const alertsTotal = defineRule('alerts-total', {
   ],
 });
 
-/** Installations that can be added before the forecast reaches the limit; 0 when it does so without any. */
+/** Installations that can be added before the forecast reaches a limit; 0 when it does so without any. */
 function largestVolume(settings: Settings, view: View): number {
-  if (view.migratedInstallations <= 0 || view.alertsYesterday <= 0) return Number.MAX_SAFE_INTEGER;
+  let largest = roomBelow(settingOf(settings, 'limitPerDay'), view.alertsYesterday, view.migratedInstallations);
+  if (settings['heedsDnos'] === undefined) return largest;
+  for (let dno = 0; dno < view.limitOfDno.length; dno++) {
+    const room = roomBelow(view.limitOfDno[dno], view.alertsYesterdayOfDno[dno], view.migratedInstallations);
+    largest = Math.min(largest, room);
+  }
+  return largest;
+}
+
+/** The same for one limit: a region's alerts grow with the programme's installations, of which it has the same share. */
+function roomBelow(limitPerDay: number, alertsYesterday: number, migratedInstallations: number): number {
+  if (migratedInstallations <= 0 || alertsYesterday <= 0) return Number.MAX_SAFE_INTEGER;
   // The alerts that are left, over those of one installation. Multiplied before it is divided, so that a whole result is.
-  const left = settingOf(settings, 'limitPerDay') - view.alertsYesterday;
-  const room = (left * view.migratedInstallations) / view.alertsYesterday;
-  return Math.max(0, Math.ceil(room) - 1);
+  const room = ((limitPerDay - alertsYesterday) * migratedInstallations) / alertsYesterday;
+  return Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, Math.ceil(room) - 1));
 }

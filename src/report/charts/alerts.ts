@@ -1,4 +1,5 @@
 import type { AlertSummary } from '../../forecast/forecast.ts';
+import { backgroundWords } from '../alert-words.ts';
 import { shortDateWords } from '../date-words.ts';
 import { estimateWords, headlineWords, numberWords } from '../number-words.ts';
 import { DARK_PINK, PAPER } from '../palette.ts';
@@ -37,9 +38,8 @@ export const alerts = defineChart('alerts', {
     return `Alerts peak at ${most} a day; nine futures in ten stay below ${at}`;
   },
   subtitle: (forecast) => {
-    const { background } = forecast.alerts;
-    const others =
-      background > 0 ? ` Everything else on the network raises ${numberWords(background)} a day (not drawn).` : '';
+    const background = backgroundWords(forecast);
+    const others = background === '' ? '' : ` Everything else on the network raises ${background} (not drawn).`;
     return (
       `Alerts a day from migrated installations, ${periodWords(shownDays(forecast))}; ` +
       `quantiles, day by day, of ${numberWords(forecast.replications)} simulated futures.${others}`
@@ -47,6 +47,8 @@ export const alerts = defineChart('alerts', {
   },
   describe: (forecast) => {
     const { peak, limit, daysAtOrAboveLimit } = forecast.alerts;
+    const background = backgroundWords(forecast);
+    const others = background === '' ? '' : `Everything else on the network raises ${background}, not drawn. `;
     const days = shownDays(forecast);
     const against =
       limit === null
@@ -55,7 +57,7 @@ export const alerts = defineChart('alerts', {
     return (
       `Line chart with an uncertainty fan: alerts a day from ${periodWords(days)}. ` +
       `The largest day of a future has ${numberWords(peak.p50)} alerts in the median ` +
-      `(P10 ${numberWords(peak.p10)}, P90 ${numberWords(peak.p90)}). ${against}The table has the figures.`
+      `(P10 ${numberWords(peak.p10)}, P90 ${numberWords(peak.p90)}). ${against}${others}The table has the figures.`
     );
   },
   draw: (forecast) => {
@@ -88,10 +90,12 @@ export const alerts = defineChart('alerts', {
       { label: 'P50', kind: 'number' },
       { label: 'P90', kind: 'number' },
       { label: 'Limit', kind: 'number' },
+      ...(forecast.alerts.background > 0 ? [{ label: 'Everything else', kind: 'number' } as const] : []),
     ],
     rows: weekEnds(shownDays(forecast)).map(({ last }) => {
       const limit = forecast.alerts.limit?.p50 ?? 'none stated';
-      return [shortDateWords(last.date), last.alerts.p10, last.alerts.p50, last.alerts.p90, limit];
+      const beside = forecast.alerts.background > 0 ? [last.background] : [];
+      return [shortDateWords(last.date), last.alerts.p10, last.alerts.p50, last.alerts.p90, limit, ...beside];
     }),
   }),
 });

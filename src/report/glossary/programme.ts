@@ -18,6 +18,16 @@ export const PROGRAMME_WORDS = termsOf([
     'A message that a device sends of its own accord. Every migrated installation raises some each day, and too many wear down the network.',
   ],
   [
+    'Alert cap',
+    'SECMP0062',
+    'A throttle on the network: of what one device sends over and over, only so much gets through. In force since May 2020.',
+  ],
+  [
+    'Alert storm',
+    '',
+    'A time in which some installations raise many times their alerts: a firmware that takes a limit for breached, a power cut in a region.',
+  ],
+  [
     'Authorisation',
     '',
     "A supplier's leave to migrate so many of its active or mixed installations in a week. What is not used by the end of a day expires.",

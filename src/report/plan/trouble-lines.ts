@@ -1,3 +1,4 @@
+import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
@@ -6,6 +7,7 @@ import { mostOf } from '../../kernel/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
+import { alertLines } from './alert-lines.ts';
 import { quantityWords } from './quantity-words.ts';
 
 const WORDS = {
@@ -18,16 +20,31 @@ const WORDS = {
 
 /** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
 export function troubleLines(plan: Plan): readonly string[] {
-  const { repair, alerts, disturbances, quantities } = plan;
-  const limit = alerts.limitPerDay;
+  const { repair, disturbances, anomalyThreshold } = plan;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
-    ...disturbances.map(({ id, disturbance, scope }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${scopeWords(scope, plan)}`;
+    ...disturbances.map(({ id, disturbance, scope, dno }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
     }),
-    limit === NONE ? 'no limit of alerts' : `limit of alerts a day: ${quantityWords(quantities[limit], numberWords)}`,
+    ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
+    ...alertLines(plan),
   ];
+}
+
+function whereWords(scope: number, dno: number, plan: Plan): string {
+  return dno === NONE ? scopeWords(scope, plan) : subjectWords({ kind: 'dno', label: plan.alerts.dnos[dno].label });
+}
+
+function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): string {
+  const { per, volumePerDay, noticeTicks, lead, raisedTo } = threshold;
+  const volumeWords = (quantity: number): string => quantityWords(quantities[quantity], numberWords);
+  const whose = per === 'programme' ? '' : 'by one supplier ';
+  const change = raisedTo === NONE ? 'lifted' : `raised to ${volumeWords(raisedTo)}`;
+  return (
+    `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
+    `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${lawWords(lead)} after that`
+  );
 }
 
 /** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */
@@ -58,6 +75,10 @@ function troubleWords(shares: ByTrouble, { quantities }: Plan): string {
 }
 
 function lawWords(law: DurationLaw): string {
-  const hours = (ticks: number): string => numberWords(ticks / TICKS_PER_HOUR);
-  return isCertain(law) ? `${hours(law.least)} hours` : `${hours(law.least)} to ${hours(longestOf(law))} hours`;
+  if (isCertain(law)) return hoursWords(law.least);
+  return `${numberWords(law.least / TICKS_PER_HOUR)} to ${hoursWords(longestOf(law))}`;
+}
+
+function hoursWords(ticks: number): string {
+  return ticks === TICKS_PER_HOUR ? '1 hour' : `${numberWords(ticks / TICKS_PER_HOUR)} hours`;
 }

@@ -1,19 +1,23 @@
 import type { AlertSummary, Estimate } from '../../forecast/forecast.ts';
-import { spreadWords } from '../harm-words.ts';
-import { html } from '../markup.ts';
-import { estimateWords, numberWords } from '../number-words.ts';
+import { backgroundWords } from '../alert-words.ts';
+import { tableHtml } from '../html-table.ts';
+import { html, type Markup } from '../markup.ts';
+import { estimateWords, shareWords, spreadWords } from '../number-words.ts';
 import { figureIn } from './figure-in.ts';
 import type { Section } from './section.ts';
 
-/** Alerts against their limit. */
+/** Alerts against their limits, beside those of everything else. */
 export const alertsSection: Section = {
   id: 'alerts',
   heading: 'Alerts',
-  body: ({ alerts: { peak, limit, daysAtOrAboveLimit, background } }, material) => {
-    const others = background > 0 ? ` Everything else on the network raises ${numberWords(background)} a day.` : '';
+  body: (forecast, material) => {
+    const { peak, limit, daysAtOrAboveLimit, dnos } = forecast.alerts;
+    const background = backgroundWords(forecast);
+    const others = background === '' ? '' : ` Everything else on the network raises ${background}.`;
     return html`<p>The largest day of a future brings ${spreadWords(peak)} alerts in the median.
 ${againstWords(limit, daysAtOrAboveLimit)}${others}</p>
-${figureIn(material, 'alerts')}`;
+${figureIn(material, 'alerts')}
+${dnos.length === 0 ? html`` : dnoTable(dnos)}`;
   },
 };
 
@@ -24,4 +28,28 @@ function againstWords(limit: AlertSummary['limit'], daysAtOrAboveLimit: Estimate
       ? `it is reached or passed on ${estimateWords(daysAtOrAboveLimit)} days of a future, on average.`
       : 'no simulated future reaches it.';
   return `The limit is ${spreadWords(limit)} a day; ${reached}`;
+}
+
+function dnoTable(dnos: AlertSummary['dnos']): Markup {
+  return tableHtml({
+    caption: 'Alerts by DNO: those of its region on the largest day of a future, against its limit',
+    columns: [
+      { label: 'DNO', kind: 'text' },
+      { label: 'Share of installations', kind: 'number' },
+      { label: 'P10', kind: 'number' },
+      { label: 'P50', kind: 'number' },
+      { label: 'P90', kind: 'number' },
+      { label: 'Limit', kind: 'number' },
+      { label: 'Days at or above it', kind: 'number' },
+    ],
+    rows: dnos.map(({ label, share, peak, limit, daysAtOrAboveLimit }) => [
+      label,
+      shareWords(share),
+      peak.p10,
+      peak.p50,
+      peak.p90,
+      limit ?? 'none stated',
+      limit === null ? '–' : estimateWords(daysAtOrAboveLimit),
+    ]),
+  });
 }

@@ -31,6 +31,9 @@ function harmRows({ harm, fleet }: Forecasted): Cell[][] {
     rowOf('Attempts', harm.attempts, ''),
     rowOf('Failed attempts', harm.failed, `${failedShare} of resolved attempts`),
     rowOf('Stalled', harm.stalled, ofAttempts(harm.stalled)),
+    ...(harm.quarantined.mean > 0
+      ? [rowOf('Quarantined above an anomaly threshold', harm.quarantined, ofAttempts(harm.quarantined))]
+      : []),
     rowOf('Rejected', harm.rejected, ofAttempts(harm.rejected)),
     rowOf('Rolled back', harm.rolledBack, ofAttempts(harm.rolledBack)),
     rowOf('Consumers interrupted', harm.interruptions, ofAttempts(harm.interruptions)),

@@ -63,6 +63,9 @@ function stateLines(day: TraceDay, before: TraceDay | undefined): readonly strin
     ['on the network', numberWords(day.migrated)],
     ['open', numberWords(day.open)],
     ['alerts of the day', numberWords(day.alerts)],
+    ...Object.entries(day.alertsOfDno).map(([dno, alerts]): readonly [string, string] => {
+      return [`of which DNO ${dno}`, numberWords(alerts)];
+    }),
   ]);
 }
 

@@ -42,9 +42,25 @@ export function decisionWords(decision: TraceDecision): string {
       return `A defect begins in ${subject}; nobody has seen it yet.`;
     case 'defect mended':
       return `The defect in ${subject} is mended.`;
+    case 'storm begins':
+      return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
+    case 'storm ends':
+      return `The alert storm in ${subject} ends.`;
+    case 'quarantine begins':
+      return `${upperFirst(subject)} has started ${figure(0)} today, above the anomaly threshold of ${figure(1)}: the excess is quarantined as stalled.`;
+    case 'quarantine noticed':
+      return `Somebody notices that ${figure(0)} of ${subject} are in quarantine, and asks for another threshold.`;
+    case 'threshold changed':
+      return thresholdWords(decision);
     default:
       return kind satisfies never;
   }
+}
+
+function thresholdWords({ subject, evidence }: TraceDecision): string {
+  const [released, threshold] = evidence.map(({ value }) => numberWords(value));
+  const change = threshold === undefined ? 'lifted' : `now ${threshold} starts a day`;
+  return `The anomaly threshold of ${subjectWords(subject)} is ${change}; ${released} are released.`;
 }
 
 function goWords({ evidence }: TraceDecision): string {
@@ -60,6 +76,11 @@ function byRule({ rule, evidence }: TraceDecision, what: string, consequence: st
   const by = rule === null ? '' : `, by rule ${rule.label}`;
   const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
   return `${what}${by} (${figures}): ${follows}.`;
+}
+
+/** '4 times', '3.5 times'. */
+function timesWords(times: number): string {
+  return `${Number(times.toPrecision(3))} times`;
 }
 
 function upperFirst(text: string): string {

@@ -89,6 +89,7 @@ class Books {
       migrated: run.migrated[day],
       open: run.open[day],
       alerts: run.alerts[day],
+      alertsOfDno: ofDnoOn(this.#world, day),
       unusedPace: paceOn(this.#world, day),
     });
     this.#moved = stocks.moved.slice();
@@ -112,6 +113,11 @@ function movesSince(before: Float64Array, now: Float64Array): TraceMove[] {
 function statesOn(states: Int32Array, day: number): Record<StateName, number> {
   const entries = STATE_NAMES.map((name, state) => [name, states[day * STATES + state]] as const);
   return Object.fromEntries(entries) as Record<StateName, number>;
+}
+
+function ofDnoOn({ plan, run }: World, day: number): Record<string, number> {
+  const { dnos } = plan.alerts;
+  return Object.fromEntries(dnos.map(({ id }, place) => [id, run.alertsOfDno[day * dnos.length + place]]));
 }
 
 function paceOn({ takenOn, boundOn }: World, day: number): TracePace[] {

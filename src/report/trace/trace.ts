@@ -48,6 +48,8 @@ export interface TraceDay {
   readonly open: number;
   /** Alerts of the day. */
   readonly alerts: number;
+  /** Of these, from the region of each DNO, by its id. */
+  readonly alertsOfDno: Readonly<Record<string, number>>;
   /** Constraints that took something from the target, or of which one more unit alone would have raised the volume. */
   readonly unusedPace: readonly TracePace[];
   readonly decisions: readonly TraceDecision[];

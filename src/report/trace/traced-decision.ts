@@ -12,7 +12,15 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   target: ['target', 'target before'],
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
+  'storm begins': ['times'],
+  'storm ends': ['times'],
+  'quarantine begins': ['started today', 'threshold'],
+  'quarantine noticed': ['in quarantine'],
+  'threshold changed': ['released', 'threshold'],
 };
+
+/** Where the place of a storm's DNO stands in its evidence. */
+const STORM_DNO = 1;
 
 /** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
 export function tracedDecision(line: Decision, world: World): TraceDecision {
@@ -23,7 +31,8 @@ export function tracedDecision(line: Decision, world: World): TraceDecision {
     kind: line.kind,
     subject: subjectOf(line, world),
     rule: line.rule === NONE ? null : { id: planned.id, label: planned.label, dryRun: planned.dryRun },
-    evidence: line.evidence.map((value, place) => ({ name: names[place], value })),
+    // The region of a storm stands behind its evidence, and is told as its subject.
+    evidence: line.evidence.slice(0, names.length).map((value, place) => ({ name: names[place], value })),
   };
 }
 
@@ -32,7 +41,11 @@ function evidenceNames(line: Decision, { plan, view }: World): string[] {
   return RULES[rule].evidence(settings, view, line.subject).map(([name]) => name);
 }
 
-function subjectOf({ kind, subject }: Decision, { plan }: World): TraceSubject {
+function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): TraceSubject {
+  if (kind === 'storm begins' || kind === 'storm ends') {
+    const dno = evidence[STORM_DNO];
+    if (dno !== NONE) return { kind: 'dno', ...idAndLabel(plan.alerts.dnos[dno]) };
+  }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   const scope = plan.scopes[subject];

@@ -4,11 +4,13 @@ import { type Check, tellError } from './check.ts';
 
 /** Every claim on the forecast is about a figure that a forecast has. */
 export const checkExpectations: Check = (examined) => {
-  const namesOf = (kind: 'cohorts' | 'dmcs' | 'suppliers') => declaredNames(examined.written, kind, examined.problems);
+  const namesOf = (kind: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos') =>
+    declaredNames(examined.written, kind, examined.problems);
   const [cohorts, dmcs, suppliers] = [namesOf('cohorts'), namesOf('dmcs'), namesOf('suppliers')];
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
+  const dnos = [...(namesOf('dnos') ?? [])];
+  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

@@ -1,3 +1,5 @@
+import { checkAlerts } from './alerts.ts';
+import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
@@ -19,7 +21,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkMilestones,
   checkOutcomes,
   checkMeans,
+  checkAlerts,
   checkControl,
+  checkAnomalyThreshold,
   checkAssumptions,
   checkExpectations,
 ]);

@@ -2,7 +2,7 @@ import type { Scope } from '../../control/scope.ts';
 import type { PlannedDisturbance } from '../../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../disturbance/index.ts';
 import { assert } from '../../kernel/assert.ts';
-import { named } from '../../kernel/identity.ts';
+import { NONE, named } from '../../kernel/identity.ts';
 import { byCodeUnit, daysFrom } from '../amounts.ts';
 import type { Law } from '../distributions/distribution.ts';
 import type { ScopeWords } from '../schema/disturbances.ts';
@@ -50,11 +50,19 @@ function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: read
   return {
     ...named(id, words['label'] as string | undefined),
     disturbance: kind,
-    scope: placeOfScope(words['scope'] as ScopeWords, scopes),
+    ...placesOfScope(words['scope'] as ScopeWords, scopes, workshop),
     settings: settled(disturbance, words),
     quantities,
     laws: Object.fromEntries(laws),
   };
+}
+
+/** Its place among the scopes; a DNO's region is a part of the programme's. */
+function placesOfScope(words: ScopeWords, scopes: readonly Scope[], workshop: Workshop) {
+  if (typeof words === 'string' || !('dno' in words)) return { scope: placeOfScope(words, scopes), dno: NONE };
+  const dno = Object.keys(workshop.scenario.words.alerts.dnos).sort(byCodeUnit).indexOf(words.dno);
+  assert(dno >= 0, `a DNO '${words.dno}' that the plan does not have`);
+  return { scope: placeOfScope('programme', scopes), dno };
 }
 
 function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {

@@ -10,6 +10,7 @@ import { migrationCalendar, staffedTicks, windowWaves } from '../calendar.ts';
 import { isSentence, readExpectation } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { plannedAlerts } from './alerts.ts';
+import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -61,6 +62,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     },
     alerts: plannedAlerts(workshop),
     control: plannedControl(workshop),
+    ...plannedThreshold(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),
@@ -95,7 +97,12 @@ function plannedEffort({ words }: FullScenario, { replications, precisionDays }:
 
 function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario): Expectation[] {
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const names = { cohorts: idsOf(cohorts), dmcs: idsOf(dmcs), suppliers: idsOf(suppliers) };
+  const names = {
+    cohorts: idsOf(cohorts),
+    dmcs: idsOf(dmcs),
+    suppliers: idsOf(suppliers),
+    dnos: Object.keys(words.alerts.dnos),
+  };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);
     assert(!isSentence(read), `an expectation that was not checked: ${text}`);

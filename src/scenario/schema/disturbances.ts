@@ -3,7 +3,7 @@ import type { AmountKind, Disturbance } from '../../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../disturbance/index.ts';
 import { date } from '../../units/date.ts';
 import { duration } from '../../units/duration.ts';
-import { incidentsPerMonth } from '../../units/rate.ts';
+import { incidentsPerMonth, stormsPerMonth } from '../../units/rate.ts';
 import { factor, share } from '../../units/share.ts';
 import type { Amount, Law } from '../distributions/distribution.ts';
 import { law } from './laws.ts';
@@ -15,26 +15,33 @@ const AMOUNT_OF: Readonly<Record<AmountKind, Amount>> = {
   factor,
   date,
   'incidents per month': incidentsPerMonth,
+  'storms per month': stormsPerMonth,
 };
 
-/** The whole programme, or one of its parts. */
+/** The whole programme, one of its parts, or the region of a DNO. */
 export type ScopeWords =
   | 'programme'
   | { readonly cohort: string }
   | { readonly dmc: string }
-  | { readonly supplier: string };
+  | { readonly supplier: string }
+  | { readonly dno: string };
+
+const PARTS = [
+  z.literal('programme'),
+  z.strictObject({ cohort: identifier }),
+  z.strictObject({ dmc: identifier }),
+  z.strictObject({ supplier: identifier }),
+] as const;
 
 const scope: z.ZodType<ScopeWords, unknown> = z
-  .union(
-    [
-      z.literal('programme'),
-      z.strictObject({ cohort: identifier }),
-      z.strictObject({ dmc: identifier }),
-      z.strictObject({ supplier: identifier }),
-    ],
-    { error: "expected 'programme', or a map with 'cohort', 'dmc' or 'supplier'" },
-  )
+  .union(PARTS, { error: "expected 'programme', or a map with 'cohort', 'dmc' or 'supplier'" })
   .describe("where it strikes: 'programme', or one cohort, DMC or supplier");
+
+const scopeOrRegion: z.ZodType<ScopeWords, unknown> = z
+  .union([...PARTS, z.strictObject({ dno: identifier })], {
+    error: "expected 'programme', or a map with 'cohort', 'dmc', 'supplier' or 'dno'",
+  })
+  .describe("where it strikes: 'programme', one cohort, DMC or supplier, or the region of one DNO");
 
 function commonWords(disturbance: Disturbance) {
   const laws: Record<string, z.ZodType<Law, unknown>> = {};
@@ -45,7 +52,7 @@ function commonWords(disturbance: Disturbance) {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
     label,
-    scope: scope.prefault('programme'),
+    scope: (disturbance.regional ? scopeOrRegion : scope).prefault('programme'),
     ...laws,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { alertsWords } from './alerts.ts';
+import { anomalyThresholdWords } from './anomaly-threshold.ts';
 import { calendarWords } from './calendar.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
@@ -47,6 +48,7 @@ export const scenarioWords = z.strictObject({
   repair: repairWords,
   alerts: alertsWords,
   control: controlWords,
+  anomalyThreshold: anomalyThresholdWords,
   disturbances: disturbancesWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))

@@ -32,6 +32,15 @@ export const FACTS = {
     expected: 'a factor with mean 100%, to within 1%',
     received: `one with mean ${percentage(mean)}`,
   }),
+  sharesOfDnos: (sum: number): Sentence => ({
+    expected: 'shares of DNOs that add up to 100%, so that every installation lies in one region',
+    received: `shares that add up to ${percentage(sum)}`,
+  }),
+  tooManyDnos: (most: number): Sentence => ({ expected: `at most ${most} DNOs`, received: 'more' }),
+  noLimitOfDno: (): Sentence => ({
+    expected: "a 'limit' of at least one DNO under 'alerts.dnos'",
+    received: 'a rule that heeds limits that nobody states',
+  }),
   sharesAboveOne: (most: number): Sentence => ({
     expected: 'shares that add up to at most 100% even where each is at its largest',
     received: `up to ${percentage(most)}`,
@@ -57,6 +66,11 @@ export const FACTS = {
   capStepsOutOfOrder: (before: string): Sentence => ({
     expected: `a step that comes after the one before it, of ${before}`,
     received: 'an earlier date, or the same',
+  }),
+  thresholdNotRaised: (volume: number): Sentence => ({
+    expected: `a threshold above the one before, which is ${volume} installations a day`,
+    received: 'a lower one, or the same',
+    hint: "write 'lifted' where no threshold follows",
   }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,

@@ -56,3 +56,36 @@ test('the ceiling is the largest volume whose forecast stays below the limit', (
     { numRuns: 1000, seed: 1 },
   );
 });
+
+describe('with the limits of DNOs heeded', () => {
+  const regions = samplePlan({
+    alerts: { dnos: { mid: { share: 0.5, limit: 150 }, north: { share: 0.3 }, west: { share: 0.2, limit: 1000 } } },
+  });
+  const HEEDED = { limitPerDay: 460, heedsDnos: 1 };
+  const viewWith = (mid: number, plannedVolume = 0) =>
+    sampleView(regions, {
+      plannedVolume,
+      alertsYesterday: 230,
+      migratedInstallations: 100,
+      alertsYesterdayOfDno: Float64Array.of(mid, 230 - mid, 0),
+    });
+
+  test('the region with the least room decides', () => {
+    // 100 alerts of 100 installations: 149 installations stay below 150.
+    expect(alertsTotal.ceiling?.(HEEDED, viewWith(100))).toBe(49);
+    expect(alertsTotal.judge(HEEDED, viewWith(100, 49), PROGRAMME)).toBe(PASS);
+    expect(alertsTotal.judge(HEEDED, viewWith(100, 50), PROGRAMME)).toBe(FAIL);
+    expect(alertsTotal.ceiling?.(HEEDED, viewWith(150))).toBe(0);
+  });
+
+  test('the programme decides where its own limit is nearer, or nothing comes from a region', () => {
+    expect(alertsTotal.ceiling?.(HEEDED, viewWith(1))).toBe(99);
+    expect(alertsTotal.ceiling?.(HEEDED, viewWith(0))).toBe(99);
+  });
+
+  test('a rule that is not told to heeds none of them', () => {
+    expect(alertsTotal.ceiling?.(LIMIT, viewWith(150))).toBe(99);
+    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
+    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
+  });
+});

@@ -9,9 +9,8 @@ import type { PlainInstallation } from './fleet.ts';
 import { sharesNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
 
-/** Section 4: starts an attempt. Its fate is settled here, and comes to light after its turnaround. */
+/** Section 4: starts an attempt. Its fate is settled here. */
 export function startAttempt(world: PlainWorld, installation: PlainInstallation, attemptClass: number): void {
-  const { stratum } = installation;
   move(installation, IN_FLIGHT);
   installation.attempt++;
   installation.attemptClass = attemptClass;
@@ -19,6 +18,11 @@ export function startAttempt(world: PlainWorld, installation: PlainInstallation,
   countStart(world, installation);
   installation.trouble = troubleOf(world, installation);
   if (attemptClass === FIRST) installation.firstTrouble = installation.trouble;
+}
+
+/** The attempt's fate comes to light after its turnaround, which is counted from now on. */
+export function goOn(world: PlainWorld, installation: PlainInstallation): void {
+  const { stratum } = installation;
   if (installation.trouble === NONE) {
     const [word] = wordsOf(world, installation, 'split');
     const turnaround = ticksAt(stratum.outcome.turnaround, word);

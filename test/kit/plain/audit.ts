@@ -20,7 +20,7 @@ export function audit(world: PlainWorld): void {
   assert(world.joiningRetries.length + world.joiningRepair.length === 0, `day ${world.day}: somebody has not joined`);
 }
 
-function auditStratum({ plan, day }: PlainWorld, stratum: PlainStratum): void {
+function auditStratum({ plan, day, watches }: PlainWorld, stratum: PlainStratum): void {
   const where = `stratum ${stratum.id}, day ${day}`;
   const putIn = plan.stocks
     .filter((stock) => stock.stratum === stratum.place)
@@ -28,7 +28,9 @@ function auditStratum({ plan, day }: PlainWorld, stratum: PlainStratum): void {
   const recount = stratum.tally.map(() => 0);
   for (const installation of stratum.installations) {
     recount[installation.state]++;
-    assert(!isMember(installation) || hasMetTrouble(installation), `${where}: a member met no trouble`);
+    const isHeld = watches.some(({ held }) => held.includes(installation));
+    assert(!isHeld || installation.state === STALLED, `${where}: one in quarantine is not stalled`);
+    assert(!isMember(installation) || isHeld || hasMetTrouble(installation), `${where}: a member met no trouble`);
   }
   stratum.tally.forEach((tally, state) => {
     assert(recount[state] === tally, `${where}: miscounted '${STATE_NAMES[state]}'`);

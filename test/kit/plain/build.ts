@@ -1,7 +1,9 @@
 import { DecisionLog } from '../../../src/control/decision.ts';
 import { newDesk } from '../../../src/control/desk.ts';
 import { CLASSES, type View } from '../../../src/control/view.ts';
+import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../../src/disturbance/index.ts';
+import { limitOf } from '../../../src/fleet/alerts.ts';
 import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
@@ -11,6 +13,7 @@ import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { layOutWatches } from './quarantine.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -33,6 +36,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
     pauses: [],
+    watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
     agenda: new Map(),
     joiningRetries: [],
@@ -43,7 +47,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, log),
+    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, log, plan.alerts.dnos.length),
     tick: 0,
     day: 0,
     raisedTaken: 0,
@@ -51,9 +55,12 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
   };
 }
 
-/** The episodes of every disturbance, in the order of the plan. One that has no length never begins. */
+/** In the order in which the log tells what begins in one tick. */
+const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
+
+/** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  return plan.disturbances.flatMap((planned) => {
+  const laidOut = plan.disturbances.flatMap((planned) => {
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
@@ -64,6 +71,7 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
       .filter((episode) => episode.fromTick < episode.untilTick)
       .map((episode) => ({ episode, active: false, halted: false }));
   });
+  return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
 }
 
 function newView(plan: Plan): View {
@@ -82,6 +90,8 @@ function newView(plan: Plan): View {
     troubled: ofScopes(),
     troubledCount: 0,
     alertsYesterday: NONE,
+    alertsYesterdayOfDno: new Float64Array(plan.alerts.dnos.length),
+    limitOfDno: Float64Array.from(plan.alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
     goDays: 0,

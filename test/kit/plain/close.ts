@@ -23,6 +23,12 @@ function countAlerts(world: PlainWorld): void {
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], run.alerts[day]);
   const { limitPerDay } = plan.alerts;
   if (limitPerDay !== NONE && run.alerts[day] >= values[limitPerDay]) count(world, 'daysAtOrAboveLimit');
+  const { dnos } = plan.alerts;
+  for (const [place, dno] of dnos.entries()) {
+    const alerts = run.alertsOfDno[day * dnos.length + place];
+    run.peakOfDno[place] = Math.max(run.peakOfDno[place], alerts);
+    if (dno.limitPerDay !== NONE && alerts >= dno.limitPerDay) run.daysAtOrAboveLimitOfDno[place]++;
+  }
 }
 
 function writeLedger(world: PlainWorld): void {

@@ -41,6 +41,9 @@ function keepBooks(world: PlainWorld, wave: number): void {
   view.wave = wave;
   const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick;
   view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
+  for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
+    view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];
+  }
   view.openIncidents = openIncidents(world);
   for (const stratum of world.strata) {
     view.freshWaiting[stratum.place] = stratum.fresh.length;

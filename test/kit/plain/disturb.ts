@@ -25,15 +25,21 @@ export function disturb(world: PlainWorld): void {
 
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
-  if (each.episode.mechanism === 'shares') world.log.record('defect begins', world.tick, each.episode.scope, NONE);
-  else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  const { episode } = each;
+  if (episode.mechanism === 'shares') world.log.record('defect begins', world.tick, episode.scope, NONE);
+  else if (episode.mechanism === 'alerts') {
+    world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
+  } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
 function end(world: PlainWorld, each: PlainEpisode): void {
   if (!each.active) return;
   each.active = false;
-  if (each.episode.mechanism === 'shares') world.log.record('defect mended', world.tick, each.episode.scope, NONE);
-  else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  const { episode } = each;
+  if (episode.mechanism === 'shares') world.log.record('defect mended', world.tick, episode.scope, NONE);
+  else if (episode.mechanism === 'alerts') {
+    world.log.record('storm ends', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
+  } else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
 /** Section 6, resumption: the halts and pauses that the last decision raised take their course. */

@@ -7,6 +7,7 @@ import { closeDay } from './close.ts';
 import { startDay } from './day-start.ts';
 import { accountForClosedDay, decide } from './decide.ts';
 import { disturb } from './disturb.ts';
+import { changeThresholds, countAfresh } from './quarantine.ts';
 import { stepDue } from './queues.ts';
 import { release } from './release.ts';
 import { reportIn } from './report-in.ts';
@@ -32,9 +33,13 @@ export function plainFuture(
   for (; world.tick < world.ticks; world.tick++) {
     world.day = Math.floor(world.tick / TICKS_PER_DAY);
     const tickOfDay = world.tick % TICKS_PER_DAY;
-    if (tickOfDay === 0) startDay(world);
+    if (tickOfDay === 0) {
+      startDay(world);
+      countAfresh(world);
+    }
     if (tickOfDay === 0 && plan.calendar.migrationDay[world.day] === 0) accountForClosedDay(world);
     disturb(world);
+    changeThresholds(world);
     stepDue(world);
     const wave = plan.calendar.waves.indexOf(tickOfDay);
     if (wave >= 0) runWave(world, wave);

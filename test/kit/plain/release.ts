@@ -1,18 +1,28 @@
 import { FIRST, LATER } from '../../../src/control/view.ts';
 import { DORMANT } from '../../../src/fleet/installation.ts';
-import { startAttempt } from './attempt.ts';
+import { goOn, startAttempt } from './attempt.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import { quarantine, screen } from './quarantine.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 5, fifth step: a wave of a go day starts its quota, stratum by stratum. */
 export function release(world: PlainWorld, wave: number): void {
   const dealtTo = deal(world, wave);
-  for (const stratum of world.strata) {
+  const starting = world.strata.map((stratum) => {
     const letsThrough = Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
     stratum.letThroughToday += dealtTo[stratum.place] * letsThrough;
     const quota = Math.floor(stratum.letThroughToday + 1e-9) - stratum.quotaToday;
     stratum.quotaToday += quota;
-    for (let left = quota; left > 0; left--) startNext(world, stratum);
+    return Array.from({ length: quota }, () => nextOf(world, stratum)).filter((next) => next !== undefined);
+  });
+  const quarantined = screen(
+    world,
+    starting.map((nexts) => nexts.map(({ installation }) => installation)),
+  );
+  for (const { installation, attemptClass } of starting.flat()) {
+    startAttempt(world, installation, attemptClass);
+    if (quarantined.has(installation)) quarantine(world, installation);
+    else goOn(world, installation);
   }
 }
 
@@ -29,15 +39,23 @@ function deal(world: PlainWorld, wave: number): number[] {
   });
 }
 
+/** What is started next, and whether it is its first attempt. */
+interface Next {
+  readonly installation: PlainInstallation;
+  readonly attemptClass: number;
+}
+
 /** A retry where there is one within the day's allowance, else a fresh installation where one is authorised. */
-function startNext(world: PlainWorld, stratum: PlainStratum): void {
+function nextOf(world: PlainWorld, stratum: PlainStratum): Next | undefined {
   const { desk } = world;
   const authorised = world.authorised[stratum.supplier];
   if (stratum.retries.length > 0 && desk.retriesLeft[stratum.place] > 0) {
     desk.retriesLeft[stratum.place]--;
-    startAttempt(world, stratum.retries.shift() as PlainInstallation, LATER);
-  } else if (stratum.fresh.length > 0 && (stratum.status === DORMANT || authorised[world.day] > 0)) {
-    if (stratum.status !== DORMANT) authorised[world.day]--;
-    startAttempt(world, stratum.fresh.shift() as PlainInstallation, FIRST);
+    return { installation: stratum.retries.shift() as PlainInstallation, attemptClass: LATER };
   }
+  if (stratum.fresh.length > 0 && (stratum.status === DORMANT || authorised[world.day] > 0)) {
+    if (stratum.status !== DORMANT) authorised[world.day]--;
+    return { installation: stratum.fresh.shift() as PlainInstallation, attemptClass: FIRST };
+  }
+  return undefined;
 }

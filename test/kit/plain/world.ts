@@ -35,6 +35,19 @@ export interface PlainPause {
   over: boolean;
 }
 
+/** What an anomaly threshold looks at: a scope, what it started today, and who is in quarantine. */
+export interface PlainWatch {
+  readonly scope: number;
+  limit: number;
+  startedToday: number;
+  /** Changes of the threshold so far. */
+  changes: number;
+  readonly held: PlainInstallation[];
+  /** Ticks of the change that is under way, or NONE. */
+  noticedTick: number;
+  changeTick: number;
+}
+
 /** One plain future, as it stands at this tick. */
 export interface PlainWorld {
   readonly plan: Plan;
@@ -55,6 +68,7 @@ export interface PlainWorld {
   readonly authorised: readonly number[][];
   readonly episodes: readonly PlainEpisode[];
   readonly pauses: PlainPause[];
+  readonly watches: readonly PlainWatch[];
   /** By scope: diagnoses so far. */
   readonly diagnosesOf: number[];
   /** What is to happen, by tick. */

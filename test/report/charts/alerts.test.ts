@@ -29,8 +29,25 @@ test('the limit is drawn within the picture, or named where it is far above', ()
 });
 
 test('what else is on the network is said and not drawn', () => {
-  expect(alerts.subtitle(forecast)).toContain('raises 50,000,000 a day (not drawn)');
+  const last = forecast.days.length - 1;
+  const growing = `raises 50,000,000 a day at first, and 50,${10 * last},000 on the last day (not drawn)`.replace(
+    /50,(\d)(\d{3}),000/,
+    '5$1,$2,000',
+  );
+  expect(alerts.subtitle(forecast)).toContain(growing);
+  expect(alerts.describe(forecast)).toContain('Everything else on the network raises 50,000,000 a day at first');
+  const even = { ...forecast, days: forecast.days.map((day) => ({ ...day, background: 50_000_000 })) };
+  expect(alerts.subtitle(even)).toContain('raises 50,000,000 a day (not drawn)');
   expect(alerts.subtitle(withAlerts({ background: 0 }))).not.toContain('not drawn');
+});
+
+test('its table shows them beside one another, day by day', () => {
+  const { columns, rows } = alerts.table(forecast);
+  expect(columns.map(({ label }) => label)).toEqual(['Day', 'P10', 'P50', 'P90', 'Limit', 'Everything else']);
+  expect(rows[1][5]).toBeGreaterThan(rows[0][5] as number);
+  const alone = alerts.table(withAlerts({ background: 0 }));
+  expect(alone.columns).toHaveLength(5);
+  expect(alone.rows.every((row) => row.length === 5)).toBe(true);
 });
 
 test('its description holds the peak with its spread and the limit', () => {

@@ -85,8 +85,19 @@ describe('the parts of a plan in words', () => {
       'the repair team has no limit',
       'defect in DMC x',
       'incidents in the whole programme',
+      'surge (alert-surge) in the region of north',
+      'surge-of-y (alert-surge) in DMC y',
       'no limit of alerts',
+      'alerts by DNO: mid 60%, limit 1,500 a day; north 40%, no limit',
     ]);
+    const anomalyThreshold = { volumePerDay: 680, noticeTicks: 4, lead: { least: 96, shares: [0.5, 0.5] } };
+    expect(troubleLines(samplePlan({ anomalyThreshold })).at(-2)).toBe(
+      'what is started above 680 a day is quarantined as stalled; noticed 1 hour later; lifted, and all released, 24 to 24.3 hours after that',
+    );
+    const raised = { ...anomalyThreshold, per: 'supplier' as const, lead: 288, raisedTo: 2000 };
+    expect(troubleLines(samplePlan({ anomalyThreshold: raised })).at(-2)).toBe(
+      'what is started by one supplier above 680 a day is quarantined as stalled; noticed 1 hour later; raised to 2,000, and all released, 72 hours after that',
+    );
     expect(troubleLines(samplePlan())[0]).toBe('plain: of first attempts all go straight through');
   });
 });

@@ -50,6 +50,9 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(words).toContain('15% of interruptions');
   expect(words).toContain('Repair team busy31.0% ± 0.6 points');
   expect(wordsOf('harm', oneDayForecast())).not.toContain('Repair team');
+  expect(words).not.toContain('Quarantined');
+  const held = { ...forecast, harm: { ...forecast.harm, quarantined: sampleEstimate(784) } };
+  expect(wordsOf('harm', held)).toContain('Quarantined above an anomaly threshold784 ± 156277849411% of attempts');
   const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
   expect(wordsOf('harm', unlimited)).toContain('Hours from failure to the start of repair2.00');
 });
@@ -61,6 +64,15 @@ test('alerts stand against their limit', () => {
   expect(wordsOf('alerts', { ...forecast, alerts: { ...forecast.alerts, limit: null } })).toContain(
     'No limit is stated.',
   );
+});
+
+test('alerts have a row for each DNO, and stand beside everything else', () => {
+  const words = wordsOf('alerts');
+  expect(words).toContain('Everything else on the network raises 50,000,000 a day at first');
+  expect(words).toContain('North40%');
+  expect(words).toMatch(/70,0001\.50 ± 0\.03/);
+  expect(words).toContain('none stated–');
+  expect(wordsOf('alerts', { ...forecast, alerts: { ...forecast.alerts, dnos: [] } })).not.toContain('by DNO');
 });
 
 test('expectations are counted, with what was found; without any there is no section', () => {

@@ -43,6 +43,27 @@ test.each([
   [decision('incident closes', { evidence: figures(0) }), 'A service incident closes; still open: 0.'],
   [decision('defect begins'), 'A defect begins in DMC X; nobody has seen it yet.'],
   [decision('defect mended'), 'The defect in DMC X is mended.'],
+  [decision('storm begins', { evidence: figures(3.5) }), 'An alert storm begins in DMC X: 3.5 times as many alerts.'],
+  [
+    decision('storm ends', { subject: { kind: 'dno', id: 'n', label: 'North' } }),
+    'The alert storm in the region of North ends.',
+  ],
+  [
+    decision('quarantine begins', { rule: null, evidence: figures(1001, 1000) }),
+    'DMC X has started 1,001 today, above the anomaly threshold of 1,000: the excess is quarantined as stalled.',
+  ],
+  [
+    decision('quarantine noticed', { rule: null, evidence: figures(156) }),
+    'Somebody notices that 156 of DMC X are in quarantine, and asks for another threshold.',
+  ],
+  [
+    decision('threshold changed', { rule: null, evidence: figures(156, 2000) }),
+    'The anomaly threshold of DMC X is now 2,000 starts a day; 156 are released.',
+  ],
+  [
+    decision('threshold changed', { rule: null, evidence: figures(156) }),
+    'The anomaly threshold of DMC X is lifted; 156 are released.',
+  ],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });

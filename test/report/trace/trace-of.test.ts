@@ -29,6 +29,7 @@ describe('a trace', () => {
     expect(trace.days.map(({ started }) => started)).toEqual([...run.started]);
     expect(trace.days.map(({ open }) => open)).toEqual([...run.open]);
     expect(trace.days.map(({ alerts }) => alerts)).toEqual([...run.alerts]);
+    expect(trace.days.map(({ alertsOfDno }) => alertsOfDno['mid'] + alertsOfDno['north'])).toEqual([...run.alerts]);
     expect(trace.days.map(({ go }) => go)).toEqual([...run.conduct].map((bits) => (bits & 1) === 1));
     expect(trace.days.flatMap(({ decisions }) => decisions)).toHaveLength(run.log.lines().length);
   });

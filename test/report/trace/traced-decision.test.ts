@@ -3,6 +3,7 @@ import { DECISIONS } from '../../../src/control/decision.ts';
 import type { TraceDecision } from '../../../src/report/trace/trace.ts';
 import { traceOf } from '../../../src/report/trace/trace-of.ts';
 import { eventfulPlan } from '../../kit/eventful-plan.ts';
+import { samplePlan } from '../../kit/plan.ts';
 
 const plan = eventfulPlan();
 const decisions = [0, 1, 2, 3, 4, 5].flatMap((replication) =>
@@ -13,9 +14,14 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause', () => {
+test('the eventful plan logs all that can be logged but a pause and what a threshold does', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
-  expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual(['pause']);
+  expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
+    'pause',
+    'quarantine begins',
+    'quarantine noticed',
+    'threshold changed',
+  ]);
 });
 
 test('a halt names its scope, its rule and the evidence by its names', () => {
@@ -25,6 +31,22 @@ test('a halt names its scope, its rule and the evidence by its names', () => {
     evidence: [{ name: 'failed today' }, { name: 'resolved today' }],
   });
   expect(first('halt')?.time).toMatch(/^(?:09|1[0-7]):00$/);
+});
+
+test('what a threshold does names its supplier, and its figures by their names', () => {
+  const threshold = samplePlan({ anomalyThreshold: { per: 'supplier', volumePerDay: 70, raisedTo: 90 }, days: 3 });
+  const told = traceOf(threshold, 0).days.flatMap((day) => day.decisions.slice(-1));
+  const subject = { kind: 'supplier', id: 'supplier-1', label: 'supplier-1' };
+  expect(told.map(({ kind }) => kind)).toEqual(['quarantine noticed', 'quarantine noticed', 'threshold changed']);
+  // The first change lets 40 go, of the first day and of the wave before it; the second, ten of each day after it.
+  expect(told[2]).toMatchObject({
+    subject,
+    rule: null,
+    evidence: [
+      { name: 'released', value: 20 },
+      { name: 'threshold', value: 90 },
+    ],
+  });
 });
 
 test('a dry run is marked', () => {
@@ -38,6 +60,16 @@ test('what no rule asked for has evidence with names of its own', () => {
     { name: 'target before', value: 0 },
   ]);
   expect(first('incident opens')).toMatchObject({ rule: null, evidence: [{ name: 'open incidents', value: 1 }] });
+});
+
+test('a storm names the region or the scope that it strikes, and its factor', () => {
+  const storms = decisions.filter(({ kind }) => kind === 'storm begins' || kind === 'storm ends');
+  expect(storms.slice(0, 4).map(({ kind, subject, evidence }) => [kind, subject, evidence])).toEqual([
+    ['storm begins', { kind: 'dno', id: 'north', label: 'north' }, [{ name: 'times', value: 3.5 }]],
+    ['storm ends', { kind: 'dno', id: 'north', label: 'north' }, [{ name: 'times', value: 3.5 }]],
+    ['storm begins', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
+    ['storm ends', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
+  ]);
 });
 
 test('entries and suppliers are named', () => {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
+import { ticksAt } from '../kernel/duration-law.ts';
+import { duration } from '../units/duration.ts';
+import { settingOf } from '../units/settings.ts';
+import { defineDisturbance } from './disturbance.ts';
+
+export const alertSurge = defineDisturbance('alert-surge', {
+  says:
+    'One alert storm, at a date: from its onset on, for a drawn length, every migrated installation of its scope, or of the region ' +
+    'of a DNO, raises so many times its alerts; such as those of a firmware that takes a limit for breached, until it is put right.',
+  example: `
+- kind: alert-surge
+  id: chatty-firmware
+  scope: { dmc: itron }
+  onset: 2020-02-03
+  times: 350%
+  length: { triangular: [1 week, 2 weeks, 6 weeks] }
+`,
+  words: z.strictObject({
+    time: duration.default(0).describe('time of day at which it begins, from midnight'),
+  }),
+  settle: (words) => ({ minutes: words.time }),
+  regional: true,
+  amounts: {
+    onset: { kind: 'date', says: 'the day on which it begins' },
+    times: { kind: 'factor', says: 'what alerts are multiplied by while it lasts' },
+  },
+  lengths: { length: { says: 'how long it lasts' } },
+  episodes: ({ scope, dno, settings, laws }, circumstances) => {
+    const words = new Int32Array(2);
+    circumstances.draw(0, 0, words);
+    const minutes = settingOf(settings, 'minutes');
+    const onset = Math.floor(circumstances.valueOf('onset')) * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK);
+    const untilTick = Math.min(circumstances.ticks, onset + ticksAt(laws['length'], words[0]));
+    // One that began before the first day is there from the start, for what is left of it.
+    const fromTick = Math.max(0, onset);
+    const times = circumstances.valueOf('times');
+    if (fromTick >= untilTick || times === 1) return [];
+    return [{ mechanism: 'alerts', scope, dno, fromTick, untilTick, times }];
+  },
+});
