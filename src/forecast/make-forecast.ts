@@ -12,6 +12,7 @@ import { FORECAST_SCHEMA_VERSION, type Forecast, type Forecasted, type Provenanc
 import { alertsOf, harmOf, repairOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import type { Runner } from './runner.ts';
+import { servicesOf } from './services.ts';
 import { judgePrecision, levelOf, looksOf } from './stopping.ts';
 import { addTally, doneDays, inOrder, newTally, type Tally } from './tally.ts';
 import { unusedPaceOf } from './unused-pace.ts';
@@ -81,6 +82,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     by: clearanceByPart(plan, tally, level),
     target: targetOf(plan, clearedOn),
     unusedPace: unusedPaceOf(tally),
+    services: servicesOf(plan, tally),
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),

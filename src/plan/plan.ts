@@ -1,6 +1,7 @@
 import type { Control } from '../control/control.ts';
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
 import type { Scope } from '../control/scope.ts';
+import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
@@ -53,6 +54,8 @@ export interface Plan {
   readonly stocks: readonly InitialStock[];
   readonly repair: RepairTeam;
   readonly alerts: Alerts;
+  /** What attempts have to go through, so many an hour; in the order of their ids. */
+  readonly services: readonly Service[];
   readonly control: Control;
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;

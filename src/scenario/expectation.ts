@@ -8,7 +8,7 @@ import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers', readonly string[]>>;
+export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers' | 'services', readonly string[]>>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at
@@ -31,11 +31,12 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const by = /^by\.(cohort|dmc|supplier)\.(.+)$/.exec(written);
-  if (by === null) return written.split('.');
-  const ids = names[`${by[1]}s` as 'cohorts'];
-  const id = ids.filter((name) => by[2].startsWith(`${name}.`)).sort((a, b) => b.length - a.length)[0];
-  return id === undefined ? written.split('.') : ['by', by[1], id, ...by[2].slice(id.length + 1).split('.')];
+  const parts = /^(by\.(?:cohort|dmc|supplier)|services)\.(.+)$/.exec(written);
+  if (parts === null) return written.split('.');
+  const [, list, rest] = parts;
+  const ids = list === 'services' ? names.services : names[`${list.slice('by.'.length)}s` as 'cohorts'];
+  const id = ids.filter((name) => rest.startsWith(`${name}.`)).sort((a, b) => b.length - a.length)[0];
+  return id === undefined ? written.split('.') : [...list.split('.'), id, ...rest.slice(id.length + 1).split('.')];
 }
 
 function isAt(step: HeadStep, word: string, names: NamesInPaths): boolean {

@@ -2,6 +2,7 @@ import { letsThrough } from '../control/desk.ts';
 import { dealt } from '../control/share-out.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
+import { letThroughServices, openServices, useServices } from './services.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
@@ -9,22 +10,38 @@ const ROUNDING = 1e-9;
 
 /**
  * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
- * they are authorised.
+ * they are authorised and as services have room. Services that have too little serve another stratum first each day.
  */
 export function release(world: World, tick: number, wave: number): void {
-  const { desk } = world;
+  const { desk, services } = world;
   const { ofStratum } = desk.allocation;
   const waves = world.plan.calendar.waves.length;
   const turn = world.view.day % waves;
-  for (let stratum = 0; stratum < ofStratum.length; stratum++) {
-    if (ofStratum[stratum] === 0) continue;
-    const units = dealt(desk.allocation, stratum, wave, waves, turn);
-    const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-    if (quota > 0) start(world, stratum, quota, tick);
+  const served = services.count > 0;
+  if (served) openServices(world, wave);
+  let stratum = served ? world.view.day % ofStratum.length : 0;
+  for (let left = ofStratum.length; left > 0; left--) {
+    if (ofStratum[stratum] > 0) {
+      const units = dealt(desk.allocation, stratum, wave, waves, turn);
+      const quota = world.restricted ? allowedOf(world, stratum, units) : units;
+      if (served) startServed(world, stratum, quota, tick);
+      else if (quota > 0) start(world, stratum, quota, tick);
+    }
+    stratum = stratum + 1 === ofStratum.length ? 0 : stratum + 1;
   }
 }
 
-function start(world: World, stratum: number, quota: number, tick: number): void {
+/** Starts what the services have room for, of the quota and of what they withheld before; a halt cancels the latter. */
+function startServed(world: World, stratum: number, quota: number, tick: number): void {
+  const { services, plan } = world;
+  if (world.restricted && letsThrough(world.desk, stratum) === 0) services.carried[stratum] = 0;
+  const cohort = plan.strata.cohort[stratum];
+  const units = letThroughServices(services, cohort, stratum, quota);
+  if (units > 0) useServices(services, cohort, start(world, stratum, units, tick));
+}
+
+/** Starts at most so many; returns how many there were to start. */
+function start(world: World, stratum: number, quota: number, tick: number): number {
   const { desk, view, plan, run } = world;
   const retries = Math.min(quota, view.retriesWaiting[stratum], desk.retriesLeft[stratum]);
   let fresh = Math.min(quota - retries, view.freshWaiting[stratum]);
@@ -40,6 +57,7 @@ function start(world: World, stratum: number, quota: number, tick: number): void
   if (fresh > 0) startFresh(world, stratum, fresh, tick);
   run.started[view.day] += retries + fresh;
   run.startedByGroup[view.day * plan.groups.length + plan.strata.group[stratum]] += retries + fresh;
+  return retries + fresh;
 }
 
 /** What of a wave's units the stratum's scopes let through, so that fractions add up over the day. */

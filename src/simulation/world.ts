@@ -12,6 +12,7 @@ import { type Members, newMembers } from './members.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run } from './run.ts';
+import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
@@ -44,6 +45,7 @@ export interface World {
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly services: Services;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -113,10 +115,11 @@ export function newWorld(plan: Plan): World {
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    services: newServices(plan),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
-    run: newRun(calendar.days, scopes.length, groups.length, new DecisionLog()),
+    run: newRun(calendar.days, scopes.length, groups.length, plan.services.length, new DecisionLog()),
     nextNumber: new Int32Array(strata.count),
     retryFirst: new Int32Array(strata.count),
     retryLast: new Int32Array(strata.count),

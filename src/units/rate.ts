@@ -31,6 +31,21 @@ export const volumePerDay = amountSchema(readVolumePerDay, {
   examples: ['2,000 installations a day'],
 });
 
+/** Reads an hourly volume, in installations. */
+export function readVolumePerHour(text: string): Read<number> {
+  const expected = "an hourly volume, such as '200 installations an hour'";
+  const read = readRate(text, /^installations?$/, 'hour', expected);
+  if ('value' in read)
+    return Number.isInteger(read.value) ? read : { fault: { expected: `${expected}, in whole numbers` } };
+  if (!/\b(?:a|per) day$/.test(text.trim())) return read;
+  return { fault: { expected, hint: 'divide what it can do in a day by the hours of the window' } };
+}
+
+export const volumePerHour = amountSchema(readVolumePerHour, {
+  description: 'an hourly volume, in installations',
+  examples: ['200 installations an hour'],
+});
+
 /** Reads alerts a day. */
 export function readAlertsPerDay(text: string): Read<number> {
   return readRate(text, /^alerts?$/, 'day', "alerts a day, such as '2.3 alerts a day'");

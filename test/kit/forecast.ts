@@ -130,6 +130,7 @@ function build(): Forecasted {
         bindingDays: sampleEstimate(2.1),
       },
     ],
+    services: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),

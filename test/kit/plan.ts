@@ -139,6 +139,18 @@ function assemble(options: SampleOptions, place: Place): Plan {
       limitPerDay: options.alerts?.limit === undefined ? NONE : place('alerts.limit', options.alerts.limit),
       backgroundPerDay: options.alerts?.background ?? 0,
     },
+    services: [...(options.services ?? [])]
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .map(({ id, cohorts: served = [], steps, erosion = [] }) => ({
+        ...named(id),
+        cohorts: served.map((cohort) => placeOf(cohorts, cohort)).sort((a, b) => a - b),
+        steps: steps.map(({ fromDay, milestone = NONE, volumePerHour }, step) => ({
+          fromDay: milestone === NONE ? place(`services.${id}.capacity.${step}.from`, fromDay ?? 0) : NONE,
+          milestone,
+          volumePerHour,
+        })),
+        erosion,
+      })),
     control: {
       strategy: { name: 'fixed', settings: { volumePerDay: options.volumePerDay ?? 100 } },
       rules: [],

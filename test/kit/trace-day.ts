@@ -18,6 +18,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     open: 0,
     alerts: 0,
     unusedPace: [],
+    services: [],
     decisions: [],
     ...stated,
   };

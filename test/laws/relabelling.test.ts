@@ -25,6 +25,7 @@ function relabelled(plan: Plan): Plan {
     scopes: relabel(plan.scopes),
     quantities: relabel(plan.quantities),
     groups: relabel(plan.groups),
+    services: relabel(plan.services),
     disturbances: relabel(plan.disturbances),
     strata: { ...plan.strata, labels: plan.strata.labels.map((_, place) => `z${plan.strata.count - place}`) },
     control: { ...plan.control, rules: relabel(plan.control.rules) },
@@ -43,8 +44,18 @@ test('labels change nothing', () => {
 test("a stratum that is added changes nobody else's luck", () => {
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
-      // Capacity for all, and no rule or repair that could join the fates of strata.
-      const free = { ...options, volumePerDay: 10_000, cap: [], control: {}, repair: {}, days: 25 };
+      // Capacity for all, one wave (what a stratum is dealt moves the next one to other hours), and no rule or repair that
+      // could join the fates of strata.
+      const free = {
+        ...options,
+        waves: [32],
+        volumePerDay: 10_000,
+        cap: [],
+        services: [],
+        control: {},
+        repair: {},
+        days: 25,
+      };
       const strata = options.strata ?? [];
       const fatesOf = (withMore: typeof strata) =>
         plainFuture(samplePlan({ ...free, strata: withMore }), replication).fates.filter(
@@ -63,6 +74,7 @@ test('the order in which a fleet is written changes nothing', () => {
       const reversed = {
         ...options,
         strata: options.strata?.toReversed() ?? [],
+        services: options.services?.toReversed() ?? [],
         disturbances: options.disturbances?.toReversed() ?? [],
       };
       expect(figuresOf(simulate(samplePlan(reversed), 5))).toEqual(figuresOf(simulate(samplePlan(options), 5)));

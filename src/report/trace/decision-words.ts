@@ -42,6 +42,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `A defect begins in ${subject}; nobody has seen it yet.`;
     case 'defect mended':
       return `The defect in ${subject} is mended.`;
+    case 'capacity':
+      return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
     default:
       return kind satisfies never;
   }

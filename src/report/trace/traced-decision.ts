@@ -12,6 +12,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   target: ['target', 'target before'],
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
+  capacity: ['volume an hour', 'volume an hour before'],
 };
 
 /** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
@@ -35,6 +36,7 @@ function evidenceNames(line: Decision, { plan, view }: World): string[] {
 function subjectOf({ kind, subject }: Decision, { plan }: World): TraceSubject {
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

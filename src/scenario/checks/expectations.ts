@@ -1,5 +1,6 @@
 import { isSentence, readExpectation } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
+import { keysAt } from '../written.ts';
 import { type Check, tellError } from './check.ts';
 
 /** Every claim on the forecast is about a figure that a forecast has. */
@@ -8,7 +9,8 @@ export const checkExpectations: Check = (examined) => {
   const [cohorts, dmcs, suppliers] = [namesOf('cohorts'), namesOf('dmcs'), namesOf('suppliers')];
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
+  const services = keysAt(examined.written, ['services']);
+  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], services };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

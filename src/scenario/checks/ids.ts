@@ -16,6 +16,10 @@ export const checkIds: Check = (examined) => {
       names.map((id) => ({ id, path: isDeclared ? [kind, id] : ['fleet'] })),
     );
   }
+  checkHashes(
+    examined,
+    keysAt(written, ['services']).map((id) => ({ id, path: ['services', id] })),
+  );
   const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
     stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
   );

@@ -7,6 +7,7 @@ import { checkIds } from './ids.ts';
 import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkServices } from './services.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
 
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkOutcomes,
   checkMeans,
   checkControl,
+  checkServices,
   checkAssumptions,
   checkExpectations,
 ]);

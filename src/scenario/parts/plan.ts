@@ -15,6 +15,7 @@ import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
 import { plannedOutcomes } from './outcomes.ts';
 import type { Workshop } from './places.ts';
+import { plannedServices } from './services.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
 
@@ -60,6 +61,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
       staffed: staffedTicks(words.repair.hours, calendar),
     },
     alerts: plannedAlerts(workshop),
+    services: plannedServices(workshop),
     control: plannedControl(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
@@ -95,7 +97,8 @@ function plannedEffort({ words }: FullScenario, { replications, precisionDays }:
 
 function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario): Expectation[] {
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const names = { cohorts: idsOf(cohorts), dmcs: idsOf(dmcs), suppliers: idsOf(suppliers) };
+  const services = Object.keys(words.services);
+  const names = { cohorts: idsOf(cohorts), dmcs: idsOf(dmcs), suppliers: idsOf(suppliers), services };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);
     assert(!isSentence(read), `an expectation that was not checked: ${text}`);

@@ -11,6 +11,7 @@ import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
 import { repairWords } from './repair.ts';
+import { servicesWords } from './services.ts';
 import { namesWords, suppliersWords } from './suppliers.ts';
 import { text } from './texts.ts';
 import { timeWords } from './time.ts';
@@ -46,6 +47,7 @@ export const scenarioWords = z.strictObject({
   fleet: fleetWords,
   repair: repairWords,
   alerts: alertsWords,
+  services: servicesWords,
   control: controlWords,
   disturbances: disturbancesWords,
   expect: z

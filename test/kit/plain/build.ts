@@ -11,6 +11,7 @@ import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { buildServices } from './services.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -29,6 +30,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
+    services: buildServices(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -43,7 +45,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, log),
+    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, plan.services.length, log),
     tick: 0,
     day: 0,
     raisedTaken: 0,

@@ -2,18 +2,31 @@ import { FIRST, LATER } from '../../../src/control/view.ts';
 import { DORMANT } from '../../../src/fleet/installation.ts';
 import { startAttempt } from './attempt.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import { makeRoom, occupy, roomFor } from './services.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 5, fifth step: a wave of a go day starts its quota, stratum by stratum. */
 export function release(world: PlainWorld, wave: number): void {
   const dealtTo = deal(world, wave);
-  for (const stratum of world.strata) {
+  makeRoom(world, wave);
+  for (const stratum of inTurn(world)) {
     const letsThrough = Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
     stratum.letThroughToday += dealtTo[stratum.place] * letsThrough;
     const quota = Math.floor(stratum.letThroughToday + 1e-9) - stratum.quotaToday;
     stratum.quotaToday += quota;
-    for (let left = quota; left > 0; left--) startNext(world, stratum);
+    // What is halted, or throttled to nothing, cancels what services withheld.
+    if (letsThrough === 0) stratum.withheld = 0;
+    const wanted = stratum.withheld + quota;
+    const units = roomFor(world, stratum, wanted);
+    stratum.withheld = wanted - units;
+    for (let left = units; left > 0; left--) startNext(world, stratum);
   }
+}
+
+/** Where there are services, another stratum is first each day. */
+function inTurn({ strata, services, day }: PlainWorld): PlainStratum[] {
+  const first = services.length === 0 ? 0 : day % strata.length;
+  return [...strata.slice(first), ...strata.slice(0, first)];
 }
 
 /** Section 6, 'The deal': by stratum, the units that this wave is dealt. */
@@ -36,8 +49,10 @@ function startNext(world: PlainWorld, stratum: PlainStratum): void {
   if (stratum.retries.length > 0 && desk.retriesLeft[stratum.place] > 0) {
     desk.retriesLeft[stratum.place]--;
     startAttempt(world, stratum.retries.shift() as PlainInstallation, LATER);
+    occupy(world, stratum);
   } else if (stratum.fresh.length > 0 && (stratum.status === DORMANT || authorised[world.day] > 0)) {
     if (stratum.status !== DORMANT) authorised[world.day]--;
     startAttempt(world, stratum.fresh.shift() as PlainInstallation, FIRST);
+    occupy(world, stratum);
   }
 }
