@@ -37,6 +37,7 @@ describe('figure by figure', () => {
     ['two-cohorts.yaml', 60],
     ['firmware-over-the-air.yaml', 60],
     ['peer-benchmark.yaml', 800],
+    ['tooling-by-hand.yaml', 300],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

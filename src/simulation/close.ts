@@ -4,7 +4,7 @@ import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/instal
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
-import { closeServices } from './services.ts';
+import { closeServices } from './service-day.ts';
 import { openOf, reckonTotals } from './stocks.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { TOTAL } from './run.ts';
-import { startServices } from './services.ts';
+import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,8 @@ import { letsThrough } from '../control/desk.ts';
 import { dealt } from '../control/share-out.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
-import { letThroughServices, openServices, useServices } from './services.ts';
+import { openServices } from './service-day.ts';
+import { letThroughServices, useServices } from './services.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */

@@ -17,7 +17,7 @@ import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
-import { sumUpServices } from './services.ts';
+import { sumUpServices } from './service-day.ts';
 import { newWorld, type World } from './world.ts';
 
 /**

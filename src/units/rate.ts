@@ -11,7 +11,7 @@ function readRate(text: string, noun: RegExp, per: string, expected: string): Re
   const devices = parts !== null && /^(devices?|meters?)$/.test(parts[1]);
   const hint = devices
     ? 'devices are not installations: divide by the devices of an installation'
-    : head.rest === '' || head.rest === `a ${per}` || head.rest === `per ${per}`
+    : head.rest === '' || head.rest === `a ${per}` || head.rest === `an ${per}` || head.rest === `per ${per}`
       ? `say what is counted: ${expected.slice(expected.indexOf("'"))}`
       : undefined;
   return { fault: { expected, ...(hint === undefined ? {} : { hint }) } };

@@ -30,6 +30,7 @@ export function eventfulPlan(): Plan {
     suppliers: { 'supplier-2': { ready: 25 } },
     alerts: { pending: 1, operational: 2, dayFactor: { uniform: [0.8, 1.2] } },
     cap: [{ fromDay: 0, volumePerDay: 120 }],
+    services: [{ id: 'tooling', steps: [{ volumePerHour: 13 }, { milestone: 1, volumePerHour: 20 }] }],
     disturbances: [
       {
         id: 'incidents',

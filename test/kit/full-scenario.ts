@@ -84,6 +84,15 @@ alerts:
   dayFactor: { uniform: [80%, 120%] }
   limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
   background: 50,000,000 alerts a day
+services:
+  tooling:
+    label: MCC tooling
+    capacity:
+      - { volume: 20 installations an hour }
+      - { volume: 40 installations an hour, when: confirmed }
+      - { volume: 60 installations an hour, from: { uniform: [2019-12-09, 2019-12-20] } }
+    erosion: [ { utilisation: 80%, left: 90% } ]
+  s1sp: { serves: [itron], capacity: 30 installations an hour }
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:

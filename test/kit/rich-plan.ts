@@ -33,6 +33,17 @@ export function richPlan(): Plan {
     },
     alerts: { pending: 1, operational: 2.3, burst: 5, burstDays: 3, limit: 300_000, background: 50_000_000 },
     cap: [{ fromDay: 0, volumePerDay: 2000 }],
+    services: [
+      {
+        id: 'dsp',
+        steps: [{ volumePerHour: 300 }],
+        erosion: [
+          { utilisation: 0.8, left: 0.9 },
+          { utilisation: 0.9, left: 0.5 },
+        ],
+      },
+      { id: 's1sp', cohorts: ['elster'], steps: [{ volumePerHour: 100 }, { milestone: 0, volumePerHour: 400 }] },
+    ],
     disturbances: [
       {
         id: 'incidents',

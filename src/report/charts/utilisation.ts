@@ -1,8 +1,8 @@
 import type { Forecasted, ServiceDay, ServiceForecast } from '../../forecast/forecast.ts';
 import { shortDateWords } from '../date-words.ts';
-import { numberWords } from '../number-words.ts';
+import { numberWords, shareWords } from '../number-words.ts';
 import { DARK_BLUE, FAN_INNER, GREY, GRID, INK_QUIET } from '../palette.ts';
-import { busiestWords, utilisationWords } from '../service-words.ts';
+import { busiestWords } from '../service-words.ts';
 import { defineChart } from './chart.ts';
 import { dayAxis, dayNumberIn, pixelOf } from './day-axis.ts';
 import { linesAt, textAt } from './pixel-marks.ts';
@@ -27,21 +27,21 @@ export const utilisation = defineChart('utilisation', {
     if (busiest === undefined) return 'No service has a stated capacity';
     const { label, utilisation: used, daysAtCapacity } = busiest;
     const full = daysAtCapacity.p50 > 0 ? `; at capacity on ${numberWords(daysAtCapacity.p50)} days` : '';
-    return `Busiest service: ${label}, ${utilisationWords(used.mean)} used until clearance${full}`;
+    return `Busiest service: ${label}, ${shareWords(used.mean)} used until clearance${full}`;
   },
   subtitle: (forecast) => {
     const { length } = drawnServices(forecast);
     const which = forecast.services.length > length ? `the ${length} busiest services` : 'each service';
     return (
       `Attempts started of what ${which} can start in the day, ${periodWords(shownDays(forecast))}; columns: mean of ` +
-      `${numberWords(forecast.replications)} simulated futures, those already clear included; marks: P90 of the day; upper line: 100%.`
+      `${numberWords(forecast.replications)} simulated futures, those already clear included; marks: P90 of the day; dashed line: all of it.`
     );
   },
   describe: (forecast) => {
     const told = drawnServices(forecast).map((service) => {
       const { label, utilisation: used, daysAtCapacity } = service;
       return (
-        `${label} uses ${utilisationWords(used.mean)} until clearance, is at capacity on ` +
+        `${label} uses ${shareWords(used.mean)} until clearance, is at capacity on ` +
         `${numberWords(daysAtCapacity.mean)} days on average and ${busiestWords(service)}`
       );
     });
@@ -76,7 +76,7 @@ export const utilisation = defineChart('utilisation', {
         1.5,
       ),
       ...services.map(({ label, utilisation: used }, lane) =>
-        textAt({ x: 0, y: lane * LANE_HEIGHT + NAME_HEIGHT / 2, text: `${label}: ${utilisationWords(used.mean)}` }),
+        textAt({ x: 0, y: lane * LANE_HEIGHT + NAME_HEIGHT / 2, text: `${label}: ${shareWords(used.mean)}` }),
       ),
       ...targetRule(forecast, span, height),
     ]);

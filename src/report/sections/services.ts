@@ -1,8 +1,7 @@
 import { shortDateWords } from '../date-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
-import { estimateWords } from '../number-words.ts';
-import { utilisationEstimateWords, utilisationWords } from '../service-words.ts';
+import { estimateWords, shareEstimateWords, shareWords } from '../number-words.ts';
 import { figureIn } from './figure-in.ts';
 import type { Section } from './section.ts';
 
@@ -28,12 +27,12 @@ ${tableHtml({
   ],
   rows: services.map(({ label, utilisation, daysAtCapacity, busiestDay }) => [
     label,
-    utilisationEstimateWords(utilisation),
-    utilisationWords(utilisation.p10),
-    utilisationWords(utilisation.p90),
+    shareEstimateWords(utilisation),
+    shareWords(utilisation.p10),
+    shareWords(utilisation.p90),
     estimateWords(daysAtCapacity),
     busiestDay === null ? 'none' : shortDateWords(busiestDay.date),
-    busiestDay === null ? '' : utilisationWords(busiestDay.utilisation),
+    busiestDay === null ? '' : shareWords(busiestDay.utilisation),
   ]),
 })}`;
   },

@@ -1,6 +1,5 @@
 import { STATE_NAMES } from '../../fleet/installation.ts';
-import { numberWords } from '../number-words.ts';
-import { utilisationWords } from '../service-words.ts';
+import { numberWords, shareWords } from '../number-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { titleLines } from './title-lines.ts';
 import type { Trace, TraceDay } from './trace.ts';
@@ -51,7 +50,7 @@ function paceLines({ target, started, retries, unusedPace }: TraceDay): readonly
 function serviceLines({ services }: TraceDay): readonly string[] {
   return columns(
     services.map(({ label, capacity, started, atCapacity }) => {
-      const used = capacity === 0 ? '' : ` (${utilisationWords(started / capacity)})`;
+      const used = capacity === 0 ? '' : ` (${shareWords(started / capacity)})`;
       return [label, `${numberWords(started)}  of ${numberWords(capacity)}${used}${atCapacity ? ', at capacity' : ''}`];
     }),
   );

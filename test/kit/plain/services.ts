@@ -54,26 +54,32 @@ export function stepCapacities(world: PlainWorld): void {
 }
 
 /** What a service can do in the waves before this one, erosion apart. */
-function capacityBefore({ plan }: PlainWorld, { volumePerHour }: PlainService, wave: number): number {
-  const { waves } = plan.calendar;
+function capacityBefore(world: PlainWorld, { volumePerHour }: PlainService, wave: number): number {
   let ticks = 0;
-  for (let before = 0; before < Math.min(wave, waves.length); before++) {
-    if (before + 1 < waves.length) ticks += waves[before + 1] - waves[before];
-    else if (waves.length === 1) ticks += Math.min(TICKS_PER_HOUR, TICKS_PER_DAY - waves[0]);
-    else ticks += Math.min(waves[before] - waves[before - 1], TICKS_PER_DAY - waves[before]);
+  for (let before = 0; before < Math.min(wave, world.plan.calendar.waves.length); before++) {
+    ticks += ticksOfWave(world, before);
   }
   return Math.floor((volumePerHour * ticks) / TICKS_PER_HOUR);
+}
+
+/** A wave has the time until the next one; the last as much as the one before it; a lone one an hour; none beyond midnight. */
+function ticksOfWave({ plan }: PlainWorld, wave: number): number {
+  const { waves } = plan.calendar;
+  if (wave + 1 < waves.length) return waves[wave + 1] - waves[wave];
+  const ticks = waves.length === 1 ? TICKS_PER_HOUR : waves[wave] - waves[wave - 1];
+  return Math.min(ticks, TICKS_PER_DAY - waves[wave]);
 }
 
 /** Room for a wave: its part of the day's capacity, less what the load of the day so far has worn off. */
 export function makeRoom(world: PlainWorld, wave: number): void {
   for (const service of world.services) {
     const before = capacityBefore(world, service, wave);
-    const ofWave = capacityBefore(world, service, wave + 1) - before;
+    const ofWave = Math.ceil((service.volumePerHour * ticksOfWave(world, wave)) / TICKS_PER_HOUR);
+    const leftToday = capacityBefore(world, service, Number.POSITIVE_INFINITY) - service.startedToday;
     const reached = service.planned.erosion.findLast(
       ({ utilisation }) => before > 0 && service.startedToday >= before * utilisation * (1 - 1e-12),
     );
-    service.room = Math.floor(ofWave * (reached?.left ?? 1) * (1 + 1e-12));
+    service.room = Math.min(leftToday, Math.floor(ofWave * (reached?.left ?? 1) * (1 + 1e-12)));
     service.wasShort = false;
   }
 }

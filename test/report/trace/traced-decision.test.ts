@@ -43,5 +43,13 @@ test('what no rule asked for has evidence with names of its own', () => {
 test('entries and suppliers are named', () => {
   expect(first('listed')).toMatchObject({ time: '00:00', subject: { kind: 'entry', id: 'late' } });
   expect(first('excluded')).toMatchObject({ subject: { kind: 'entry', id: 'never' } });
+  expect(first('capacity')).toMatchObject({
+    time: '00:00',
+    subject: { kind: 'service', id: 'tooling' },
+    evidence: [
+      { name: 'volume an hour', value: 20 },
+      { name: 'volume an hour before', value: 13 },
+    ],
+  });
   expect(first('supplier ready')).toMatchObject({ subject: { kind: 'supplier', id: 'supplier-2' } });
 });
