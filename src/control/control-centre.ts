@@ -21,7 +21,8 @@ export function openDay(desk: Desk, brief: Brief, view: View, capPerDay: number,
   const target = aim(desk, brief, view, log);
   markPaused(desk);
   reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target);
-  view.plannedVolume = Math.min(target, capPerDay, desk.demand.stock.startable);
+  const { startable, programmeCapacity } = desk.demand.stock;
+  view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const ceiling = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
   desk.go = ceiling >= 1;
   account(

@@ -20,6 +20,7 @@ export const DECISIONS = [
   'quarantine begins',
   'quarantine noticed',
   'threshold changed',
+  'capacity',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -35,7 +36,7 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope, or for 'listed', 'excluded' and 'supplier ready' an entry or a supplier. */
+  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service. */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

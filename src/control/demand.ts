@@ -3,6 +3,7 @@ import type { Strata } from '../fleet/stratum.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
+import { holdToServices, programmeCapacity, type ServiceHold, startableTaken, unpausedTaken } from './service-hold.ts';
 import { newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
 
@@ -19,6 +20,10 @@ export interface Demand {
   /** Never attempted, and free to start today, by stratum. */
   readonly fresh: Float64Array;
   readonly stock: Stock;
+  /** What the services can take today. */
+  readonly services: ServiceHold;
+  /** By entry: how many more it lets be started today; below zero where more could be started than it lets through. */
+  readonly entryRoom: Float64Array;
   /** By supplier: 1 where more is authorised for today than its waiting installations need. */
   readonly toSpare: Uint8Array;
   /** Fractions carried from day to day, for each thing that is shared out here. */
@@ -53,8 +58,9 @@ export function newRolls(strata: Strata, suppliers: number, entries: number): Ro
   };
 }
 
-/** No demand, of so many strata and suppliers. */
-export function newDemand(strata: number, suppliers: number): Demand {
+/** No demand, of so many strata, suppliers and entries, under so many services. */
+export function newDemand(strata: number, suppliers: number, entries: number, services: ServiceHold): Demand {
+  const credits = 3 + services.credits.length;
   return {
     first: new Float64Array(strata),
     second: new Float64Array(strata),
@@ -63,11 +69,13 @@ export function newDemand(strata: number, suppliers: number): Demand {
     retries: new Float64Array(strata),
     fresh: new Float64Array(strata),
     stock: newStock(),
+    services,
+    entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
     newEntryCredit: new Float64Array(strata),
-    creditBefore: [new Float64Array(strata), new Float64Array(strata), new Float64Array(strata)],
+    creditBefore: Array.from({ length: credits }, () => new Float64Array(strata)),
     wanted: new Float64Array(strata),
     parts: new Int32Array(strata),
   };
@@ -83,13 +91,14 @@ export function giveTurnsBack(demand: Demand): void {
   for (const [place, credit] of creditsOf(demand).entries()) credit.set(demand.creditBefore[place]);
 }
 
-function creditsOf({ authorisationCredit, retryCredit, newEntryCredit }: Demand): Float64Array[] {
-  return [authorisationCredit, retryCredit, newEntryCredit];
+function creditsOf({ authorisationCredit, retryCredit, newEntryCredit, services }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, newEntryCredit, ...services.credits];
 }
 
 /**
  * Reckons what could be started today: listed and unpaused, authorised where that is needed (fresh installations of
- * active and mixed strata; retries need none), within the retry budget, and within what a newly listed entry may start.
+ * active and mixed strata; retries need none), within the retry budget, within what a newly listed entry may start, and
+ * within what the services can take.
  *
  * @param paused 1 where one of the stratum's scopes is paused
  * @param target the strategy's target, on which the retry budget is a share
@@ -116,12 +125,19 @@ export function reckon(
     fresh[stratum] = open ? view.freshWaiting[stratum] : 0;
     retries[stratum] = open ? view.retriesWaiting[stratum] : 0;
   }
-  stock.eligible = withinNewEntries(demand, rolls, view, control);
+  stock.programmeCapacity = programmeCapacity(demand.services);
+  stock.served = unpausedTaken(demand.services, strata, view, paused, stock.unpaused);
+  const listed = withinNewEntries(demand, rolls, view, control);
+  stock.eligible = startableTaken(demand.services, strata, fresh, retries, listed);
   authorise(demand, rolls, strata, view);
-  stock.authorised = withinNewEntries(demand, rolls, view, control);
+  const authorised = withinNewEntries(demand, rolls, view, control);
+  stock.authorised = startableTaken(demand.services, strata, fresh, retries, authorised);
+  stock.lacksAuthorisation = authorised < listed;
   const retryToSpare = budgetRetries(demand, rolls, control, target);
-  lookAtHeld(demand, rolls, strata, view, paused, control, retryToSpare);
   holdNewEntries(demand, rolls, view, control);
+  stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
+  stock.roomInServices = demand.services.toSpare.includes(1);
+  lookAtHeld(demand, rolls, strata, view, paused, retryToSpare);
   sumUp(demand, strata, view);
 }
 
@@ -185,7 +201,7 @@ function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: n
 
 /**
  * Whether one installation more could be started today if only it were not paused, or were listed: one that a pause or
- * a missing listing holds back may lack authorisation, or room under its entry's limit, as well.
+ * a missing listing holds back may lack authorisation, room under its entry's limit, or room in its services, as well.
  */
 function lookAtHeld(
   demand: Demand,
@@ -193,18 +209,19 @@ function lookAtHeld(
   strata: Strata,
   view: View,
   paused: Uint8Array,
-  control: Control,
   retryToSpare: boolean,
 ): void {
-  const { stock, toSpare } = demand;
+  const { stock, toSpare, services, wanted, parts } = demand;
   stock.pausedAlone = false;
   stock.unlistedAlone = false;
   for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
     const ofEntry = rolls.ofEntry[entry];
-    const room = newEntryLimit(view, entry, control) - startableOf(demand, ofEntry);
-    if (room < 0) stock.unlistedAlone = true;
+    const room = demand.entryRoom[entry];
     for (let i = 0; i < ofEntry.length; i++) {
       const stratum = ofEntry[i];
+      if (services.toSpare[strata.cohort[stratum]] === 0) continue;
+      // What its entry's limit cut today still stands in the room in which it was cut.
+      if (room < 0 && parts[stratum] < wanted[stratum]) stock.unlistedAlone = true;
       const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
       if (paused[stratum] === 0) {
         if (free && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
@@ -221,7 +238,8 @@ function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Contr
   for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
     const strataOfEntry = rolls.ofEntry[entry];
     const limit = newEntryLimit(view, entry, control);
-    if (startableOf(demand, strataOfEntry) <= limit) continue;
+    demand.entryRoom[entry] = limit - startableOf(demand, strataOfEntry);
+    if (demand.entryRoom[entry] >= 0) continue;
     for (let i = 0; i < strataOfEntry.length; i++) {
       wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
     }

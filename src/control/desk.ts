@@ -8,6 +8,8 @@ import type { MigrationCalendar } from './migration-calendar.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
+import type { Service } from './service.ts';
+import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
 import { STRATEGIES } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
@@ -23,6 +25,7 @@ export interface Brief {
   readonly scopes: readonly Scope[];
   readonly strata: Strata;
   readonly control: Control;
+  readonly services: readonly Service[];
 }
 
 /** What lies on the control centre's desk: what it works out, decides and remembers. Written in place. */
@@ -74,7 +77,12 @@ export function newDesk(brief: Brief): Desk {
     memory: new Float64Array(strategy.memory),
     rolls: newRolls(strata, suppliers.length, brief.entries.length),
     scopesOf: scopesOfStrata(strata, brief.cohorts.length, brief.dmcs.length),
-    demand: newDemand(strata.count, suppliers.length),
+    demand: newDemand(
+      strata.count,
+      suppliers.length,
+      brief.entries.length,
+      newServiceHold(brief.services, strata, brief.cohorts.length),
+    ),
     allocation: newAllocation(strata.count, suppliers.length),
     account: newDayAccount(),
     go: false,

@@ -19,6 +19,7 @@ export {
   type Verdict,
 } from './rules/rule.ts';
 export { PROGRAMME, type Scope, type ScopeKind } from './scope.ts';
+export type { CapacityStep, ErosionStep, Service } from './service.ts';
 export { STRATEGIES } from './strategies/index.ts';
 export { defineStrategy, type Strategy } from './strategies/strategy.ts';
 export { CONSTRAINTS, type Constraint } from './unused-pace.ts';

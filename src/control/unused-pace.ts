@@ -7,6 +7,7 @@ export const CONSTRAINTS = [
   'go/no-go',
   'pause',
   'governance',
+  'service',
   'eligible',
   'authorised',
   'waiting',
@@ -19,10 +20,11 @@ export const CALENDAR = 0;
 export const GO_NO_GO = 1;
 export const PAUSE = 2;
 export const GOVERNANCE = 3;
-export const ELIGIBLE = 4;
-export const AUTHORISED = 5;
-export const WAITING = 6;
-export const RULES = 7;
+export const SERVICE = 4;
+export const ELIGIBLE = 5;
+export const AUTHORISED = 6;
+export const WAITING = 7;
+export const RULES = 8;
 
 /** Installations that could be attempted today, less and less of them as constraints are brought in. */
 export interface Stock {
@@ -30,12 +32,22 @@ export interface Stock {
   all: number;
   /** Of these, in no paused scope. */
   unpaused: number;
+  /** Of these, what the services of cohorts could take today. */
+  served: number;
   /** Of these, listed, and within what a newly listed entry may start. */
   eligible: number;
   /** Of these, authorised where that is needed. */
   authorised: number;
   /** Of these, within the retry budget: what can be started. */
   startable: number;
+  /** Most that the services of the whole programme can start in the day; infinite without any. */
+  programmeCapacity: number;
+  /** Whether authorisations cut down what is listed. */
+  lacksAuthorisation: boolean;
+  /** Whether a service of cohorts cut down what could be started. */
+  cutByServices: boolean;
+  /** Whether there is a cohort whose services could take more. */
+  roomInServices: boolean;
   /** Whether one of the paused could be started if it alone were not paused. */
   pausedAlone: boolean;
   /** Whether one of those that wait to be listed, or for room under a new entry's limit, needs nothing else. */
@@ -47,9 +59,14 @@ export function newStock(): Stock {
   return {
     all: 0,
     unpaused: 0,
+    served: 0,
     eligible: 0,
     authorised: 0,
     startable: 0,
+    programmeCapacity: Number.POSITIVE_INFINITY,
+    lacksAuthorisation: false,
+    cutByServices: false,
+    roomInServices: true,
     pausedAlone: false,
     unlistedAlone: false,
   };
@@ -101,13 +118,14 @@ export function account(
     taken[constraint] = volume - reduced;
     volume = reduced;
   };
-  const withoutStock = (before: number, after: number): number =>
-    volume - (Math.min(volume, before) - Math.min(volume, after));
+  const withoutStock = (before: number, after: number, most = volume): number =>
+    most - (Math.min(most, before) - Math.min(most, after));
   if (!migrationDay) takeDownTo(CALENDAR, 0);
   if (!go) takeDownTo(GO_NO_GO, 0);
   takeDownTo(PAUSE, withoutStock(stock.all, stock.unpaused));
   takeDownTo(GOVERNANCE, Math.min(volume, cap));
-  takeDownTo(ELIGIBLE, withoutStock(stock.unpaused, stock.eligible));
+  takeDownTo(SERVICE, withoutStock(stock.unpaused, stock.served, Math.min(volume, stock.programmeCapacity)));
+  takeDownTo(ELIGIBLE, withoutStock(stock.served, stock.eligible));
   takeDownTo(AUTHORISED, withoutStock(stock.eligible, stock.authorised));
   takeDownTo(WAITING, Math.min(volume, stock.startable));
   day.planned = volume;
@@ -115,14 +133,21 @@ export function account(
   bind(day, migrationDay, go, cap, stock, ceiling);
 }
 
-/** Charges the rules with what was planned and not started; called when the day is over. */
-export function settle(day: DayAccount, started: number): void {
-  day.taken[RULES] = day.planned - started;
-  if (day.planned > started) day.binds[RULES] = 1;
+/**
+ * Charges the services with what they withheld until midnight, and the rules with what else was planned and not started;
+ * called when the day is over.
+ */
+export function settle(day: DayAccount, started: number, withheld: number): void {
+  const lostToRules = day.planned - withheld - started;
+  day.taken[SERVICE] += withheld;
+  if (withheld > 0) day.binds[SERVICE] = 1;
+  day.taken[RULES] = lostToRules;
+  if (lostToRules > 0) day.binds[RULES] = 1;
 }
 
 function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, stock: Stock, ceiling: number): void {
-  const limit = Math.min(day.target, cap, ceiling);
+  const capacity = stock.programmeCapacity;
+  const limit = Math.min(day.target, cap, capacity, ceiling);
   const reachable = Math.min(limit, stock.startable);
   const short = stock.startable < limit;
   const binds = day.binds.fill(0);
@@ -135,9 +160,12 @@ function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, 
     return;
   }
   binds[PAUSE] = short && stock.pausedAlone ? 1 : 0;
-  binds[GOVERNANCE] = cap < Math.min(day.target, ceiling, stock.startable) ? 1 : 0;
+  binds[GOVERNANCE] = cap < Math.min(day.target, capacity, ceiling, stock.startable) ? 1 : 0;
+  // One unit more of the constraint is one more in every service.
+  const served = Math.min(capacity + 1, stock.startable + (stock.cutByServices ? 1 : 0));
+  binds[SERVICE] = Math.min(day.target, cap, ceiling, served) > reachable ? 1 : 0;
   binds[ELIGIBLE] = short && stock.unlistedAlone ? 1 : 0;
-  binds[AUTHORISED] = short && stock.authorised < stock.eligible ? 1 : 0;
-  binds[WAITING] = short ? 1 : 0;
-  binds[RULES] = ceiling < Math.min(day.target, cap, stock.startable) ? 1 : 0;
+  binds[AUTHORISED] = short && stock.lacksAuthorisation && stock.roomInServices ? 1 : 0;
+  binds[WAITING] = short && stock.roomInServices ? 1 : 0;
+  binds[RULES] = ceiling < Math.min(day.target, cap, capacity, stock.startable) ? 1 : 0;
 }

@@ -1,30 +1,10 @@
-import type { Assumption, Source } from '../plan/plan.ts';
-
-/** Version of the contract below: what `pacing run --json` prints and `forecast.json` holds. */
-export const FORECAST_SCHEMA_VERSION = 1;
+import type { Provenance } from './provenance.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
  * 'after DATE'. Shares are fractions, and every one names its denominator.
  */
 export type Forecast = Forecasted | NotForecasted;
-
-/** Where a forecast comes from. Every artefact prints this. */
-export interface Provenance {
-  readonly schemaVersion: typeof FORECAST_SCHEMA_VERSION;
-  /** The scenario's name. */
-  readonly scenario: string;
-  readonly question: string;
-  readonly classification: string;
-  /** SHA-256 of the plan. */
-  readonly planHash: string;
-  /** Seed words. */
-  readonly seed: string;
-  /** Version of the package. */
-  readonly version: string;
-  readonly sources: readonly Source[];
-  readonly assumptions: readonly Assumption[];
-}
 
 /** A forecast that cannot be made, and why. */
 export interface NotForecasted extends Provenance {
@@ -54,6 +34,8 @@ export interface Forecasted extends Provenance {
   readonly target: { readonly date: string; readonly probability: Probability } | null;
   /** Installations that the strategy aimed at and did not start, by what stood in the way; days after clearance apart. */
   readonly unusedPace: readonly UnusedPace[];
+  /** How busy the services are, in the order of their ids; none where the scenario states none. */
+  readonly services: readonly ServiceForecast[];
   readonly harm: Harm;
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
@@ -224,6 +206,32 @@ export interface RepairSummary {
   readonly utilisation: Estimate | null;
   /** Hours from failure to the start of the repair. */
   readonly waitingHours: Estimate;
+}
+
+/** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */
+export interface ServiceForecast {
+  readonly id: string;
+  readonly label: string;
+  /** Ids of the cohorts that it serves; none where it serves the whole programme. */
+  readonly cohorts: readonly string[];
+  /** Over the migration days until clearance. */
+  readonly utilisation: Estimate;
+  /** Days until clearance on which it started as many as its capacity, or withheld some until midnight. */
+  readonly daysAtCapacity: Estimate;
+  /** The day of the largest mean utilisation, the first of several; null where nothing is ever started. */
+  readonly busiestDay: { readonly date: string; readonly utilisation: number } | null;
+  /** Every day of the horizon. */
+  readonly days: readonly ServiceDay[];
+}
+
+export interface ServiceDay {
+  readonly date: string;
+  /** Mean installations that it could start; 0 on days that the calendar closes. */
+  readonly capacity: number;
+  /** Mean attempts started in its scope. */
+  readonly started: number;
+  /** Quantiles are of utilisations in hundredths of a per cent, and to within 0.4% of themselves. */
+  readonly utilisation: { readonly mean: number; readonly p90: number };
 }
 
 /** Daily figure over futures. */

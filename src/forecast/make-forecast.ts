@@ -1,6 +1,5 @@
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planHash } from '../plan/plan-hash.ts';
 import { isoDateOf } from '../units/date.ts';
 import { nothingToForecast, whyNoDate } from './cannot-forecast.ts';
 import { clearanceByPart, clearanceOf } from './clearance.ts';
@@ -8,10 +7,12 @@ import { type DoneDays, dayAt } from './date-quantiles.ts';
 import { daysOf } from './days.ts';
 import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
-import { FORECAST_SCHEMA_VERSION, type Forecast, type Forecasted, type Provenance, type Stopping } from './forecast.ts';
+import type { Forecast, Forecasted, Stopping } from './forecast.ts';
 import { alertsOf, harmOf, repairOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
 import type { Runner } from './runner.ts';
+import { servicesOf } from './services.ts';
 import { judgePrecision, levelOf, looksOf } from './stopping.ts';
 import { addTally, doneDays, inOrder, newTally, type Tally } from './tally.ts';
 import { unusedPaceOf } from './unused-pace.ts';
@@ -81,6 +82,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     by: clearanceByPart(plan, tally, level),
     target: targetOf(plan, clearedOn),
     unusedPace: unusedPaceOf(tally),
+    services: servicesOf(plan, tally),
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
@@ -88,20 +90,6 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     examples: examplesOf(tally, clearedOn),
   };
   return { ...figures, expectations: plan.expectations.map((expectation) => findExpectation(expectation, figures)) };
-}
-
-function provenanceOf(plan: Plan): Provenance {
-  return {
-    schemaVersion: FORECAST_SCHEMA_VERSION,
-    scenario: plan.name,
-    question: plan.question,
-    classification: plan.classification,
-    planHash: planHash(plan),
-    seed: plan.seed.words,
-    version: plan.modelVersion,
-    sources: plan.sources,
-    assumptions: plan.assumptions,
-  };
 }
 
 function targetOf(plan: Plan, clearedOn: DoneDays): Forecasted['target'] {

@@ -4,6 +4,9 @@ import type { Plan } from '../plan/plan.ts';
 import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, WENT } from '../simulation/run.ts';
 import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
 
+/** Utilisation is kept in hundredths of a per cent, so that it is a whole number. */
+export const UTILISATION_UNIT = 10_000;
+
 /** Figures of which the spread over futures is kept for every day. */
 export const SERIES = ['started', 'migrated', 'open', 'alerts'] as const;
 
@@ -16,7 +19,10 @@ export interface Tally {
   readonly replications: number[];
   /** A row a replication: `Run.doneOn`. */
   readonly doneOn: Int32Array[];
-  /** A row a replication: totals, then what constraints took, on how many days, and binding on how many. */
+  /**
+   * A row a replication: totals, then what constraints took, on how many days, and binding on how many, then the sums of
+   * every service (`Run.serviceSums`).
+   */
   readonly sums: Float64Array[];
   /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
   readonly peakOfDno: Float64Array[];
@@ -31,19 +37,23 @@ export interface Tally {
   readonly aimed: Float64Array;
   readonly states: Float64Array;
   readonly startedByGroup: Float64Array;
+  /** By day and service: utilisations over futures, in units of 1 / UTILISATION_UNIT; sums of these, of capacities, of starts. */
+  readonly utilisation: Histogram[];
+  readonly utilisationSum: Float64Array;
+  readonly capacityOfService: Float64Array;
+  readonly startedByService: Float64Array;
   /** By day: futures in which it was go, had a throttle, had a halt. */
   readonly went: Uint32Array;
   readonly throttled: Uint32Array;
   readonly halted: Uint32Array;
 }
 
-/** Numbers in a row of `Tally.sums`. */
-const SUMS = TOTALS.length + 3 * CONSTRAINTS.length;
-
 /** Where the constraints' figures begin in a row of `Tally.sums`. */
 export const TAKEN_AT = TOTALS.length;
 export const TAKEN_DAYS_AT = TAKEN_AT + CONSTRAINTS.length;
 export const BINDING_DAYS_AT = TAKEN_DAYS_AT + CONSTRAINTS.length;
+/** Where the services' figures begin. */
+export const SERVICES_AT = BINDING_DAYS_AT + CONSTRAINTS.length;
 
 /** A tally of no futures, of a plan's sizes. */
 export function newTally(plan: Plan): Tally {
@@ -61,6 +71,10 @@ export function newTally(plan: Plan): Tally {
     aimed: new Float64Array(days),
     states: new Float64Array(days * STATES),
     startedByGroup: new Float64Array(days * plan.groups.length),
+    utilisation: Array.from({ length: days * plan.services.length }, newHistogram),
+    utilisationSum: new Float64Array(days * plan.services.length),
+    capacityOfService: new Float64Array(days * plan.services.length),
+    startedByService: new Float64Array(days * plan.services.length),
     went: new Uint32Array(days),
     throttled: new Uint32Array(days),
     halted: new Uint32Array(days),
@@ -72,11 +86,12 @@ export function addRun(tally: Tally, run: Run): void {
   const days = run.open.length;
   tally.replications.push(run.replication);
   tally.doneOn.push(run.doneOn.slice());
-  const sums = new Float64Array(SUMS);
+  const sums = new Float64Array(SERVICES_AT + run.serviceSums.length);
   sums.set(run.totals);
   sums.set(run.taken, TAKEN_AT);
   sums.set(run.takenDays, TAKEN_DAYS_AT);
   sums.set(run.bindingDays, BINDING_DAYS_AT);
+  sums.set(run.serviceSums, SERVICES_AT);
   tally.sums.push(sums);
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
@@ -85,6 +100,7 @@ export function addRun(tally: Tally, run: Run): void {
   addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
   addUp(tally.startedByGroup, run.startedByGroup);
+  addServices(tally, run);
   for (let day = 0; day < days; day++) {
     const conduct = run.conduct[day];
     if ((conduct & WENT) !== 0) tally.went[day]++;
@@ -99,6 +115,17 @@ function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array):
     tally.sum[at + day] += values[day];
     const value = BigInt(values[day]);
     tally.squares[at + day] += value * value;
+  }
+}
+
+function addServices(tally: Tally, { capacityOfService, startedByService }: Run): void {
+  addUp(tally.capacityOfService, capacityOfService);
+  addUp(tally.startedByService, startedByService);
+  for (let at = 0; at < capacityOfService.length; at++) {
+    const capacity = capacityOfService[at];
+    const utilisation = capacity === 0 ? 0 : Math.round((startedByService[at] / capacity) * UTILISATION_UNIT);
+    countIn(tally.utilisation[at], utilisation);
+    tally.utilisationSum[at] += utilisation;
   }
 }
 
@@ -117,6 +144,10 @@ export function addTally(tally: Tally, other: Tally): void {
   addUp(tally.aimed, other.aimed);
   addUp(tally.states, other.states);
   addUp(tally.startedByGroup, other.startedByGroup);
+  for (const [at, histogram] of tally.utilisation.entries()) addHistogram(histogram, other.utilisation[at]);
+  addUp(tally.utilisationSum, other.utilisationSum);
+  addUp(tally.capacityOfService, other.capacityOfService);
+  addUp(tally.startedByService, other.startedByService);
   addUp(tally.went, other.went);
   addUp(tally.throttled, other.throttled);
   addUp(tally.halted, other.halted);

@@ -2,6 +2,7 @@ import type { AnomalyThreshold } from '../control/anomaly-threshold.ts';
 import type { Control } from '../control/control.ts';
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
 import type { Scope } from '../control/scope.ts';
+import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
@@ -54,6 +55,8 @@ export interface Plan {
   readonly stocks: readonly InitialStock[];
   readonly repair: RepairTeam;
   readonly alerts: Alerts;
+  /** What attempts have to go through, so many an hour; in the order of their ids. */
+  readonly services: readonly Service[];
   readonly control: Control;
   /** Left out where nothing is quarantined, so that other plans keep their hash. */
   readonly anomalyThreshold?: AnomalyThreshold;

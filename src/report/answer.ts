@@ -6,6 +6,7 @@ import { harmLines } from './harm-words.ts';
 import { numberWords } from './number-words.ts';
 import { paceLines } from './pace-words.ts';
 import { precisionLines } from './precision-words.ts';
+import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A forecast's answer in words: what was asked, the answer in a few sentences, and the figures behind it. */
@@ -49,6 +50,7 @@ export function answerOf(forecast: Forecast): Answer {
         heading: 'What held the pace back, until clearance (each took it from what those before had left)',
         lines: paceLines(forecast),
       },
+      { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },
       { heading: 'How sure', lines: precisionLines(forecast) },

@@ -12,14 +12,16 @@ const BAND_FIGURES = [
   'p75',
   'p90',
 ] as const satisfies readonly (keyof Band)[];
+const SERVICE_FIGURES = ['capacity', 'started', 'utilisation.mean', 'utilisation.p90'] as const;
 const SHARES = ['go', 'throttled', 'halted'] as const;
 
 /**
  * Every day of the horizon, one a row: the calendar, the four figures with their spread, the mean alerts of each DNO's
- * region and those of everything else, the shares of futures, the mean of each state and the mean starts of each group. Column names are paths into the contract's `days`.
+ * region and those of everything else, the shares of futures, the mean of each state and the mean starts of each group, and
+ * how busy each service is. Column names are paths into the contract's `days`.
  */
 export function dailyCsv(forecast: Forecasted): string {
-  const { days } = forecast;
+  const { days, services } = forecast;
   const states = namesIn(days.map((day) => day.states));
   const dnos = namesIn(days.map((day) => day.alertsOfDno));
   const groups = namesIn(days.map((day) => day.startedByGroup));
@@ -34,9 +36,10 @@ export function dailyCsv(forecast: Forecasted): string {
     ...SHARES,
     ...states.map((state) => `states.${state}`),
     ...groups.map((group) => `startedByGroup.${group}`),
+    ...services.flatMap(({ id }) => SERVICE_FIGURES.map((figure) => `services.${id}.${figure}`)),
     ...PROVENANCE_COLUMNS,
   ];
-  const rows = days.map((day): readonly CsvCell[] => [
+  const rows = days.map((day, place): readonly CsvCell[] => [
     day.date,
     day.migrationDay,
     day.reason,
@@ -47,6 +50,10 @@ export function dailyCsv(forecast: Forecasted): string {
     ...SHARES.map((share) => day[share]),
     ...states.map((state) => day.states[state] ?? 0),
     ...groups.map((group) => day.startedByGroup[group] ?? 0),
+    ...services.flatMap(({ days: ofService }) => {
+      const { capacity, started, utilisation } = ofService[place];
+      return [capacity, started, utilisation.mean, utilisation.p90];
+    }),
     ...provenanceCells(forecast),
   ]);
   return csvOf(header, rows);

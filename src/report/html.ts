@@ -1,6 +1,6 @@
 import type { Forecast, Forecasted } from '../forecast/forecast.ts';
 import { answerOf } from './answer.ts';
-import { CHARTS } from './charts/index.ts';
+import { chartsFor } from './charts/index.ts';
 import { pacing } from './charts/pacing.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { figureHtml, tableIdOf } from './html-figure.ts';
@@ -68,7 +68,7 @@ interface Drawn {
 
 /** Every picture; where there is no forecast, the empty frame of one says enough. */
 async function drawn(forecast: Forecast): Promise<Drawn> {
-  const charts = 'cannotForecast' in forecast ? [pacing] : Object.values(CHARTS);
+  const charts = 'cannotForecast' in forecast ? [pacing] : chartsFor(forecast);
   const figures = charts.map((chart) => figureOf(chart, forecast));
   const markups: Markup[] = [];
   // One after another: drawn all at once, they would not let the thread go between them.

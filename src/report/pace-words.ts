@@ -24,6 +24,7 @@ const ONE_MORE: Readonly<Record<string, string>> = {
   'go/no-go': 'a go',
   pause: 'one paused less',
   governance: 'one more under the cap',
+  service: 'room for one more in the services',
   eligible: 'one more listed',
   authorised: 'one more authorised',
   waiting: 'one more waiting',

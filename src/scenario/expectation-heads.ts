@@ -19,7 +19,9 @@ const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
 const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
-export type HeadStep = readonly string[] | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'date' };
+export type HeadStep =
+  | readonly string[]
+  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -80,6 +82,8 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },

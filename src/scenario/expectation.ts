@@ -8,7 +8,7 @@ import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos', readonly string[]>>;
+export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services', readonly string[]>>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at
@@ -31,12 +31,17 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const by = /^(by|alerts)\.(cohort|dmc|supplier|dnos)\.(.+)$/.exec(written);
-  if (by === null) return written.split('.');
-  const [, head, kind, rest] = by;
-  const ids = names[(kind === 'dnos' ? kind : `${kind}s`) as 'cohorts'];
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services)\.(.+)$/.exec(written);
+  if (parts === null) return written.split('.');
+  const [, list, rest] = parts;
+  const ids = idsOf(list, names);
   const id = ids.filter((name) => rest.startsWith(`${name}.`)).sort((a, b) => b.length - a.length)[0];
-  return id === undefined ? written.split('.') : [head, kind, id, ...rest.slice(id.length + 1).split('.')];
+  return id === undefined ? written.split('.') : [...list.split('.'), id, ...rest.slice(id.length + 1).split('.')];
+}
+
+function idsOf(list: string, names: NamesInPaths): readonly string[] {
+  if (list === 'services') return names.services;
+  return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }
 
 function isAt(step: HeadStep, word: string, names: NamesInPaths): boolean {

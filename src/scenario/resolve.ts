@@ -34,6 +34,8 @@ const REFERENCES: readonly References[] = [
   { stand: ['fleet', 'strata', EACH, 'outcome'], mean: 'outcomes' },
   { stand: ['entries', EACH, 'when', BELOW], mean: 'milestones' },
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
+  { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
+  { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
   { stand: ['disturbances', EACH, 'scope', 'cohort'], mean: 'cohorts' },
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },

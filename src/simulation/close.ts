@@ -4,6 +4,7 @@ import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/instal
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
+import { closeServices } from './service-day.ts';
 import { openOf, reckonTotals } from './stocks.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +40,7 @@ function settleAccount(world: World, day: number): void {
   const { run, plan, desk } = world;
   const { account } = desk;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? account.target : 0;
-  settle(account, run.started[day]);
+  settle(account, run.started[day], closeServices(world, day));
   world.takenOn.set(account.taken, day * CONSTRAINTS.length);
   world.boundOn.set(account.binds, day * CONSTRAINTS.length);
 }

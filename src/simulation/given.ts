@@ -19,6 +19,8 @@ export interface Given {
   readonly readyDay: Float64Array;
   /** Day from which each step of the governance cap holds. */
   readonly capDay: Float64Array;
+  /** By service: day from which each step of its capacity holds. */
+  readonly capacityDay: readonly Float64Array[];
   /** Alerts a day that the programme must stay below, infinite where none is stated. */
   alertLimit: number;
   modifiers: readonly ShareModifier[];
@@ -34,6 +36,7 @@ export function newGiven(plan: Plan): Given {
     entryDay: new Float64Array(plan.entries.length),
     readyDay: new Float64Array(plan.suppliers.length),
     capDay: new Float64Array(plan.control.cap.length),
+    capacityDay: plan.services.map(({ steps }) => new Float64Array(steps.length)),
     alertLimit: Number.POSITIVE_INFINITY,
     modifiers: [],
     incidents: [],
@@ -63,6 +66,12 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
   });
   plan.control.cap.forEach((step, place) => {
     given.capDay[place] = Math.floor(values[step.fromDay]);
+  });
+  plan.services.forEach(({ steps }, service) => {
+    steps.forEach(({ fromDay, milestone }, place) => {
+      given.capacityDay[service][place] =
+        milestone === NONE ? Math.floor(values[fromDay]) : given.milestoneDay[milestone];
+    });
   });
   given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
   layOutEpisodes(given, plan, luck);
@@ -119,9 +128,14 @@ function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */
 export function capOn(given: Given, plan: Plan, day: number): number {
-  let cap = plan.control.cap.length === 0 ? Number.POSITIVE_INFINITY : 0;
-  plan.control.cap.forEach((step, place) => {
-    if (given.capDay[place] <= day) cap = step.volumePerDay;
-  });
-  return cap;
+  if (plan.control.cap.length === 0) return Number.POSITIVE_INFINITY;
+  const step = newestOn(given.capDay, day);
+  return step === NONE ? 0 : plan.control.cap[step].volumePerDay;
+}
+
+/** Of steps that hold from their days on, the last in the list whose day has come; NONE before any has. */
+export function newestOn(fromDays: Float64Array, day: number): number {
+  let newest = NONE;
+  for (let step = 0; step < fromDays.length; step++) if (fromDays[step] <= day) newest = step;
+  return newest;
 }

@@ -3,6 +3,8 @@ import { dealt } from '../control/share-out.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
 import { screen } from './screen.ts';
+import { openServices } from './service-day.ts';
+import { letThroughServices, useServices } from './services.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
@@ -10,29 +12,48 @@ const ROUNDING = 1e-9;
 
 /**
  * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
- * they are authorised. Where there is an anomaly threshold, the wave is held against it before it starts.
+ * they are authorised and as services have room. Services that have too little serve another stratum first each day. Where
+ * there is an anomaly threshold, the wave is held against it before it starts.
  */
 export function release(world: World, tick: number, wave: number): void {
-  const { desk } = world;
+  const { desk, services } = world;
   const { ofStratum } = desk.allocation;
   const waves = world.plan.calendar.waves.length;
   const turn = world.view.day % waves;
   const isScreened = world.quarantine.watches > 0;
-  for (let stratum = 0; stratum < ofStratum.length; stratum++) {
-    if (ofStratum[stratum] === 0) continue;
-    const units = dealt(desk.allocation, stratum, wave, waves, turn);
-    const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-    if (quota === 0) continue;
-    admit(world, stratum, quota);
-    if (!isScreened) start(world, stratum, tick);
+  const served = services.count > 0;
+  if (served) openServices(world, wave);
+  let stratum = served ? world.view.day % ofStratum.length : 0;
+  for (let left = ofStratum.length; left > 0; left--) {
+    if (ofStratum[stratum] > 0) {
+      const units = dealt(desk.allocation, stratum, wave, waves, turn);
+      const quota = world.restricted ? allowedOf(world, stratum, units) : units;
+      if (served) admitServed(world, stratum, quota);
+      else if (quota > 0) admit(world, stratum, quota);
+      if (!isScreened) start(world, stratum, tick);
+    }
+    stratum = stratum + 1 === ofStratum.length ? 0 : stratum + 1;
   }
   if (!isScreened) return;
   screen(world, tick);
   for (let stratum = 0; stratum < ofStratum.length; stratum++) start(world, stratum, tick);
 }
 
-/** Sets apart what of a quota can be started, retries first, and takes it from what is authorised. */
-function admit(world: World, stratum: number, quota: number): void {
+/** Sets apart what the services have room for, of the quota and of what they withheld before; a halt cancels the latter. */
+function admitServed(world: World, stratum: number, quota: number): void {
+  const { services, plan } = world;
+  if (world.restricted && letsThrough(world.desk, stratum) === 0) services.carried[stratum] = 0;
+  const cohort = plan.strata.cohort[stratum];
+  const units = letThroughServices(services, cohort, stratum, quota);
+  if (units > 0) useServices(services, cohort, admit(world, stratum, units));
+}
+
+/**
+ * Sets apart what of a quota can be started, retries first, and takes it from what is authorised.
+ *
+ * @returns how many these are
+ */
+function admit(world: World, stratum: number, quota: number): number {
   const { desk, view, plan, quarantine } = world;
   const retries = Math.min(quota, view.retriesWaiting[stratum], desk.retriesLeft[stratum]);
   let fresh = Math.min(quota - retries, view.freshWaiting[stratum]);
@@ -44,6 +65,7 @@ function admit(world: World, stratum: number, quota: number): void {
   desk.retriesLeft[stratum] -= retries;
   quarantine.retriesNow[stratum] = retries;
   quarantine.freshNow[stratum] = fresh;
+  return retries + fresh;
 }
 
 /** Starts what was set apart. The last to start are the first to be held: fresh installations, then retries. */

@@ -95,11 +95,23 @@ export interface Run {
   readonly states: Int32Array;
   /** By day and reporting group (`day * groups + group`): attempts started. */
   readonly startedByGroup: Int32Array;
+  /**
+   * By day and service (`day * services + service`): installations that it could start, erosion apart (0 on days that the
+   * calendar closes); attempts started in its scope; 1 where these reached its capacity, or it withheld some until midnight.
+   */
+  readonly capacityOfService: Float64Array;
+  readonly startedByService: Float64Array;
+  readonly serviceAtCapacity: Uint8Array;
+  /** By service, until clearance: capacity, attempts started, days at capacity (`service * SERVICE_SUMS + place`). */
+  readonly serviceSums: Float64Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
+
+/** Sums that are kept of every service. */
+export const SERVICE_SUMS = 3;
 
 /** Parts of the fleet that clearance is told for: the scopes, then the statuses. */
 export function partsOf(scopes: number): number {
@@ -107,7 +119,14 @@ export function partsOf(scopes: number): number {
 }
 
 /** An empty run, of a plan's sizes. */
-export function newRun(days: number, scopes: number, groups: number, log: DecisionLog, dnos = 0): Run {
+export function newRun(
+  days: number,
+  scopes: number,
+  groups: number,
+  services: number,
+  dnos: number,
+  log: DecisionLog,
+): Run {
   return {
     replication: 0,
     doneOn: new Int32Array(partsOf(scopes) * MEASURES.length),
@@ -125,6 +144,10 @@ export function newRun(days: number, scopes: number, groups: number, log: Decisi
     daysAtOrAboveLimitOfDno: new Int32Array(dnos),
     states: new Int32Array(days * STATES),
     startedByGroup: new Int32Array(days * groups),
+    capacityOfService: new Float64Array(days * services),
+    startedByService: new Float64Array(days * services),
+    serviceAtCapacity: new Uint8Array(days * services),
+    serviceSums: new Float64Array(services * SERVICE_SUMS),
     conduct: new Uint8Array(days),
     log,
   };

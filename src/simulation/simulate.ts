@@ -18,6 +18,7 @@ import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
+import { sumUpServices } from './service-day.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
@@ -136,6 +137,7 @@ function finish(world: World): void {
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
+  sumUpServices(run, counted);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   const staffed = repair.staffedBefore[counted * TICKS_PER_DAY];

@@ -15,6 +15,7 @@ import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run } from './run.ts';
+import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
@@ -48,6 +49,7 @@ export interface World {
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly services: Services;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -116,10 +118,18 @@ export function newWorld(plan: Plan): World {
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    services: newServices(plan),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
-    run: newRun(calendar.days, scopes.length, groups.length, new DecisionLog(), alerts.dnos.length),
+    run: newRun(
+      calendar.days,
+      scopes.length,
+      groups.length,
+      plan.services.length,
+      alerts.dnos.length,
+      new DecisionLog(),
+    ),
     nextNumber: new Int32Array(strata.count),
     retryFirst: new Int32Array(strata.count),
     retryLast: new Int32Array(strata.count),

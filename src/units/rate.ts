@@ -11,7 +11,7 @@ function readRate(text: string, noun: RegExp, per: string, expected: string): Re
   const devices = parts !== null && /^(devices?|meters?)$/.test(parts[1]);
   const hint = devices
     ? 'devices are not installations: divide by the devices of an installation'
-    : head.rest === '' || head.rest === `a ${per}` || head.rest === `per ${per}`
+    : head.rest === '' || head.rest === `a ${per}` || head.rest === `an ${per}` || head.rest === `per ${per}`
       ? `say what is counted: ${expected.slice(expected.indexOf("'"))}`
       : undefined;
   return { fault: { expected, ...(hint === undefined ? {} : { hint }) } };
@@ -29,6 +29,21 @@ export function readVolumePerDay(text: string): Read<number> {
 export const volumePerDay = amountSchema(readVolumePerDay, {
   description: 'a daily volume, in installations',
   examples: ['2,000 installations a day'],
+});
+
+/** Reads an hourly volume, in installations. */
+export function readVolumePerHour(text: string): Read<number> {
+  const expected = "an hourly volume, such as '200 installations an hour'";
+  const read = readRate(text, /^installations?$/, 'hour', expected);
+  if ('value' in read)
+    return Number.isInteger(read.value) ? read : { fault: { expected: `${expected}, in whole numbers` } };
+  if (!/\b(?:a|per) day$/.test(text.trim())) return read;
+  return { fault: { expected, hint: 'divide what it can do in a day by the hours of the window' } };
+}
+
+export const volumePerHour = amountSchema(readVolumePerHour, {
+  description: 'an hourly volume, in installations',
+  examples: ['200 installations an hour'],
 });
 
 /** Reads alerts a day. */

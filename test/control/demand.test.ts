@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Demand, newDemand, newRolls, reckon } from '../../src/control/demand.ts';
+import { newServiceHold } from '../../src/control/service-hold.ts';
 import type { View } from '../../src/control/view.ts';
 import { samplePlan } from '../kit/plan.ts';
 import type { SampleOptions, SampleStratum } from '../kit/sample-options.ts';
@@ -22,7 +23,7 @@ interface Day {
 /** Demands of one day after another, with the same books. */
 function reckoned({ view = {}, paused = [0, 0, 0, 0], target = 1000, control = {} }: Day, days = 1): Demand {
   const plan = samplePlan({ strata: STRATA, control });
-  const demand = newDemand(4, 2);
+  const demand = newDemand(4, 2, 2, newServiceHold(plan.services, plan.strata, plan.cohorts.length));
   const rolls = newRolls(plan.strata, 2, 2);
   const authorisedToday = Int32Array.of(1000, 1000);
   for (let day = 0; day < days; day++) {
@@ -73,7 +74,7 @@ describe('authorisation', () => {
     // 1 a day over 200 and 300: two and three in five days.
     const got = [0, 0];
     const plan = samplePlan({ strata: STRATA });
-    const demand = newDemand(4, 2);
+    const demand = newDemand(4, 2, 2, newServiceHold(plan.services, plan.strata, plan.cohorts.length));
     const rolls = newRolls(plan.strata, 2, 2);
     for (let day = 0; day < 5; day++) {
       const view = sampleView(plan, { authorisedToday: Int32Array.of(1, 0) });

@@ -11,6 +11,7 @@ import {
   newDayAccount,
   PAUSE,
   RULES,
+  SERVICE,
   type Stock,
   settle,
   WAITING,
@@ -22,15 +23,27 @@ interface Circumstances {
   readonly go: boolean;
   readonly cap: number;
   readonly ceiling: number;
+  /** What the services of the programme can start, and what one of all cohorts can. */
+  readonly capacity: number;
+  readonly ofCohorts: number;
   /** All that is there, then what is lost to a pause, to listing, to authorisation and to the retry budget. */
   readonly all: number;
   readonly lost: readonly [pause: number, eligible: number, authorised: number, budget: number];
 }
 
-function stockOf({ all, lost }: Circumstances): Stock {
+function stockOf({ all, lost, capacity, ofCohorts }: Circumstances): Stock {
   const left = lost.map((_, place) => lost.slice(0, place + 1).reduce((rest, loss) => rest - loss, all));
-  const alone = { pausedAlone: lost[0] > 0, unlistedAlone: lost[1] > 0 };
-  return { all, unpaused: left[0], eligible: left[1], authorised: left[2], startable: left[3], ...alone };
+  const hasRoom = left[3] < ofCohorts;
+  const [served, eligible, authorised, startable] = left.map((rest) => Math.min(rest, ofCohorts));
+  return {
+    ...{ all, unpaused: left[0], served, eligible, authorised, startable },
+    programmeCapacity: capacity,
+    cutByServices: left[3] > ofCohorts,
+    roomInServices: hasRoom,
+    pausedAlone: hasRoom && lost[0] > 0,
+    unlistedAlone: hasRoom && lost[1] > 0,
+    lacksAuthorisation: lost[2] > 0,
+  };
 }
 
 function accountOf(given: Circumstances) {
@@ -45,6 +58,8 @@ const IDLE: Circumstances = {
   go: true,
   cap: Number.POSITIVE_INFINITY,
   ceiling: Number.POSITIVE_INFINITY,
+  capacity: Number.POSITIVE_INFINITY,
+  ofCohorts: Number.POSITIVE_INFINITY,
   all: 1000,
   lost: [0, 0, 0, 0],
 };
@@ -56,6 +71,8 @@ describe('by hand, of a target of 100', () => {
     ['a no-go takes all', { go: false }, GO_NO_GO, 100],
     ['a pause takes what it keeps from the stock', { lost: [930, 0, 0, 0] }, PAUSE, 30],
     ['the cap takes what lies above it', { cap: 60 }, GOVERNANCE, 40],
+    ['a service of the programme takes what lies above it', { capacity: 55 }, SERVICE, 45],
+    ['a service of cohorts takes what it keeps from the stock', { ofCohorts: 30 }, SERVICE, 70],
     ['what is not listed', { lost: [0, 925, 0, 0] }, ELIGIBLE, 25],
     ['what is not authorised', { lost: [0, 0, 990, 0] }, AUTHORISED, 90],
     ['the retry budget is charged to waiting', { lost: [0, 0, 0, 950] }, WAITING, 50],
@@ -80,11 +97,11 @@ describe('by hand, of a target of 100', () => {
 
   test('what was planned and not started is charged to the rules, and binds', () => {
     const day = accountOf({ ...IDLE, ceiling: 80 });
-    settle(day, 50);
+    settle(day, 50, 0);
     expect(day.taken[RULES]).toBe(50);
     expect(day.binds[RULES]).toBe(1);
     const unhindered = accountOf(IDLE);
-    settle(unhindered, 100);
+    settle(unhindered, 100, 0);
     expect([unhindered.taken[RULES], unhindered.binds[RULES]]).toEqual([0, 0]);
   });
 });
@@ -98,6 +115,8 @@ const anyDay: fc.Arbitrary<Circumstances> = fc
     go: fc.boolean(),
     cap: limit,
     ceiling: limit,
+    capacity: limit,
+    ofCohorts: limit,
     rest: amount,
     lost: fc.tuple(amount, amount, amount, amount),
   })
@@ -106,7 +125,7 @@ const anyDay: fc.Arbitrary<Circumstances> = fc
 /** The largest volume under all constraints. */
 function volumeOf(given: Circumstances): number {
   if (!given.migrationDay || !given.go) return 0;
-  return Math.min(given.target, given.cap, given.ceiling, stockOf(given).startable);
+  return Math.min(given.target, given.cap, given.capacity, given.ceiling, stockOf(given).startable);
 }
 
 /** The same day with one unit more of a constraint, where there is one to be had. */
@@ -124,6 +143,8 @@ function relaxed(given: Circumstances, constraint: number): Circumstances {
       return spare(0);
     case GOVERNANCE:
       return { ...given, cap: given.cap + 1 };
+    case SERVICE:
+      return { ...given, capacity: given.capacity + 1, ofCohorts: given.ofCohorts + 1 };
     case ELIGIBLE:
       return spare(1);
     case AUTHORISED:
@@ -144,7 +165,7 @@ describe('any day', () => {
         expect(takenBy()).toBe(given.target - volumeOf(given));
         expect(Math.min(...day.taken)).toBeGreaterThanOrEqual(0);
         const reached = Math.min(started, volumeOf(given));
-        settle(day, reached);
+        settle(day, reached, 0);
         expect(takenBy()).toBe(given.target - reached);
       }),
       { numRuns: 2000, seed: 1 },

@@ -81,6 +81,7 @@ beforeAll(async () => {
     forecastOf('november-2019'),
     forecastOf('two-cohorts', 'time: { horizon: 14 weeks }'),
     forecastOf('alerts-by-dno'),
+    forecastOf('tooling-by-hand'),
     forecastOf(
       'peer-benchmark',
       "fleet: { strata: [{ cohort: a, dmc: a, supplier: supplier, status: dormant, untouched: '9,000 installations' }] }",
@@ -102,6 +103,8 @@ test('the page tells every field of a forecast with its type, and none that is n
     '"limit":{',
     '"repair":null',
     '"repair":{',
+    '"services":[]',
+    '"busiestDay":{',
     '"after ',
   ]) {
     expect(texts.filter((text) => text.includes(told)).length, told).toBeGreaterThan(0);

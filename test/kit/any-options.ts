@@ -8,12 +8,13 @@ import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
 /**
  * Any small plan that uses every part of the model: several strata of all statuses, stocks in every state, entries that
  * wait for reviews, suppliers that are late or inexact, all troubles and their ends, defects, incidents, rules of every
- * action, lags, caps, budgets. Turnarounds of attempts that go straight through are constant, so that a simulator that
+ * action, lags, caps, budgets, services. Turnarounds of attempts that go straight through are constant, so that a simulator that
  * draws for each attempt and one that splits a wave at once must agree figure by figure.
  */
 export function anyOptions(): fc.Arbitrary<SampleOptions> {
@@ -54,10 +55,15 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
     })
     .chain((options) =>
       fc
-        .record({ stocks: anyStocks(options.strata.map(({ id }) => id)), control: anyControl(options.volumePerDay) })
-        .map(({ stocks, control }) => ({
+        .record({
+          stocks: anyStocks(options.strata.map(({ id }) => id)),
+          services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
+          control: anyControl(options.volumePerDay),
+        })
+        .map(({ stocks, services, control }) => ({
           ...options,
           stocks,
+          services,
           control,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),

@@ -35,6 +35,7 @@ export function eventfulPlan(): Plan {
       dnos: { mid: { share: 0.6, limit: 1500 }, north: { share: 0.4 } },
     },
     cap: [{ fromDay: 0, volumePerDay: 120 }],
+    services: [{ id: 'tooling', steps: [{ volumePerHour: 13 }, { milestone: 1, volumePerHour: 20 }] }],
     disturbances: [
       {
         id: 'incidents',

@@ -21,6 +21,10 @@ export function figuresOf(run: Run): Record<string, unknown> {
     daysAtOrAboveLimitOfDno: [...run.daysAtOrAboveLimitOfDno],
     states: rows(run.states, STATE_NAMES.length),
     startedByGroup: rows(run.startedByGroup, run.startedByGroup.length / run.started.length),
+    capacityOfService: [...run.capacityOfService],
+    startedByService: [...run.startedByService],
+    serviceAtCapacity: [...run.serviceAtCapacity],
+    serviceSums: [...run.serviceSums],
     conduct: [...run.conduct],
     log: run.log.lines(),
   };

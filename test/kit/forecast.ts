@@ -1,16 +1,15 @@
-import {
-  type Band,
-  type Clearance,
-  type DateInterval,
-  type DateQuantiles,
-  type DayForecast,
-  type Estimate,
-  FORECAST_SCHEMA_VERSION,
-  type Forecasted,
-  type NotForecasted,
-  type PartClearance,
-  type Provenance,
+import type {
+  Band,
+  Clearance,
+  DateInterval,
+  DateQuantiles,
+  DayForecast,
+  Estimate,
+  Forecasted,
+  NotForecasted,
+  PartClearance,
 } from '../../src/forecast/forecast.ts';
+import { FORECAST_SCHEMA_VERSION, type Provenance } from '../../src/forecast/provenance.ts';
 import { dayNumberOf, isoDateOf } from '../../src/units/date.ts';
 import {
   FUTURE_DAYS,
@@ -134,6 +133,7 @@ function build(): Forecasted {
         bindingDays: sampleEstimate(2.1),
       },
     ],
+    services: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),

@@ -89,6 +89,15 @@ alerts:
     west: { share: 75% }
     north: { label: North of the Humber, share: 25%, limit: 900 alerts a day }
   background: { perDay: '50,000,000 alerts a day', growth: 30% }
+services:
+  tooling:
+    label: MCC tooling
+    capacity:
+      - { volume: 20 installations an hour }
+      - { volume: 40 installations an hour, when: confirmed }
+      - { volume: 60 installations an hour, from: { uniform: [2019-12-09, 2019-12-20] } }
+    erosion: [ { utilisation: 80%, left: 90% } ]
+  s1sp: { serves: [itron], capacity: 30 installations an hour }
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:

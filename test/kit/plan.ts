@@ -132,6 +132,18 @@ function assemble(options: SampleOptions, place: Place): Plan {
       staffed: options.repair?.staffed ?? new Uint8Array(calendar.days * TICKS_PER_DAY).fill(1),
     },
     alerts: sampleAlerts(cohorts, options.alerts ?? {}, place),
+    services: [...(options.services ?? [])]
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .map(({ id, cohorts: served = [], steps, erosion = [] }) => ({
+        ...named(id),
+        cohorts: served.map((cohort) => placeOf(cohorts, cohort)).sort((a, b) => a - b),
+        steps: steps.map(({ fromDay, milestone = NONE, volumePerHour }, step) => ({
+          fromDay: milestone === NONE ? place(`services.${id}.capacity.${step}.from`, fromDay ?? 0) : NONE,
+          milestone,
+          volumePerHour,
+        })),
+        erosion,
+      })),
     control: {
       strategy: { name: 'fixed', settings: { volumePerDay: options.volumePerDay ?? 100 } },
       rules: [],

@@ -46,6 +46,17 @@ export function richPlan(): Plan {
     },
     cap: [{ fromDay: 0, volumePerDay: 2000 }],
     anomalyThreshold: { volumePerDay: 1500, noticeTicks: 4, lead: { least: 90, shares: [0.5, 0.5] }, raisedTo: 2000 },
+    services: [
+      {
+        id: 'dsp',
+        steps: [{ volumePerHour: 300 }],
+        erosion: [
+          { utilisation: 0.8, left: 0.9 },
+          { utilisation: 0.9, left: 0.5 },
+        ],
+      },
+      { id: 's1sp', cohorts: ['elster'], steps: [{ volumePerHour: 100 }, { milestone: 0, volumePerHour: 400 }] },
+    ],
     disturbances: [
       {
         id: 'incidents',

@@ -1,5 +1,6 @@
 import type { Watch } from '../../src/control/anomaly-threshold.ts';
 import type { Control } from '../../src/control/control.ts';
+import type { ErosionStep } from '../../src/control/service.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
 import type { Trouble } from '../../src/fleet/outcome.ts';
@@ -72,6 +73,19 @@ export interface SampleDisturbance {
   readonly laws?: Readonly<Record<string, SampleLaw>>;
 }
 
+export interface SampleService {
+  readonly id: string;
+  /** Cohorts by id; the whole programme where not stated. */
+  readonly cohorts?: readonly string[];
+  /** From day 0 where neither a day nor a milestone's place is stated. */
+  readonly steps: readonly {
+    readonly fromDay?: SampleAmount;
+    readonly milestone?: number;
+    readonly volumePerHour: number;
+  }[];
+  readonly erosion?: readonly ErosionStep[];
+}
+
 /** What a test may say about its plan. Whatever it leaves out is as plain as can be; see {@link samplePlan}. */
 export interface SampleOptions {
   readonly seed?: string;
@@ -120,6 +134,7 @@ export interface SampleOptions {
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
+  readonly services?: readonly SampleService[];
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
   readonly anomalyThreshold?:

@@ -15,6 +15,10 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
     ...plan,
     strata: { ...strata, untouched: strata.untouched.map(smaller) },
     stocks: stocks.map((stock) => ({ ...stock, installations: smaller(stock.installations) })),
+    services: plan.services.map((service) => ({
+      ...service,
+      steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
+    })),
     outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
     control: {
       ...control,

@@ -19,6 +19,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     alerts: 0,
     alertsOfDno: {},
     unusedPace: [],
+    services: [],
     decisions: [],
     ...stated,
   };

@@ -25,6 +25,7 @@ function relabelled(plan: Plan): Plan {
     scopes: relabel(plan.scopes),
     quantities: relabel(plan.quantities),
     groups: relabel(plan.groups),
+    services: relabel(plan.services),
     disturbances: relabel(plan.disturbances),
     strata: { ...plan.strata, labels: plan.strata.labels.map((_, place) => `z${plan.strata.count - place}`) },
     control: { ...plan.control, rules: relabel(plan.control.rules) },
@@ -43,9 +44,9 @@ test('labels change nothing', () => {
 test("a stratum that is added changes nobody else's luck", () => {
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
-      // Capacity for all, and no rule, repair or threshold that could join the fates of strata; one wave, because units
-      // are dealt to waves over all strata.
-      const alone = { cap: [], control: {}, repair: {}, anomalyThreshold: undefined, waves: [40] };
+      // Capacity for all, one wave (what a stratum is dealt moves the next one to other hours), and no rule, repair, service or
+      // threshold that could join the fates of strata.
+      const alone = { cap: [], services: [], control: {}, repair: {}, anomalyThreshold: undefined, waves: [40] };
       const free = { ...options, ...alone, volumePerDay: 10_000, days: 25 };
       const strata = options.strata ?? [];
       const fatesOf = (withMore: typeof strata) =>
@@ -65,6 +66,7 @@ test('the order in which a fleet is written changes nothing', () => {
       const reversed = {
         ...options,
         strata: options.strata?.toReversed() ?? [],
+        services: options.services?.toReversed() ?? [],
         disturbances: options.disturbances?.toReversed() ?? [],
       };
       expect(figuresOf(simulate(samplePlan(reversed), 5))).toEqual(figuresOf(simulate(samplePlan(options), 5)));

@@ -3,6 +3,7 @@ import { answerLines, answerOf } from '../../src/report/answer.ts';
 import { dateWords, intervalWords } from '../../src/report/date-words.ts';
 import { emptyFleetForecast, november2019Forecast } from '../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast, tightForecast } from '../kit/forecast-variants.ts';
+import { sampleServices } from '../kit/sample-services.ts';
 
 describe('the answer', () => {
   const forecast = november2019Forecast();
@@ -36,6 +37,12 @@ describe('the answer', () => {
   test('has what held the pace back, in days and installations', () => {
     for (const { constraint } of forecast.unusedPace) expect(text).toContain(`${constraint}: took `);
     expect(unbroken).toContain('one more listed would have helped on 12.4 ± 0.2 days');
+  });
+
+  test('has how busy the services are, where there are any', () => {
+    const served = { ...november2019Forecast(), services: sampleServices() };
+    expect(answerLines(served).join('\n')).toContain('How busy the services are, until clearance\n  S1SP for Itron: ');
+    expect(answerLines(november2019Forecast()).join('\n')).not.toContain('services');
   });
 
   test('has the harm, every rate with its denominator, every mean with its error', () => {

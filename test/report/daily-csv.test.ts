@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dailyCsv } from '../../src/report/daily-csv.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
 import { withEveryText } from '../kit/forecast-variants.ts';
+import { sampleServices } from '../kit/sample-services.ts';
 
 test('has every day of the horizon with the figures of the contract, and says where they come from', () => {
   const forecast = november2019Forecast();
@@ -22,6 +23,18 @@ test('has every day of the horizon with the figures of the contract, and says wh
     expect(row['classification']).toBe(forecast.classification);
     expect(row['planHash']).toBe(forecast.planHash);
   }
+});
+
+test('has the utilisation of every service', () => {
+  const [service] = sampleServices();
+  const rows: Record<string, string>[] = parse(dailyCsv({ ...november2019Forecast(), services: [service] }), {
+    columns: true,
+  });
+  const [, day] = service.days;
+  expect(Number(rows[1]['services.s1sp-itron.capacity'])).toBe(day.capacity);
+  expect(Number(rows[1]['services.s1sp-itron.started'])).toBe(day.started);
+  expect(Number(rows[1]['services.s1sp-itron.utilisation.mean'])).toBe(day.utilisation.mean);
+  expect(Number(rows[1]['services.s1sp-itron.utilisation.p90'])).toBe(day.utilisation.p90);
 });
 
 test('holds names that are made to break it', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../../src/report/charts/index.ts';
+import { chartsFor } from '../../src/report/charts/index.ts';
 import { pacing } from '../../src/report/charts/pacing.ts';
 import { figureOf } from '../../src/report/figure.ts';
 import { emptyFleetForecast, november2019Forecast } from '../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast, tightForecast } from '../kit/forecast-variants.ts';
+import { sampleServices } from '../kit/sample-services.ts';
 
 const FORECASTS = {
   'November 2019': november2019Forecast(),
@@ -11,10 +12,11 @@ const FORECASTS = {
   never: neverForecast(),
   tight: tightForecast(),
   'one day': oneDayForecast(),
+  services: { ...november2019Forecast(), services: sampleServices() },
 };
 
 describe.each(Object.entries(FORECASTS))('%s', (_, forecast) => {
-  test.each(Object.values(CHARTS))('$name has a title of at most 15 words, a subtitle and a description', (chart) => {
+  test.each(chartsFor(forecast))('$name has a title of at most 15 words, a subtitle and a description', (chart) => {
     const { title, subtitle, description, classification } = figureOf(chart, forecast);
     expect(title.split(' ').length).toBeLessThanOrEqual(15);
     for (const text of [title, subtitle, description]) {
@@ -24,7 +26,7 @@ describe.each(Object.entries(FORECASTS))('%s', (_, forecast) => {
     expect(classification).toBe(forecast.classification);
   });
 
-  test.each(Object.values(CHARTS))('$name has a table whose rows fit its columns', (chart) => {
+  test.each(chartsFor(forecast))('$name has a table whose rows fit its columns', (chart) => {
     const { table } = figureOf(chart, forecast);
     expect(table?.rows.length).toBeGreaterThan(0);
     for (const row of table?.rows ?? []) {

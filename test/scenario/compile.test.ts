@@ -125,6 +125,21 @@ describe('what is said becomes a plan', () => {
     ]);
   });
 
+  test('services stand in the order of their ids, their steps in that of the author', () => {
+    const [s1sp, tooling] = full.services;
+    expect([s1sp.id, tooling.id, tooling.label]).toEqual(['s1sp', 'tooling', 'MCC tooling']);
+    expect([s1sp.cohorts.map((cohort) => full.cohorts[cohort].id), tooling.cohorts]).toEqual([['itron'], []]);
+    expect(tooling.steps.map(({ volumePerHour }) => volumePerHour)).toEqual([20, 40, 60]);
+    expect(tooling.steps.map(({ milestone }) => full.milestones[milestone]?.id)).toEqual([
+      undefined,
+      'confirmed',
+      undefined,
+    ]);
+    expect(certainAt(full, tooling.steps[0].fromDay)).toBe(0);
+    expect(leastOf(quantityAt(full, tooling.steps[2].fromDay))).toBeGreaterThanOrEqual(25);
+    expect(tooling.erosion).toEqual([{ utilisation: 0.8, left: 0.9 }]);
+  });
+
   test('rules keep their order, scopes their kinds, disturbances the order of their ids', () => {
     expect(
       full.control.rules.map(({ id, action, resumption, resumeAfterDays, dryRun }) => [

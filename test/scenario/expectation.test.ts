@@ -11,17 +11,20 @@ import type {
   Harm,
   Probability,
   RepairSummary,
+  ServiceForecast,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
+import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
   cohorts: ['itron', 'a', 'a.b'],
   dmcs: ['model-1'],
   suppliers: ['supplier-a'],
   dnos: ['north', 'north.west'],
+  services: ['s1sp', 's1sp.itron'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -60,6 +63,13 @@ describe('an expectation', () => {
     ['days.2020-03-31.background < 9 alerts a day', ['days', '2020-03-31', 'background'], '<', 9],
     ['unusedPace.go/no-go.days.mean <= 3 days', ['unusedPace', 'go/no-go', 'days', 'mean'], '<=', 3],
     ['days.2020-03-31.backlog.p50 <= 0 installations', ['days', '2020-03-31', 'backlog', 'p50'], '<=', 0],
+    ['services.s1sp.utilisation.p90 <= 95%', ['services', 's1sp', 'utilisation', 'p90'], '<=', 0.95],
+    [
+      'services.s1sp.itron.daysAtCapacity.mean <= 3 days',
+      ['services', 's1sp.itron', 'daysAtCapacity', 'mean'],
+      '<=',
+      3,
+    ],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -77,6 +87,7 @@ describe('an expectation', () => {
     'by.cohort.elster.clearance.p50 <= 2020-03-31',
     'by.constructor.itron.clearance.p50 <= 2020-03-31',
     '__proto__.p50 <= 2020-03-31',
+    'services.tooling.utilisation.p90 <= 95%',
     'target.probability.estimate >= 0.5',
     'harm.attempts.mean >= 5',
     'harm.attempts.mean >= 5 installations',
@@ -91,7 +102,7 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = november2019Forecast();
+  const forecast = { ...november2019Forecast(), services: sampleServices() };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -115,7 +126,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -136,6 +147,7 @@ const figures: readonly [
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
   Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
+  Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
   Exclude<
     keyof DayForecast,

@@ -4,6 +4,7 @@ import {
   incidentsPerMonth,
   readAlertsPerDay,
   readVolumePerDay,
+  readVolumePerHour,
   stormsPerMonth,
   volumePerDay,
 } from '../../src/units/rate.ts';
@@ -66,3 +67,17 @@ test.each(['3 alerts a month', '3 installations a day', '3 incidents a day'])(
     expect(incidentsPerMonth.safeParse(text).success).toBe(false);
   },
 );
+
+test('an hourly volume is whole, and none that is told by the day', () => {
+  expect(readVolumePerHour('2,000 installations an hour')).toEqual({ value: 2000 });
+  expect(readVolumePerHour('1 installation per hour')).toEqual({ value: 1 });
+  expect(readVolumePerHour('2.5 installations an hour')).toMatchObject({
+    fault: { expected: expect.stringMatching(/in whole numbers$/) },
+  });
+  expect(readVolumePerHour('2,000 installations a day')).toMatchObject({
+    fault: { hint: expect.stringMatching(/^divide/) },
+  });
+  expect(readVolumePerHour('200 an hour')).toMatchObject({
+    fault: { hint: expect.stringMatching(/^say what is counted/) },
+  });
+});

@@ -8,6 +8,8 @@ import type { Table } from '../table.ts';
  */
 export interface Chart {
   readonly name: string;
+  /** Whether a forecast has what is drawn; where this is not stated, every one has. */
+  isFor?(forecast: Forecasted): boolean;
   /** The message, in at most 15 words, made from the numbers. */
   title(forecast: Forecasted): string;
   /** What is measured, of what, when; and how to read the picture. */

@@ -7,6 +7,8 @@ const SAYS: Readonly<Record<Constraint, string>> = {
   'go/no-go': "The day was no-go: a rule of the opening forbade it, or yesterday's figures were missing.",
   pause: 'Installations wait in a scope that a rule has halted or paused and that may not go on yet.',
   governance: 'The cap that governance has put on the daily volume is below what the strategy aims at.',
+  service:
+    'A service that attempts go through (MCC tooling, an S1SP, the DCO, DSP or CSP) cannot start so many in the day.',
   eligible: 'Installations are not listed yet, or a newly listed entry may start only a few a day.',
   authorised: 'Suppliers of active and mixed installations have authorised fewer than could be started.',
   waiting: 'The backlog is too small, or what is left are retries beyond their budget or still backing off.',

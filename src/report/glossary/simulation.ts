@@ -24,6 +24,11 @@ export const SIMULATION_WORDS = termsOf([
     'A constraint of which one unit more, and nothing else, would have raised the volume of the day. Several may bind, or none.',
   ],
   [
+    'Capacity',
+    '',
+    "Installations that a service can start in an hour, and in the hours of a day's window. It steps up on a date or an approval, and may erode with load.",
+  ],
+  [
     'Clearance',
     '',
     'The first day from whose close on nothing is open, to the end of the horizon. Clearance of 95% leaves at most 5% of the installations open.',
@@ -49,6 +54,11 @@ export const SIMULATION_WORDS = termsOf([
   ['Disturbance', '', 'Something that goes wrong from outside, such as an incident or a defect.'],
   ['Dry run', '', 'A rule that is judged and logged, and changes nothing.'],
   ['Entry', '', 'One line of the EPCL in the model: installations that become eligible together, on a condition.'],
+  [
+    'Erosion',
+    '',
+    'What load wears off the capacity of a service within a day, by a stated table; overnight it recovers.',
+  ],
   [
     'Expectation',
     'claim',
@@ -109,6 +119,11 @@ export const SIMULATION_WORDS = termsOf([
     'Where a rule looks and acts, or a disturbance strikes: the programme, or one cohort, combination or supplier.',
   ],
   ['Seed', '', 'Words from which all luck follows. The same words give the same luck.'],
+  [
+    'Service',
+    '',
+    'What attempts go through, so many an hour: MCC tooling, an S1SP, the DCO, the DSP, the CSP. It serves the whole programme or some cohorts.',
+  ],
   ['Share-out', '', "How a day's volume is divided over suppliers and strata."],
   [
     'Standard error',
@@ -132,6 +147,11 @@ export const SIMULATION_WORDS = termsOf([
     'Unused pace',
     '',
     'Installations that the strategy aimed at and that were not started, charged to the constraints that stood in the way.',
+  ],
+  [
+    'Utilisation',
+    'at capacity',
+    'Attempts that a service started of what it can start in the day, erosion apart. At capacity it starts all that it can, or withholds some until midnight.',
   ],
   ['View', '', 'What the control centre is shown.'],
   ['Wave', '', 'A time of the day at which attempts are started; by default ten, each hour from 08:00 to 17:00.'],

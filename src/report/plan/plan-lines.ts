@@ -6,6 +6,7 @@ import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
 import { fleetLines } from './fleet-lines.ts';
 import { planSummary } from './plan-summary.ts';
+import { serviceLines } from './service-lines.ts';
 import { timeLines } from './time-lines.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -27,6 +28,7 @@ export function planLines(plan: Plan): readonly string[] {
     ['What is migrated', fleetLines(plan)],
     ['From when on', eligibilityLines(plan)],
     ['At what pace', controlLines(plan)],
+    ['What it goes through', serviceLines(plan)],
     ['What goes wrong', troubleLines(plan)],
     ['Claims on the forecast', plan.expectations.map(({ text }) => text)],
     ['How many futures', [effortLine]],

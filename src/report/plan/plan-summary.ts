@@ -25,6 +25,7 @@ export interface PlanSummary {
   readonly strata: number;
   readonly fleet: FleetTotals;
   readonly cohorts: readonly (FleetTotals & { readonly id: string; readonly label: string })[];
+  readonly services: readonly string[];
   readonly strategy: string;
   readonly rules: readonly string[];
   readonly disturbances: readonly string[];
@@ -56,6 +57,7 @@ export function planSummary(plan: Plan): PlanSummary {
       label,
       ...fleetTotals(plan, (stratum) => plan.strata.cohort[stratum] === cohort),
     })),
+    services: plan.services.map(({ id }) => id),
     strategy: plan.control.strategy.name,
     rules: plan.control.rules.map(({ id }) => id),
     disturbances: plan.disturbances.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { harmSection } from './harm.ts';
 import { paceSection } from './pace.ts';
 import { pacingSection, volumesSection } from './pictures.ts';
 import type { Section } from './section.ts';
+import { servicesSection } from './services.ts';
 import { targetSection } from './target.ts';
 
 /** The sections of a report between the answer and its grounds, in order: the decision first, the detail after it. */
@@ -14,6 +15,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   pacingSection,
   volumesSection,
   paceSection,
+  servicesSection,
   harmSection,
   alertsSection,
   expectationsSection,

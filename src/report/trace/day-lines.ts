@@ -1,5 +1,5 @@
 import { STATE_NAMES } from '../../fleet/installation.ts';
-import { numberWords } from '../number-words.ts';
+import { numberWords, shareWords } from '../number-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { titleLines } from './title-lines.ts';
 import type { Trace, TraceDay } from './trace.ts';
@@ -21,6 +21,7 @@ export function dayLines(trace: Trace, date: string): readonly string[] {
     `${weekdayWords(date)}: ${day.migrationDay ? (day.go ? 'a migration day, go' : 'a migration day, no-go') : day.reason}`,
     ...part('What was decided and what happened', decisions.length === 0 ? ['  nothing'] : decisions),
     ...part('The pace, in installations', paceLines(day)),
+    ...(day.services.length === 0 ? [] : part('The services, in installations', serviceLines(day))),
     ...part('Moves of the day', moveLines(day)),
     ...part('At the close', stateLines(day, trace.days[place - 1])),
     '',
@@ -43,6 +44,16 @@ function paceLines({ target, started, retries, unusedPace }: TraceDay): readonly
     ...held,
     ['started', `${numberWords(started)}${retries === 0 ? '' : `  of which ${numberWords(retries)} again`}`],
   ]);
+}
+
+/** What each service started of what it could. */
+function serviceLines({ services }: TraceDay): readonly string[] {
+  return columns(
+    services.map(({ label, capacity, started, atCapacity }) => {
+      const used = capacity === 0 ? '' : ` (${shareWords(started / capacity)})`;
+      return [label, `${numberWords(started)}  of ${numberWords(capacity)}${used}${atCapacity ? ', at capacity' : ''}`];
+    }),
+  );
 }
 
 function moveLines({ moves }: TraceDay): readonly string[] {

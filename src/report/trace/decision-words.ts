@@ -52,6 +52,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `Somebody notices that ${figure(0)} of ${subject} are in quarantine, and asks for another threshold.`;
     case 'threshold changed':
       return thresholdWords(decision);
+    case 'capacity':
+      return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
     default:
       return kind satisfies never;
   }

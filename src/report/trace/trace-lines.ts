@@ -22,11 +22,13 @@ function dayTold(day: TraceDay): readonly string[] {
   const retried = retries === 0 ? '' : ` (${retries === started ? 'all' : numberWords(retries)} of them again)`;
   const flows = flowWords(moves);
   const held = heldBackWords(day);
+  const full = day.services.filter(({ atCapacity }) => atCapacity).map(({ label }) => label);
   return [
     `${weekdayWords(date)}${migrationDay ? '' : `: ${reason}`}`,
     ...day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`),
     ...(started === 0 && flows === '' ? [] : [`  Started ${numberWords(started)}${retried}${flows && `; ${flows}`}.`]),
     ...(migrationDay && held !== '' ? [`  Held back by: ${held}.`] : []),
+    ...(full.length > 0 ? [`  At capacity: ${full.join(', ')}.`] : []),
     `  At the close: ${numberWords(migrated)} on the network, ${numberWords(open)} open; ${numberWords(alerts)} alerts.`,
   ];
 }

@@ -15,6 +15,7 @@ import {
   type TraceDecision,
   type TraceMove,
   type TracePace,
+  type TraceService,
 } from './trace.ts';
 import { tracedDecision } from './traced-decision.ts';
 
@@ -91,6 +92,7 @@ class Books {
       alerts: run.alerts[day],
       alertsOfDno: ofDnoOn(this.#world, day),
       unusedPace: paceOn(this.#world, day),
+      services: migrationDay[day] === 1 ? servicesOn(this.#world, day) : [],
     });
     this.#moved = stocks.moved.slice();
     this.#retriesWaiting = retriesWaiting;
@@ -125,4 +127,17 @@ function paceOn({ takenOn, boundOn }: World, day: number): TracePace[] {
     const at = day * CONSTRAINTS.length + place;
     return { constraint, installations: takenOn[at], binding: boundOn[at] === 1 };
   }).filter(({ installations, binding }) => installations !== 0 || binding);
+}
+
+function servicesOn({ plan, run }: World, day: number): TraceService[] {
+  return plan.services.map(({ id, label }, place) => {
+    const at = day * plan.services.length + place;
+    return {
+      id,
+      label,
+      capacity: run.capacityOfService[at],
+      started: run.startedByService[at],
+      atCapacity: run.serviceAtCapacity[at] === 1,
+    };
+  });
 }

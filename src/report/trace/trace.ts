@@ -52,6 +52,8 @@ export interface TraceDay {
   readonly alertsOfDno: Readonly<Record<string, number>>;
   /** Constraints that took something from the target, or of which one more unit alone would have raised the volume. */
   readonly unusedPace: readonly TracePace[];
+  /** Every service on a migration day: what it could start, erosion apart, and what was started in its scope. */
+  readonly services: readonly TraceService[];
   readonly decisions: readonly TraceDecision[];
 }
 
@@ -65,6 +67,15 @@ export interface TracePace {
   readonly constraint: string;
   readonly installations: number;
   readonly binding: boolean;
+}
+
+export interface TraceService {
+  readonly id: string;
+  readonly label: string;
+  readonly capacity: number;
+  readonly started: number;
+  /** Whether it started as many as its capacity, or withheld some until midnight. */
+  readonly atCapacity: boolean;
 }
 
 /** A line of the decision log, with names for its numbers. */

@@ -17,6 +17,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine begins': ['started today', 'threshold'],
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
+  capacity: ['volume an hour', 'volume an hour before'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -48,6 +49,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

@@ -1,5 +1,6 @@
 import { isSentence, readExpectation } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
+import { keysAt } from '../written.ts';
 import { type Check, tellError } from './check.ts';
 
 /** Every claim on the forecast is about a figure that a forecast has. */
@@ -10,7 +11,8 @@ export const checkExpectations: Check = (examined) => {
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
   const dnos = [...(namesOf('dnos') ?? [])];
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos };
+  const services = keysAt(examined.written, ['services']);
+  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

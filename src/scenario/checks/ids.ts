@@ -20,6 +20,10 @@ export const checkIds: Check = (examined) => {
     examined,
     keysAt(written, ['alerts', 'dnos']).map((id) => ({ id, path: ['alerts', 'dnos', id] })),
   );
+  checkHashes(
+    examined,
+    keysAt(written, ['services']).map((id) => ({ id, path: ['services', id] })),
+  );
   const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
     stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
   );

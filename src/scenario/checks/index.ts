@@ -9,6 +9,7 @@ import { checkIds } from './ids.ts';
 import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkServices } from './services.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
 
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkAlerts,
   checkControl,
   checkAnomalyThreshold,
+  checkServices,
   checkAssumptions,
   checkExpectations,
 ]);

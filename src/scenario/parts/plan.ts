@@ -16,6 +16,7 @@ import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
 import { plannedOutcomes } from './outcomes.ts';
 import type { Workshop } from './places.ts';
+import { plannedServices } from './services.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
 
@@ -61,6 +62,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
       staffed: staffedTicks(words.repair.hours, calendar),
     },
     alerts: plannedAlerts(workshop),
+    services: plannedServices(workshop),
     control: plannedControl(workshop),
     ...plannedThreshold(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
@@ -102,6 +104,7 @@ function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario):
     dmcs: idsOf(dmcs),
     suppliers: idsOf(suppliers),
     dnos: Object.keys(words.alerts.dnos),
+    services: Object.keys(words.services),
   };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);

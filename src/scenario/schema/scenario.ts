@@ -12,6 +12,7 @@ import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
 import { repairWords } from './repair.ts';
+import { servicesWords } from './services.ts';
 import { namesWords, suppliersWords } from './suppliers.ts';
 import { text } from './texts.ts';
 import { timeWords } from './time.ts';
@@ -47,6 +48,7 @@ export const scenarioWords = z.strictObject({
   fleet: fleetWords,
   repair: repairWords,
   alerts: alertsWords,
+  services: servicesWords,
   control: controlWords,
   anomalyThreshold: anomalyThresholdWords,
   disturbances: disturbancesWords,

@@ -72,6 +72,34 @@ export const FACTS = {
     received: 'a lower one, or the same',
     hint: "write 'lifted' where no threshold follows",
   }),
+  firstCapacityStep: (): Sentence => ({
+    expected: "a first step without 'from' and 'when', because some capacity must hold on the first day",
+    received: 'a later day',
+    hint: "put a step of '0 installations an hour' before it",
+  }),
+  capacityStepWithoutDay: (): Sentence => ({
+    expected: "'from', the day from which this step holds, or 'when', the milestone that brings it",
+    received: 'nothing',
+  }),
+  capacityStepTwice: (): Sentence => ({ expected: "either 'from' or 'when'", received: 'both' }),
+  erosionOutOfOrder: (before: number): Sentence => ({
+    expected: `a utilisation above ${percentage(before)}, that of the step before`,
+    received: 'one that is not',
+  }),
+  erosionThatHeals: (before: number): Sentence => ({
+    expected: `at most ${percentage(before)}, which less load leaves`,
+    received: 'more',
+    hint: 'load wears a service off: the more of it, the less is left',
+  }),
+  servedTwice: (cohort: string): Sentence => ({
+    expected: 'every cohort once',
+    received: `${quoted(cohort)} a second time`,
+  }),
+  scopesCross: (other: string, shared: string): Sentence => ({
+    expected: `cohorts that are all, or none of them, those of the service ${quoted(other)}, or that hold all of its own`,
+    received: `some of them, such as ${quoted(shared)}`,
+    hint: 'give each cohort a service of its own',
+  }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
     received: quoted(head),

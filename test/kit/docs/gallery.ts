@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Forecast } from '../../../src/forecast/forecast.ts';
-import { CHARTS } from '../../../src/report/charts/index.ts';
+import type { Forecasted } from '../../../src/forecast/forecast.ts';
+import { chartsFor } from '../../../src/report/charts/index.ts';
 import { figureOf } from '../../../src/report/figure.ts';
 import { svgOf } from '../../../src/report/svg.ts';
 
@@ -19,8 +19,8 @@ const SHIPPED = 'november-2019';
 export async function galleryOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const runs = join(folder, 'output', SHIPPED);
   const [run] = readdirSync(runs);
-  const forecast = JSON.parse(readFileSync(join(runs, run, 'forecast.json'), 'utf8')) as Forecast;
-  const pictures = Object.values(CHARTS).map(
+  const forecast = JSON.parse(readFileSync(join(runs, run, 'forecast.json'), 'utf8')) as Forecasted;
+  const pictures = chartsFor(forecast).map(
     async (chart) => [fileOf(chart.name), await svgOf(figureOf(chart, forecast))] as const,
   );
   return new Map(await Promise.all(pictures));

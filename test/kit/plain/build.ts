@@ -14,6 +14,7 @@ import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { layOutWatches } from './quarantine.ts';
+import { buildServices } from './services.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -32,6 +33,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
+    services: buildServices(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -47,7 +49,14 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(plan.calendar.days, plan.scopes.length, plan.groups.length, log, plan.alerts.dnos.length),
+    run: newRun(
+      plan.calendar.days,
+      plan.scopes.length,
+      plan.groups.length,
+      plan.services.length,
+      plan.alerts.dnos.length,
+      log,
+    ),
     tick: 0,
     day: 0,
     raisedTaken: 0,

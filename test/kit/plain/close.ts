@@ -6,6 +6,7 @@ import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
 import type { PlainStratum } from './fleet.ts';
+import { noteServices } from './services.ts';
 import { count, type PlainWorld } from './world.ts';
 
 /** Section 5, last step: the day is closed at the end of its last tick. */
@@ -45,7 +46,7 @@ function writeLedger(world: PlainWorld): void {
 function settleAccount(world: PlainWorld): void {
   const { run, desk, day, plan } = world;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
-  settle(desk.account, run.started[day]);
+  settle(desk.account, run.started[day], noteServices(world));
   if (world.cleared) return;
   for (const constraint of CONSTRAINTS.keys()) {
     run.taken[constraint] += desk.account.taken[constraint];

@@ -2,6 +2,7 @@ import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../..
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 5, first step: what a new day brings. */
@@ -9,6 +10,7 @@ export function startDay(world: PlainWorld): void {
   listEntries(world);
   excludeUnlisted(world);
   readySuppliers(world);
+  stepCapacities(world);
   authorise(world);
 }
 

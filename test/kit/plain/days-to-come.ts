@@ -14,8 +14,12 @@ export function drawValues(plan: Plan, chance: PlainChance): number[] {
 
 /** Section 3: the day of each entry, which follows from those of the milestones. */
 export function drawEntryDays(plan: Plan, chance: PlainChance, values: readonly number[]): number[] {
-  const milestoneDays = plan.milestones.map((milestone) => milestoneDay(milestone, chance, values));
+  const milestoneDays = drawMilestoneDays(plan, chance, values);
   return plan.entries.map((entry) => entryDay(entry, fulfilment(entry.when, milestoneDays), plan, values));
+}
+
+export function drawMilestoneDays(plan: Plan, chance: PlainChance, values: readonly number[]): number[] {
+  return plan.milestones.map((milestone) => milestoneDay(milestone, chance, values));
 }
 
 function milestoneDay(milestone: Milestone, chance: PlainChance, values: readonly number[]): number {

@@ -62,6 +62,8 @@ export interface PlainStratum {
   /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
   letThroughToday: number;
   quotaToday: number;
+  /** Today: what services have withheld so far, for a later wave. */
+  withheld: number;
 }
 
 /** Section 3: the strata, and their installations by number: the initial stocks, then the untouched backlog. */
@@ -97,6 +99,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     tally: Array.from({ length: STATES }, () => 0),
     letThroughToday: 0,
     quotaToday: 0,
+    withheld: 0,
   };
   for (const stock of plan.stocks.filter((each) => each.stratum === place)) {
     assert(stock.state !== IN_FLIGHT, 'an initial stock is in flight');

@@ -3,18 +3,31 @@ import { DORMANT } from '../../../src/fleet/installation.ts';
 import { goOn, startAttempt } from './attempt.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
 import { quarantine, screen } from './quarantine.ts';
+import { makeRoom, occupy, roomFor } from './services.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 5, fifth step: a wave of a go day starts its quota, stratum by stratum. */
 export function release(world: PlainWorld, wave: number): void {
   const dealtTo = deal(world, wave);
-  const starting = world.strata.map((stratum) => {
+  makeRoom(world, wave);
+  const starting: Next[][] = world.strata.map(() => []);
+  for (const stratum of inTurn(world)) {
     const letsThrough = Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
     stratum.letThroughToday += dealtTo[stratum.place] * letsThrough;
     const quota = Math.floor(stratum.letThroughToday + 1e-9) - stratum.quotaToday;
     stratum.quotaToday += quota;
-    return Array.from({ length: quota }, () => nextOf(world, stratum)).filter((next) => next !== undefined);
-  });
+    // What is halted, or throttled to nothing, cancels what services withheld.
+    if (letsThrough === 0) stratum.withheld = 0;
+    const wanted = stratum.withheld + quota;
+    const units = roomFor(world, stratum, wanted);
+    stratum.withheld = wanted - units;
+    for (let left = units; left > 0; left--) {
+      const next = nextOf(world, stratum);
+      if (next === undefined) continue;
+      occupy(world, stratum);
+      starting[stratum.place].push(next);
+    }
+  }
   const quarantined = screen(
     world,
     starting.map((nexts) => nexts.map(({ installation }) => installation)),
@@ -24,6 +37,12 @@ export function release(world: PlainWorld, wave: number): void {
     if (quarantined.has(installation)) quarantine(world, installation);
     else goOn(world, installation);
   }
+}
+
+/** Where there are services, another stratum is first each day. */
+function inTurn({ strata, services, day }: PlainWorld): PlainStratum[] {
+  const first = services.length === 0 ? 0 : day % strata.length;
+  return [...strata.slice(first), ...strata.slice(0, first)];
 }
 
 /** Section 6, 'The deal': by stratum, the units that this wave is dealt. */

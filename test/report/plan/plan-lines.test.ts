@@ -3,6 +3,7 @@ import { controlLines } from '../../../src/report/plan/control-lines.ts';
 import { eligibilityLines } from '../../../src/report/plan/eligibility-lines.ts';
 import { fleetLines } from '../../../src/report/plan/fleet-lines.ts';
 import { planLines } from '../../../src/report/plan/plan-lines.ts';
+import { serviceLines } from '../../../src/report/plan/service-lines.ts';
 import { timeLines } from '../../../src/report/plan/time-lines.ts';
 import { troubleLines } from '../../../src/report/plan/trouble-lines.ts';
 import { eventfulPlan } from '../../kit/eventful-plan.ts';
@@ -19,6 +20,14 @@ describe('the parts of a plan in words', () => {
     expect(timeLines({ ...samplePlan({ waves: [40] }), targetDay: 5 }).slice(1)).toEqual([
       'attempts start at 10:00',
       'wanted clear by 11 January 2020',
+    ]);
+  });
+
+  test('services', () => {
+    expect(serviceLines(samplePlan())).toEqual([]);
+    expect(serviceLines(richPlan())).toEqual([
+      'dsp, for all: 300 an hour (3,000 a day) from the first day on; of its capacity 90% is left from 80% on, 50% is left from 90% on',
+      's1sp, for elster: 100 an hour (1,000 a day) from the first day on; 400 an hour (4,000 a day) from fix on',
     ]);
   });
 

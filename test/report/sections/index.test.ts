@@ -4,8 +4,10 @@ import { SECTIONS } from '../../../src/report/sections/index.ts';
 import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
+import { sampleServices } from '../../kit/sample-services.ts';
 
 const forecast = november2019Forecast();
+const served = { ...forecast, services: sampleServices() };
 const material = { figures: new Map<string, Markup>(), command: '' };
 
 function wordsOf(id: string, one = forecast): string {
@@ -19,8 +21,9 @@ describe('the sections of the report', () => {
   });
 
   test('put each figure into one of them', () => {
-    const figures = new Map(['clearance', 'pacing', 'volumes', 'alerts'].map((name) => [name, html`<i>${name}</i>`]));
-    const page = SECTIONS.map((section) => section.body(forecast, { ...material, figures })?.text).join('');
+    const names = ['clearance', 'pacing', 'volumes', 'utilisation', 'alerts'];
+    const figures = new Map(names.map((name) => [name, html`<i>${name}</i>`]));
+    const page = SECTIONS.map((section) => section.body(served, { ...material, figures })?.text).join('');
     for (const name of figures.keys()) expect(page.split(`<i>${name}</i>`).length).toBe(2);
   });
 });
@@ -84,4 +87,10 @@ test('expectations are counted, with what was found; without any there is no sec
     'nothing✗ no',
   );
   expect(wordsOf('expectations', oneDayForecast())).toBe('');
+});
+
+test('services have their utilisation; without any there is no section', () => {
+  expect(wordsOf('services', served)).toContain('MCC tooling');
+  expect(wordsOf('services', served)).toContain('Days at capacity');
+  expect(wordsOf('services')).toBe('');
 });

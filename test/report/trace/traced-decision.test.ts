@@ -75,5 +75,13 @@ test('a storm names the region or the scope that it strikes, and its factor', ()
 test('entries and suppliers are named', () => {
   expect(first('listed')).toMatchObject({ time: '00:00', subject: { kind: 'entry', id: 'late' } });
   expect(first('excluded')).toMatchObject({ subject: { kind: 'entry', id: 'never' } });
+  expect(first('capacity')).toMatchObject({
+    time: '00:00',
+    subject: { kind: 'service', id: 'tooling' },
+    evidence: [
+      { name: 'volume an hour', value: 20 },
+      { name: 'volume an hour before', value: 13 },
+    ],
+  });
   expect(first('supplier ready')).toMatchObject({ subject: { kind: 'supplier', id: 'supplier-2' } });
 });
