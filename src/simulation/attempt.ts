@@ -1,7 +1,8 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
+import type { Outcome } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
-import { ticksAt } from '../kernel/duration-law.ts';
+import { isCertain, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist } from './members.ts';
@@ -108,11 +109,18 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
 export function fly(world: World, slot: number, tick: number): void {
   const { plan, members, luck } = world;
   const stratum = members.stratum[slot];
-  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
+  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
+  // Where every length on the path is certain there is nothing to draw.
+  if (!hasCertainPath(outcome)) {
+    drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
+  }
   members.pathWord[slot] = luck.words[1];
   members.state[slot] = IN_FLIGHT;
-  dueAt(world, slot, tick + Math.max(1, ticksAt(troubledTurnaround, luck.words[0])));
+  dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.troubledTurnaround, luck.words[0])));
+}
+
+function hasCertainPath({ troubledTurnaround, stallLength, rejectDelay, backOff }: Outcome): boolean {
+  return isCertain(troubledTurnaround) && isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
 }
 
 /** Puts a member's next step into the event list; beyond the horizon it waits for ever. */
