@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { fineFractionOf, fractionOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { ticksAt } from '../kernel/duration-law.ts';
-import { poissonAt } from '../kernel/poisson.ts';
 import { settingsOf } from '../units/settings.ts';
-import { type AlertStorm, defineDisturbance } from './disturbance.ts';
-import { DAYS_PER_MONTH } from './incidents.ts';
-
-/** Occasion at which a month's count is drawn; storm number i of the month is drawn at occasion i + 1. */
-const COUNT = 0;
+import { spellsByMonth } from './by-month.ts';
+import { defineDisturbance } from './disturbance.ts';
 
 const EVERY_MONTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -40,35 +33,14 @@ export const alertStorms = defineDisturbance('alert-storms', {
     times: { kind: 'factor', says: 'what alerts are multiplied by while a storm lasts' },
   },
   lengths: { length: { says: 'how long a storm lasts' } },
-  episodes: (planned, circumstances) => {
-    const { ticks, monthOf } = circumstances;
-    const perMonth = circumstances.valueOf('perMonth');
+  episodes: ({ scope, dno, settings, laws }, circumstances) => {
     const times = circumstances.valueOf('times');
     // Alerts that are multiplied by one are as many as without a storm.
     if (times === 1) return [];
-    const months = settingsOf(planned.settings, 'months');
-    const storms: AlertStorm[] = [];
-    const words = new Int32Array(2);
-    let firstDay = 0;
-    while (firstDay < monthOf.length) {
-      const month = monthOf[firstDay];
-      let endDay = firstDay;
-      while (endDay < monthOf.length && monthOf[endDay] === month) endDay++;
-      const days = endDay - firstDay;
-      if (months.includes(monthOfYear(month))) {
-        // A month that the horizon cuts has its part of the storms, as it has of incidents.
-        circumstances.draw(month, COUNT, words);
-        const count = poissonAt((perMonth * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
-        for (let serial = 0; serial < count; serial++) {
-          circumstances.draw(month, serial + 1, words);
-          const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
-          const untilTick = Math.min(ticks, fromTick + ticksAt(planned.laws['length'], words[1]));
-          storms.push({ mechanism: 'alerts', scope: planned.scope, dno: planned.dno, fromTick, untilTick, times });
-        }
-      }
-      firstDay = endDay;
-    }
-    return storms;
+    const months = settingsOf(settings, 'months');
+    const isSeason = (month: number): boolean => months.includes(monthOfYear(month));
+    const spells = spellsByMonth(circumstances, circumstances.valueOf('perMonth'), laws['length'], isSeason);
+    return spells.map((spell) => ({ mechanism: 'alerts', scope, dno, times, ...spell }));
   },
 });
 

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { fineFractionOf, fractionOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { ticksAt } from '../kernel/duration-law.ts';
-import { poissonAt } from '../kernel/poisson.ts';
-import { defineDisturbance, type Episode } from './disturbance.ts';
-
-/** Occasion at which a month's count is drawn; incident number i of the month is drawn at occasion i + 1. */
-const COUNT = 0;
+import { spellsByMonth } from './by-month.ts';
+import { defineDisturbance } from './disturbance.ts';
 
 export const incidents = defineDisturbance('incidents', {
   says:
@@ -22,36 +16,9 @@ export const incidents = defineDisturbance('incidents', {
   settle: () => ({}),
   amounts: { perMonth: { kind: 'incidents per month', says: 'expected incidents in a month' } },
   lengths: { length: { says: 'how long an incident stays open' } },
-  episodes: (planned, circumstances) => {
-    const episodes: Episode[] = [];
-    const perMonth = circumstances.valueOf('perMonth');
-    const words = new Int32Array(2);
-    const days = circumstances.monthOf.length;
-    let firstDay = 0;
-    while (firstDay < days) {
-      const month = circumstances.monthOf[firstDay];
-      let endDay = firstDay;
-      while (endDay < days && circumstances.monthOf[endDay] === month) endDay++;
-      // A month that the horizon cuts has its part of the incidents: the rate is a month's, of 30.4375 days.
-      const mean = (perMonth * (endDay - firstDay)) / DAYS_PER_MONTH;
-      circumstances.draw(month, COUNT, words);
-      const count = poissonAt(mean, fineFractionOf(words[0], words[1]));
-      for (let serial = 0; serial < count; serial++) {
-        circumstances.draw(month, serial + 1, words);
-        const fromTick =
-          firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * (endDay - firstDay) * TICKS_PER_DAY);
-        const length = ticksAt(planned.laws['length'], words[1]);
-        episodes.push({
-          mechanism: 'incident',
-          fromTick,
-          untilTick: Math.min(circumstances.ticks, fromTick + length),
-        });
-      }
-      firstDay = endDay;
-    }
-    return episodes;
-  },
+  episodes: ({ laws }, circumstances) =>
+    spellsByMonth(circumstances, circumstances.valueOf('perMonth'), laws['length']).map((spell) => ({
+      mechanism: 'incident',
+      ...spell,
+    })),
 });
-
-/** Days of a month on average, in which a rate a month is meant. */
-export const DAYS_PER_MONTH = 30.4375;

@@ -1,0 +1,54 @@
+import { fineFractionOf, fractionOf } from '../kernel/chance.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { type DurationLaw, ticksAt } from '../kernel/duration-law.ts';
+import { poissonAt } from '../kernel/poisson.ts';
+import type { Circumstances } from './disturbance.ts';
+
+/** Days of a month on average, in which a rate a month is meant. */
+const DAYS_PER_MONTH = 30.4375;
+
+/** Occasion at which a month's count is drawn; number i of the month (from 0) is drawn at occasion i + 1. */
+const COUNT = 0;
+
+/** From its first tick to before the other. */
+export interface Spell {
+  readonly fromTick: number;
+  readonly untilTick: number;
+}
+
+/**
+ * What comes by chance, so many times a month: a Poisson number in each month, at even times, each for a drawn length. A month
+ * that the horizon cuts has its part of them.
+ *
+ * @param perMonth expected number in a month
+ * @param isSeason whether they come in a month, which is counted from January 1970; the others draw nothing
+ */
+export function spellsByMonth(
+  circumstances: Circumstances,
+  perMonth: number,
+  length: DurationLaw,
+  isSeason: (month: number) => boolean = () => true,
+): Spell[] {
+  const { ticks, monthOf } = circumstances;
+  const spells: Spell[] = [];
+  const words = new Int32Array(2);
+  let firstDay = 0;
+  while (firstDay < monthOf.length) {
+    const month = monthOf[firstDay];
+    let endDay = firstDay;
+    while (endDay < monthOf.length && monthOf[endDay] === month) endDay++;
+    const days = endDay - firstDay;
+    let count = 0;
+    if (isSeason(month)) {
+      circumstances.draw(month, COUNT, words);
+      count = poissonAt((perMonth * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
+    }
+    for (let serial = 0; serial < count; serial++) {
+      circumstances.draw(month, serial + 1, words);
+      const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
+      spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + ticksAt(length, words[1])) });
+    }
+    firstDay = endDay;
+  }
+  return spells;
+}
