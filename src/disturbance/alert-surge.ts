@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
-import { duration } from '../units/duration.ts';
-import { settingOf } from '../units/settings.ts';
 import { defineDisturbance } from './disturbance.ts';
+import { dayOfOnset, onsetTick, timeOfOnset } from './onset.ts';
 
 export const alertSurge = defineDisturbance('alert-surge', {
   says:
@@ -17,21 +15,19 @@ export const alertSurge = defineDisturbance('alert-surge', {
   times: 350%
   length: { triangular: [1 week, 2 weeks, 6 weeks] }
 `,
-  words: z.strictObject({
-    time: duration.default(0).describe('time of day at which it begins, from midnight'),
-  }),
+  words: z.strictObject({ time: timeOfOnset }),
   settle: (words) => ({ minutes: words.time }),
   regional: true,
   amounts: {
-    onset: { kind: 'date', says: 'the day on which it begins' },
+    onset: dayOfOnset,
     times: { kind: 'factor', says: 'what alerts are multiplied by while it lasts' },
   },
   lengths: { length: { says: 'how long it lasts' } },
-  episodes: ({ scope, dno, settings, laws }, circumstances) => {
+  episodes: (planned, circumstances) => {
+    const { scope, dno, laws } = planned;
     const words = new Int32Array(2);
     circumstances.draw(0, 0, words);
-    const minutes = settingOf(settings, 'minutes');
-    const onset = Math.floor(circumstances.valueOf('onset')) * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK);
+    const onset = onsetTick(planned, circumstances);
     const untilTick = Math.min(circumstances.ticks, onset + ticksAt(laws['length'], words[0]));
     // One that began before the first day is there from the start, for what is left of it.
     const fromTick = Math.max(0, onset);

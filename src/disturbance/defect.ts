@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { TROUBLES, type Trouble } from '../fleet/outcome.ts';
-import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
-import { duration } from '../units/duration.ts';
 import { settingOf } from '../units/settings.ts';
 import { share } from '../units/share.ts';
 import { defineDisturbance } from './disturbance.ts';
+import { dayOfOnset, onsetTick, timeOfOnset } from './onset.ts';
 
 export const defect = defineDisturbance('defect', {
   says:
@@ -20,7 +19,7 @@ export const defect = defineDisturbance('defect', {
   plus: 8%
 `,
   words: z.strictObject({
-    time: duration.default(0).describe('time of day at which it begins, from midnight'),
+    time: timeOfOnset,
     trouble: z.enum(TROUBLES as readonly [Trouble, ...Trouble[]]).describe('the trouble whose share rises'),
     times: z.number().min(0).max(1000).default(1).describe('what the share is multiplied by'),
     plus: share.default(0).describe('points that are added to the share'),
@@ -31,13 +30,11 @@ export const defect = defineDisturbance('defect', {
     times: words.times,
     plus: words.plus,
   }),
-  amounts: { onset: { kind: 'date', says: 'the day on which it begins' } },
+  amounts: { onset: dayOfOnset },
   lengths: {},
   episodes: (planned, circumstances) => {
-    const onsetDay = Math.floor(circumstances.valueOf('onset'));
-    const minutes = settingOf(planned.settings, 'minutes');
     // One that began before the first day is there from the start.
-    const fromTick = Math.max(0, onsetDay * TICKS_PER_DAY + Math.floor(minutes / MINUTES_PER_TICK + 0.5));
+    const fromTick = Math.max(0, onsetTick(planned, circumstances));
     const times = settingOf(planned.settings, 'times');
     const plus = settingOf(planned.settings, 'plus');
     // One without size is no defect: nobody is exposed to it, and there is nothing to mend.

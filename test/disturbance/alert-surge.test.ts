@@ -22,15 +22,15 @@ function surge(onset: number, times = 3.5, length: SampleLaw = 100, replication 
 }
 
 test('it lasts from its onset on, for its length', () => {
-  // 610 minutes are 40 ticks, floored.
+  // 610 minutes are 41 ticks, rounded half up.
   expect(surge(4.9)).toEqual([
-    { mechanism: 'alerts', scope: 2, dno: -1, fromTick: 4 * 96 + 40, untilTick: 4 * 96 + 140, times: 3.5 },
+    { mechanism: 'alerts', scope: 2, dno: -1, fromTick: 4 * 96 + 41, untilTick: 4 * 96 + 141, times: 3.5 },
   ]);
 });
 
 test('it ends with the horizon, and began with the first day at the earliest', () => {
-  expect(surge(9)).toMatchObject([{ fromTick: 904, untilTick: 960 }]);
-  expect(surge(-1)).toMatchObject([{ fromTick: 0, untilTick: 44 }]);
+  expect(surge(9)).toMatchObject([{ fromTick: 905, untilTick: 960 }]);
+  expect(surge(-1)).toMatchObject([{ fromTick: 0, untilTick: 45 }]);
   expect(surge(-2)).toEqual([]);
   expect(surge(10)).toEqual([]);
 });
