@@ -1,5 +1,6 @@
 /** The contract between words and numbers: the plan, its check and its hash. */
 export { checkPlan } from './check-plan.ts';
+export { type Origin, originOf } from './origin.ts';
 export {
   type Assumption,
   type Effort,

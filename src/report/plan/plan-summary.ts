@@ -1,22 +1,16 @@
 import { fleetTotals } from '../../forecast/fleet-totals.ts';
 import type { FleetTotals } from '../../forecast/forecast.ts';
 import { NONE } from '../../kernel/identity.ts';
+import { type Origin, originOf } from '../../plan/origin.ts';
 import type { Assumption, Effort, Plan, Source } from '../../plan/plan.ts';
-import { planHash } from '../../plan/plan-hash.ts';
 import { isoDateOf } from '../../units/date.ts';
 
 /** Version of the contract below: what `pacing validate --json` prints of a sound scenario. */
 export const PLAN_SUMMARY_SCHEMA_VERSION = 1;
 
 /** What a plan is about, in short: plain JSON. Amounts are in installations unless they say otherwise. */
-export interface PlanSummary {
+export interface PlanSummary extends Origin {
   readonly schemaVersion: typeof PLAN_SUMMARY_SCHEMA_VERSION;
-  readonly scenario: string;
-  readonly question: string;
-  readonly classification: string;
-  readonly planHash: string;
-  readonly seed: string;
-  readonly version: string;
   readonly firstDay: string;
   readonly lastDay: string;
   /** The day by which the backlog is wanted clear; null where none is stated. */
@@ -40,12 +34,7 @@ export function planSummary(plan: Plan): PlanSummary {
   const { firstDayNumber, days, migrationDay } = plan.calendar;
   return {
     schemaVersion: PLAN_SUMMARY_SCHEMA_VERSION,
-    scenario: plan.name,
-    question: plan.question,
-    classification: plan.classification,
-    planHash: planHash(plan),
-    seed: plan.seed.words,
-    version: plan.modelVersion,
+    ...originOf(plan),
     firstDay: isoDateOf(firstDayNumber),
     lastDay: isoDateOf(firstDayNumber + days - 1),
     target: plan.targetDay === NONE ? null : isoDateOf(firstDayNumber + plan.targetDay),

@@ -2,8 +2,8 @@ import { CONSTRAINTS } from '../../control/unused-pace.ts';
 import { REJECTED, ROLLED_BACK, STATE_NAMES, STATES, type StateName, WAITING } from '../../fleet/installation.ts';
 import { dateOrAfter } from '../../forecast/date-quantiles.ts';
 import { dayOf } from '../../kernel/clock.ts';
+import { originOf } from '../../plan/origin.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { planHash } from '../../plan/plan-hash.ts';
 import { MEASURES } from '../../simulation/run.ts';
 import { simulate } from '../../simulation/simulate.ts';
 import { newWorld, type World } from '../../simulation/world.ts';
@@ -40,12 +40,7 @@ export function traceOf(plan: Plan, replication: number): Trace {
   for (const line of run.log.lines()) decisions[dayOf(line.tick)].push(tracedDecision(line, world));
   return {
     schemaVersion: TRACE_SCHEMA_VERSION,
-    scenario: plan.name,
-    question: plan.question,
-    classification: plan.classification,
-    planHash: planHash(plan),
-    seed: plan.seed.words,
-    version: plan.modelVersion,
+    ...originOf(plan),
     replication,
     firstDay: isoDateOf(firstDayNumber),
     lastDay: isoDateOf(firstDayNumber + days - 1),

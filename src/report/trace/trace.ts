@@ -1,6 +1,7 @@
 import type { DecisionKind } from '../../control/decision.ts';
 import type { StateName } from '../../fleet/installation.ts';
 import type { DateOrAfter } from '../../forecast/forecast.ts';
+import type { Origin } from '../../plan/origin.ts';
 import type { Subject } from '../subject-words.ts';
 
 /** Version of the contract below: what `pacing trace --json` prints. */
@@ -10,14 +11,8 @@ export const TRACE_SCHEMA_VERSION = 1;
  * One future of a plan, told day by day: plain JSON. Days are ISO dates, times are those of the clock on that day, and
  * every amount is in installations unless its name says otherwise.
  */
-export interface Trace {
+export interface Trace extends Origin {
   readonly schemaVersion: typeof TRACE_SCHEMA_VERSION;
-  readonly scenario: string;
-  readonly question: string;
-  readonly classification: string;
-  readonly planHash: string;
-  readonly seed: string;
-  readonly version: string;
   readonly replication: number;
   readonly firstDay: string;
   readonly lastDay: string;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { originOf } from '../../src/plan/origin.ts';
+import { planHash } from '../../src/plan/plan-hash.ts';
+import { richPlan } from '../kit/rich-plan.ts';
+
+test('tells which plan it is, in the order in which contracts begin', () => {
+  const plan = richPlan();
+  expect(Object.entries(originOf(plan))).toEqual([
+    ['scenario', plan.name],
+    ['question', plan.question],
+    ['classification', plan.classification],
+    ['planHash', planHash(plan)],
+    ['seed', plan.seed.words],
+    ['version', plan.modelVersion],
+  ]);
+});
