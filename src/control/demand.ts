@@ -3,6 +3,8 @@ import type { Strata } from '../fleet/stratum.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
+import { cutDown } from './cut-down.ts';
+import { goesFirst } from './priority.ts';
 import { holdToServices, programmeCapacity, type ServiceHold, startableTaken, unpausedTaken } from './service-hold.ts';
 import { newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
@@ -243,12 +245,7 @@ function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Contr
     for (let i = 0; i < strataOfEntry.length; i++) {
       wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
     }
-    apportion(limit, strataOfEntry, wanted, demand.newEntryCredit, parts);
-    for (let i = 0; i < strataOfEntry.length; i++) {
-      const stratum = strataOfEntry[i];
-      retries[stratum] = Math.min(retries[stratum], parts[stratum]);
-      fresh[stratum] = parts[stratum] - retries[stratum];
-    }
+    cutDown(limit, strataOfEntry, wanted, demand.newEntryCredit, parts, fresh, retries);
   }
 }
 
@@ -260,11 +257,11 @@ function sumUp(demand: Demand, strata: Strata, view: View): void {
   for (let stratum = 0; stratum < strata.count; stratum++) {
     const supplier = strata.supplier[stratum];
     const startable = demand.fresh[stratum] + demand.retries[stratum];
-    const operationalAtOnce = strata.status[stratum] === DORMANT && view.supplierReady[supplier] === 1;
-    first[stratum] = operationalAtOnce ? startable : 0;
-    second[stratum] = operationalAtOnce ? 0 : startable;
+    const isFirst = goesFirst(strata, view, stratum);
+    first[stratum] = isFirst ? startable : 0;
+    second[stratum] = isFirst ? 0 : startable;
     ofSupplier[supplier] += startable;
-    if (operationalAtOnce) firstOfSupplier[supplier] += startable;
+    if (isFirst) firstOfSupplier[supplier] += startable;
     stock.startable += startable;
   }
 }

@@ -1,6 +1,6 @@
-import { DORMANT } from '../fleet/installation.ts';
 import type { Strata } from '../fleet/stratum.ts';
-import { apportion } from './apportion.ts';
+import { cutDown } from './cut-down.ts';
+import { goesFirst } from './priority.ts';
 import type { Service } from './service.ts';
 import type { View } from './view.ts';
 
@@ -157,17 +157,11 @@ function cutClass(
   let asked = 0;
   for (let j = 0; j < served.length; j++) {
     const stratum = served[j];
-    const isAtOnce = strata.status[stratum] === DORMANT && view.supplierReady[strata.supplier[stratum]] === 1;
-    wanted[stratum] = isAtOnce === (place % 2 === 0) ? fresh[stratum] + retries[stratum] : 0;
+    const isOfClass = goesFirst(strata, view, stratum) === (place % 2 === 0);
+    wanted[stratum] = isOfClass ? fresh[stratum] + retries[stratum] : 0;
     asked += wanted[stratum];
   }
   if (asked <= most) return asked;
-  apportion(most, served, wanted, credits[place], parts);
-  for (let j = 0; j < served.length; j++) {
-    const stratum = served[j];
-    if (wanted[stratum] === 0) continue;
-    retries[stratum] = Math.min(retries[stratum], parts[stratum]);
-    fresh[stratum] = parts[stratum] - retries[stratum];
-  }
+  cutDown(most, served, wanted, credits[place], parts, fresh, retries);
   return most;
 }
