@@ -1,5 +1,5 @@
 import type { Band } from './forecast.ts';
-import { quantileOf } from './histogram.ts';
+import { quantileOf, sumOf } from './histogram.ts';
 import { SERIES, type Tally } from './tally.ts';
 
 /** A daily figure over futures. */
@@ -7,12 +7,12 @@ export function bandOf(tally: Tally, series: (typeof SERIES)[number], day: numbe
   const days = tally.went.length;
   const at = SERIES.indexOf(series) * days + day;
   const futures = tally.replications.length;
-  const mean = tally.sum[at] / futures;
   const spread = tally.spread[at];
+  const sum = sumOf(spread);
   const quantile = (share: number): number => quantileOf(spread, share, futures);
   return {
-    mean,
-    standardError: standardErrorOf(tally.sum[at], tally.squares[at], futures),
+    mean: sum / futures,
+    standardError: standardErrorOf(sum, tally.squares[at], futures),
     p10: quantile(0.1),
     p25: quantile(0.25),
     p50: quantile(0.5),

@@ -79,6 +79,13 @@ function makeRoom(histogram: Histogram, low: number, high: number): void {
   histogram.sums.set(sums, first - newFirst);
 }
 
+/** The sum of all that was counted. */
+export function sumOf({ sums }: Histogram): number {
+  let sum = 0;
+  for (let place = 0; place < sums.length; place++) sum += sums[place];
+  return sum;
+}
+
 /**
  * The least value by which at least a share of all that was counted lies: the inverse of the empirical distribution. A
  * value of 512 or more stands for its bin, as the mean of what was counted there, in whole numbers.

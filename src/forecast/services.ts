@@ -3,7 +3,7 @@ import { SERVICE_SUMS } from '../simulation/run.ts';
 import { isoDateOf } from '../units/date.ts';
 import { estimateOf } from './estimate.ts';
 import type { ServiceDay, ServiceForecast } from './forecast.ts';
-import { quantileOf } from './histogram.ts';
+import { quantileOf, sumOf } from './histogram.ts';
 import { SERVICES_AT, sumsAt, type Tally, UTILISATION_UNIT } from './tally.ts';
 
 /** How busy every service is: of a whole future, and day by day. */
@@ -33,7 +33,7 @@ function daysOfService({ calendar, services }: Plan, tally: Tally, place: number
       capacity: tally.capacityOfService[at] / futures,
       started: tally.startedByService[at] / futures,
       utilisation: {
-        mean: tally.utilisationSum[at] / futures / UTILISATION_UNIT,
+        mean: sumOf(tally.utilisation[at]) / futures / UTILISATION_UNIT,
         p90: quantileOf(tally.utilisation[at], 0.9, futures) / UTILISATION_UNIT,
       },
     };

@@ -29,17 +29,15 @@ export interface Tally {
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
   /** By day and DNO: alerts from its region, summed up over futures. */
   readonly alertsOfDno: Float64Array;
-  /** By series and day (`series * days + day`): values over futures, their sum, and the sum of their squares. */
+  /** By series and day (`series * days + day`): values over futures, and the sum of their squares. */
   readonly spread: Histogram[];
-  readonly sum: Float64Array;
   readonly squares: bigint[];
   /** By day: what strategies aimed at, by day and state, by day and group: sums over futures. */
   readonly aimed: Float64Array;
   readonly states: Float64Array;
   readonly startedByGroup: Float64Array;
-  /** By day and service: utilisations over futures, in units of 1 / UTILISATION_UNIT; sums of these, of capacities, of starts. */
+  /** By day and service: utilisations over futures, in units of 1 / UTILISATION_UNIT; sums of capacities, of starts. */
   readonly utilisation: Histogram[];
-  readonly utilisationSum: Float64Array;
   readonly capacityOfService: Float64Array;
   readonly startedByService: Float64Array;
   /** By day: futures in which it was go, had a throttle, had a halt. */
@@ -66,13 +64,11 @@ export function newTally(plan: Plan): Tally {
     daysAtOrAboveLimitOfDno: [],
     alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
-    sum: new Float64Array(SERIES.length * days),
     squares: new Array(SERIES.length * days).fill(0n),
     aimed: new Float64Array(days),
     states: new Float64Array(days * STATES),
     startedByGroup: new Float64Array(days * plan.groups.length),
     utilisation: Array.from({ length: days * plan.services.length }, newHistogram),
-    utilisationSum: new Float64Array(days * plan.services.length),
     capacityOfService: new Float64Array(days * plan.services.length),
     startedByService: new Float64Array(days * plan.services.length),
     went: new Uint32Array(days),
@@ -112,7 +108,6 @@ export function addRun(tally: Tally, run: Run): void {
 function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array): void {
   for (let day = 0; day < values.length; day++) {
     countIn(tally.spread[at + day], values[day]);
-    tally.sum[at + day] += values[day];
     const value = BigInt(values[day]);
     tally.squares[at + day] += value * value;
   }
@@ -125,7 +120,6 @@ function addServices(tally: Tally, { capacityOfService, startedByService }: Run)
     const capacity = capacityOfService[at];
     const utilisation = capacity === 0 ? 0 : Math.round((startedByService[at] / capacity) * UTILISATION_UNIT);
     countIn(tally.utilisation[at], utilisation);
-    tally.utilisationSum[at] += utilisation;
   }
 }
 
@@ -139,13 +133,11 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
-  addUp(tally.sum, other.sum);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
   addUp(tally.aimed, other.aimed);
   addUp(tally.states, other.states);
   addUp(tally.startedByGroup, other.startedByGroup);
   for (const [at, histogram] of tally.utilisation.entries()) addHistogram(histogram, other.utilisation[at]);
-  addUp(tally.utilisationSum, other.utilisationSum);
   addUp(tally.capacityOfService, other.capacityOfService);
   addUp(tally.startedByService, other.startedByService);
   addUp(tally.went, other.went);

@@ -8,6 +8,7 @@ import {
   leastOfBin,
   newHistogram,
   quantileOf,
+  sumOf,
 } from '../../src/forecast/histogram.ts';
 
 const anyValue = fc.oneof(fc.nat(600), fc.nat(100_000), fc.nat(2 ** 45));
@@ -97,4 +98,13 @@ test('nothing counted has a quantile of 0, and adding nothing changes nothing', 
   addHistogram(histogram, newHistogram());
   expect(contents(histogram)).toEqual([[7, 1, 7]]);
   expect(quantileOf(newHistogram(), 0.5, 0)).toBe(0);
+});
+
+test('the sum of all that was counted is exact, whatever the bins', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2 ** 40), { maxLength: 60 }), (given) => {
+      expect(sumOf(histogramOf(given))).toBe(given.reduce((sum, value) => sum + value, 0));
+    }),
+    { numRuns: 200, seed: 5 },
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sumOf } from '../../src/forecast/histogram.ts';
 import { addTally, doneDays, inOrder, newTally, SERIES, sumsAt, TAKEN_AT } from '../../src/forecast/tally.ts';
 import { HALTED, TOTAL, WENT } from '../../src/simulation/run.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
@@ -27,7 +28,7 @@ test('a tally holds what its futures left', () => {
   const days = plan.calendar.days;
   for (const [place, series] of SERIES.entries()) {
     const sums = Array.from({ length: days }, (_, day) => runs.reduce((sum, { run }) => sum + run[series][day], 0));
-    expect([...tally.sum.subarray(place * days, (place + 1) * days)]).toEqual(sums);
+    expect(tally.spread.slice(place * days, (place + 1) * days).map(sumOf)).toEqual(sums);
   }
   const bits = (bit: number) =>
     Array.from({ length: days }, (_, day) => runs.filter(({ run }) => (run.conduct[day] & bit) !== 0).length);
