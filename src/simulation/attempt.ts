@@ -110,10 +110,9 @@ export function fly(world: World, slot: number, tick: number): void {
   const { plan, members, luck } = world;
   const stratum = members.stratum[slot];
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  // Where every length on the path is certain there is nothing to draw.
-  if (!hasCertainPath(outcome)) {
-    drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
-  }
+  // Where every length on the path is certain there is nothing to draw, and no word matters.
+  if (hasCertainPath(outcome)) luck.words.fill(0);
+  else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
   members.pathWord[slot] = luck.words[1];
   members.state[slot] = IN_FLIGHT;
   dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.troubledTurnaround, luck.words[0])));
