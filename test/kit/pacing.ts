@@ -46,10 +46,13 @@ export async function onTerminal(words: readonly string[], surroundings: Surroun
   return { ...found, stdout: found.stdout.replaceAll('\u001B', '␛') };
 }
 
+/** What speaks for or against colour in the surroundings of the tests (Node's `getColorDepth`): a machine of CI is no terminal's reader. */
+const SPEAKS_OF_COLOUR = new Set(['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI', 'TF_BUILD', 'TEAMCITY_VERSION']);
+
 /** Runs a program to its end. */
 export function ended(program: string, words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
   const { cwd, env = {}, signal } = surroundings;
-  const { NO_COLOR: _none, FORCE_COLOR: _forced, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SPEAKS_OF_COLOUR.has(name)));
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
