@@ -43,6 +43,15 @@ export function limitOf({ limitPerDay }: Dno): number {
   return limitPerDay === NONE ? Number.POSITIVE_INFINITY : limitPerDay;
 }
 
+/** How far the shares of all DNOs may be from 1 together: what rounding to six decimals leaves. */
+const ROUNDING = 1e-6;
+
+/** What the shares of DNOs add up to, where that is not the whole country; undefined where it is, or where there are none. */
+export function faultySumOfShares(dnos: readonly { readonly share: number }[]): number | undefined {
+  const sum = dnos.reduce((sum, { share }) => sum + share, 0);
+  return dnos.length === 0 || Math.abs(sum - 1) <= ROUNDING ? undefined : sum;
+}
+
 /** Days over which the background grows by its share. */
 const DAYS_PER_YEAR = 365;
 

@@ -31,8 +31,10 @@ export interface Entry extends Named {
   readonly excludedDay: number;
 }
 
-/** The day on which a condition is fulfilled, given each milestone's day: AND waits for the last, OR for the first; nothing to
- * wait for is fulfilled on day 0. */
+/**
+ * The day on which a condition is fulfilled, given each milestone's day: AND waits for the last, OR for the first; nothing
+ * to wait for is fulfilled on day 0.
+ */
 export function fulfilledOn(condition: Condition, milestoneDays: ArrayLike<number>): number {
   if ('milestone' in condition) return milestoneDays[condition.milestone];
   if ('all' in condition) {

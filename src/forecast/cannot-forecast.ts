@@ -43,6 +43,6 @@ export function whyNoDate(plan: Plan, tally: Tally): Reason | undefined {
     reason: 'no capacity',
     says:
       `In none of ${replications} futures is a single installation attempted by ${lastDay}: ` +
-      'the strategy, the governance cap, authorisations or the calendar leave no volume.',
+      'the strategy, the governance cap, the services, authorisations or the calendar leave no volume.',
   };
 }

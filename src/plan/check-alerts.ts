@@ -1,3 +1,4 @@
+import { faultySumOfShares } from '../fleet/alerts.ts';
 import { MOST_CAP } from '../kernel/capped-poisson.ts';
 import { NONE } from '../kernel/identity.ts';
 import { namedFaults } from './check-named.ts';
@@ -33,17 +34,14 @@ export function alertsFaults({ alerts, cohorts, quantities }: Plan): string[] {
   return faults;
 }
 
-/** How far the shares of all DNOs may be from 1 together. */
-const ROUNDING = 1e-6;
-
 function dnoFaults(dnos: Plan['alerts']['dnos']): string[] {
-  const sum = dnos.reduce((sum, { share }) => sum + share, 0);
+  const sum = faultySumOfShares(dnos);
   return [
     ...namedFaults('alerts.dnos', dnos, 'by id'),
     ...dnos.flatMap(({ id, share, limitPerDay }) => [
       ...shareFaults(`DNO '${id}' share`, share),
       ...(limitPerDay === NONE || limitPerDay >= 0 ? [] : [`DNO '${id}' limitPerDay is ${limitPerDay}, no limit`]),
     ]),
-    ...(dnos.length === 0 || Math.abs(sum - 1) <= ROUNDING ? [] : [`the shares of DNOs add up to ${sum}`]),
+    ...(sum === undefined ? [] : [`the shares of DNOs add up to ${sum}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { DnoAlerts, Forecasted } from '../forecast/forecast.ts';
-import { estimateWords, numberWords, spreadWords } from './number-words.ts';
+import { daysWords, numberWords, spreadWords } from './number-words.ts';
 
 /** What everything else on the network raises, '50,000,000 a day'; empty where nothing is stated. */
 export function backgroundWords({ alerts, days }: Forecasted): string {
@@ -20,7 +20,5 @@ export function dnoLines({ alerts }: Forecasted): readonly string[] {
 
 /** How often a limit is reached: 'reached on 2.0 ± 0.1 days'. */
 export function reachedWords({ daysAtOrAboveLimit }: Pick<DnoAlerts, 'daysAtOrAboveLimit'>): string {
-  return daysAtOrAboveLimit.mean > 0
-    ? `reached on ${estimateWords(daysAtOrAboveLimit)} days`
-    : 'reached in no simulated future';
+  return daysAtOrAboveLimit.mean > 0 ? `reached on ${daysWords(daysAtOrAboveLimit)}` : 'reached in no simulated future';
 }

@@ -14,11 +14,9 @@ export function expectationLines({ expectations }: Forecasted): readonly string[
   ];
 }
 
-const ISO_DATE = /^(?:after )?\d{4}-\d{2}-\d{2}$/;
-
 /** What was found, in the unit in which the claim is made. */
 export function foundWords({ text, found }: ExpectationFound): string {
   if (found === null) return 'nothing';
   if (typeof found === 'number') return text.trimEnd().endsWith('%') ? shareWords(found) : numberWords(found);
-  return ISO_DATE.test(found) ? dateWords(found) : found;
+  return dateWords(found);
 }

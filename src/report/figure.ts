@@ -49,7 +49,7 @@ function emptyFigure(name: string, forecast: NotForecasted): Figure {
     name,
     title: `No forecast: ${reason}`,
     subtitle: `Scenario ${forecast.scenario}: there is nothing to draw.`,
-    description: `An empty frame: no forecast can be made (${reason}), because ${says}.`,
+    description: `An empty frame: no forecast can be made (${reason}). ${says}`,
     classification: forecast.classification,
     footer: footerOf(forecast),
     specification: plotOf(EMPTY_HEIGHT, 20, emptyFrame(says)),

@@ -48,6 +48,12 @@ export function estimateWords(estimate: Estimate): string {
   return `${meanWords(estimate)}${errorWords(estimate) === '' ? '' : ` ± ${errorWords(estimate)}`}`;
 }
 
+/** A mean number of days: '1 day', '5.3 ± 0.1 days'. */
+export function daysWords(days: Estimate): string {
+  const words = estimateWords(days);
+  return `${words} ${words === '1' ? 'day' : 'days'}`;
+}
+
 /** A mean share with its Monte Carlo error: '2.04% ± 0.03 points', 'none' where no future had any. */
 export function shareEstimateWords(estimate: Estimate): string {
   if (estimate.mean === 0 || !(estimate.standardError > 0)) return shareWords(estimate.mean);
@@ -87,9 +93,9 @@ function grouped(value: number, decimals: number, trimmed: boolean): string {
   return `${sign}${digits}${kept === '' ? '' : `.${kept}`}`;
 }
 
-/** A number of things: '1 future', '1,600 futures'. */
+/** A number of things: '1 future', '1,600 futures', 'no futures'. */
 export function countWords(count: number, thing: string): string {
-  return `${numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
+  return `${count === 0 ? 'no' : numberWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 /** The middle of an estimate's futures, and four in five of them: '186,506 (P10 to P90: 185,311 to 187,402)'. */

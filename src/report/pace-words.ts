@@ -1,6 +1,6 @@
 import type { Constraint } from '../control/unused-pace.ts';
-import type { Estimate, Forecasted, UnusedPace } from '../forecast/forecast.ts';
-import { estimateWords } from './number-words.ts';
+import type { Forecasted, UnusedPace } from '../forecast/forecast.ts';
+import { daysWords, estimateWords } from './number-words.ts';
 
 /**
  * What held the pace back: on how many days each constraint took something, how much, and on how many days one unit more
@@ -30,11 +30,6 @@ const ONE_MORE: Readonly<Record<string, string>> = {
   waiting: 'one more waiting',
   rules: 'one more let through',
 } satisfies Record<Constraint, string>;
-
-function daysWords(days: Estimate): string {
-  const words = estimateWords(days);
-  return `${words} ${words === '1' ? 'day' : 'days'}`;
-}
 
 /** The constraints that took anything in any future. */
 export function bindingCauses(forecast: Forecasted): readonly UnusedPace[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backgroundByDay, limitOf } from '../../src/fleet/alerts.ts';
+import { backgroundByDay, faultySumOfShares, limitOf } from '../../src/fleet/alerts.ts';
 import { NONE, named } from '../../src/kernel/identity.ts';
 import { samplePlan } from '../kit/plan.ts';
 
@@ -9,6 +9,12 @@ const backgroundOf = (background: number, growth: number, days: number) =>
 test('the background stays as it is where it does not grow', () => {
   expect([...backgroundOf(50_000_000, 0, 3)]).toEqual([50_000_000, 50_000_000, 50_000_000]);
   expect([...backgroundOf(0, 0.3, 2)]).toEqual([0, 0]);
+});
+
+test('the regions of all DNOs make up the country, but for what rounding leaves', () => {
+  expect(faultySumOfShares([])).toBeUndefined();
+  expect(faultySumOfShares([{ share: 0.333333 }, { share: 0.333333 }, { share: 0.333334 }])).toBeUndefined();
+  expect(faultySumOfShares([{ share: 0.5 }, { share: 0.25 }])).toBe(0.75);
 });
 
 test('it grows by its share from year to year, and along a straight line between', () => {

@@ -46,8 +46,15 @@ export async function onTerminal(words: readonly string[], surroundings: Surroun
   return { ...found, stdout: found.stdout.replaceAll('\u001B', '␛') };
 }
 
-/** What speaks for or against colour in the surroundings of the tests (Node's `getColorDepth`): a machine of CI is no terminal's reader. */
-const SPEAKS_OF_COLOUR = new Set(['NO_COLOR', 'FORCE_COLOR', 'NODE_DISABLE_COLORS', 'CI', 'TF_BUILD', 'TEAMCITY_VERSION']);
+/** What speaks of colours in the surroundings of the tests, by Node's `getColorDepth`: a machine of CI wants none. */
+const SPEAKS_OF_COLOUR = new Set([
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'NODE_DISABLE_COLORS',
+  'CI',
+  'TF_BUILD',
+  'TEAMCITY_VERSION',
+]);
 
 /** Runs a program to its end. */
 export function ended(program: string, words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {

@@ -121,6 +121,6 @@ test('things are counted in the singular and in the plural', () => {
   expect([countWords(1, 'future'), countWords(1600, 'future'), countWords(0, 'start')]).toEqual([
     '1 future',
     '1,600 futures',
-    '0 starts',
+    'no starts',
   ]);
 });

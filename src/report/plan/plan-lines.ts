@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { shortHash } from '../footer.ts';
-import { numberWords } from '../number-words.ts';
+import { countWords, numberWords } from '../number-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
@@ -45,10 +45,6 @@ export function planLines(plan: Plan): readonly string[] {
     `plan ${shortHash(summary)}, seed '${seed}', version ${version}`,
     ...wrapped(classification, 0),
   ];
-}
-
-function countWords(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : numberWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A line in pieces; what follows the first is set in. */

@@ -68,9 +68,10 @@ class Books {
     const { firstDayNumber, migrationDay, reasonOf, reasons } = plan.calendar;
     const moves = movesSince(this.#moved, stocks.moved);
     const retriesWaiting = view.retriesWaiting.reduce((sum, installations) => sum + installations, 0);
-    // Who came back today joined the queue of retries; who left it was started.
-    const cameBack = moves.filter(({ from, to }) => to === 'waiting' && BACK_FROM.has(from));
-    const joined = cameBack.reduce((sum, move) => sum + move.installations, 0);
+    // Who came back today joined the queue of retries. Who left it was started, or was given up with its entry: what waits
+    // for its first attempt there is not listed, and so not among the waiting.
+    const joined = movedIn(moves, ({ from, to }) => to === 'waiting' && BACK_FROM.has(from));
+    const givenUp = movedIn(moves, ({ from, to }) => from === 'waiting' && to === 'excluded');
     this.days.push({
       date: isoDateOf(firstDayNumber + day),
       migrationDay: migrationDay[day] === 1,
@@ -79,7 +80,7 @@ class Books {
       target: desk.account.target,
       planned: desk.volume,
       started: run.started[day],
-      retries: this.#retriesWaiting + joined - retriesWaiting,
+      retries: this.#retriesWaiting + joined - givenUp - retriesWaiting,
       moves,
       states: statesOn(run.states, day),
       migrated: run.migrated[day],
@@ -95,6 +96,10 @@ class Books {
 }
 
 const BACK_FROM: ReadonlySet<StateName> = new Set([STATE_NAMES[REJECTED], STATE_NAMES[ROLLED_BACK]]);
+
+function movedIn(moves: readonly TraceMove[], counts: (move: TraceMove) => boolean): number {
+  return moves.filter(counts).reduce((sum, { installations }) => sum + installations, 0);
+}
 
 function movesSince(before: Float64Array, now: Float64Array): TraceMove[] {
   const moves: TraceMove[] = [];

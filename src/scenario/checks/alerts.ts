@@ -1,8 +1,6 @@
+import { faultySumOfShares } from '../../fleet/alerts.ts';
 import { SAY } from '../problems.ts';
 import { type Check, tellError } from './check.ts';
-
-/** How far the shares of all DNOs may be from 100% together. */
-const ROUNDING = 1e-6;
 
 /** More DNOs than any country has: the figures of every day are kept for each. */
 const MOST_DNOS = 100;
@@ -12,10 +10,10 @@ export const checkAlerts: Check = (examined) => {
   const { alerts, control } = examined.words;
   if (alerts === undefined) return;
   const dnos = Object.values(alerts.dnos);
-  const sum = dnos.reduce((sum, { share }) => sum + share, 0);
+  const sum = faultySumOfShares(dnos);
   const path = ['alerts', 'dnos'];
   if (dnos.length > MOST_DNOS) tellError(examined, path, SAY.tooManyDnos(MOST_DNOS));
-  if (dnos.length > 0 && Math.abs(sum - 1) > ROUNDING) tellError(examined, path, SAY.sharesOfDnos(sum));
+  if (sum !== undefined) tellError(examined, path, SAY.sharesOfDnos(sum));
   for (const [place, rule] of (control?.rules ?? []).entries()) {
     if (rule?.['dnoLimits'] !== 'heeded' || dnos.some(({ limit }) => limit !== undefined)) continue;
     tellError(examined, ['control', 'rules', place, 'dnoLimits'], SAY.noLimitOfDno());

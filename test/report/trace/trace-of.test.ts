@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NEVER_DAY } from '../../../src/fleet/eligible-products.ts';
 import { OPEN_STATES, STATE_NAMES, type StateName } from '../../../src/fleet/installation.ts';
 import { planHash } from '../../../src/plan/plan-hash.ts';
 import { TRACE_SCHEMA_VERSION, type TraceMove } from '../../../src/report/trace/trace.ts';
@@ -74,6 +75,19 @@ describe('a trace', () => {
     const lastOpen = trace.days.findLastIndex(({ states }) => openIn(states) > 0);
     expect(trace.clearedOn).toBe(trace.days[lastOpen + 1]?.date ?? `after ${trace.lastDay}`);
   });
+});
+
+test('retries that are given up with their entry were not started', () => {
+  const plan = samplePlan({
+    days: 5,
+    strata: [{ id: 'a', entry: 'never', untouched: 40 }],
+    stocks: [{ stratum: 'a', state: 'waiting', installations: 30, attemptsUsed: 1 }],
+    milestones: { never: { date: NEVER_DAY } },
+    entries: { never: { when: { milestone: 0 }, excludedDay: 2 } },
+  });
+  const { days } = traceOf(plan, 0);
+  expect(days.map(({ started, retries }) => [started, retries])).toEqual(Array(5).fill([0, 0]));
+  expect(days[2].moves).toContainEqual({ from: 'waiting', to: 'excluded', installations: 30 });
 });
 
 test('a future that does not clear says so', () => {
