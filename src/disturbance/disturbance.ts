@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { ROLL_BACK, STALL } from '../fleet/outcome.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 
 /** How an uncertain amount of a disturbance is written. */
-export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month';
+export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
 
 /** A disturbance as a scenario sets it. */
 export interface PlannedDisturbance extends Named {
@@ -13,6 +14,8 @@ export interface PlannedDisturbance extends Named {
   readonly scope: number;
   /** Place among the plan's DNOs where it strikes the region of one, and the scope is the programme; else NONE. */
   readonly dno: number;
+  /** Place among the plan's services where it strikes what goes through one, and the scope is the programme. */
+  readonly service?: number;
   readonly settings: Settings;
   /** Quantities by name. */
   readonly quantities: Readonly<Record<string, number>>;
@@ -47,14 +50,31 @@ export interface AlertStorm {
   readonly times: number;
 }
 
-/** ... or it is an incident that the control centre sees while it is open. */
+/** ... it is an incident that the control centre sees while it is open ... */
 export interface Incident {
   readonly mechanism: 'incident';
   readonly fromTick: number;
   readonly untilTick: number;
+  /** 1 or 2; 0 where none is told. */
+  readonly category: number;
 }
 
-export type Episode = ShareModifier | AlertStorm | Incident;
+/** ... or it is an outage: while it lasts nothing can be started, and some of what is in flight is hit when it begins. */
+export interface Outage {
+  readonly mechanism: 'outage';
+  readonly fromTick: number;
+  /** Exclusive; the tick of the onset where it is shorter than half a tick. */
+  readonly untilTick: number;
+  /** Until this tick the control centre does not know of it, and goes on starting. */
+  readonly noticedTick: number;
+  /** Whether its window is known at the opening of each day: a failover test. */
+  readonly planned: boolean;
+  /** Of the attempts that are in flight when it begins, the share that is hit, and what becomes of these. */
+  readonly hitShare: number;
+  readonly hitTrouble: typeof STALL | typeof ROLL_BACK;
+}
+
+export type Episode = ShareModifier | AlertStorm | Incident | Outage;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {
@@ -82,11 +102,17 @@ export interface Disturbance {
   readonly words: z.ZodObject;
   /** Whether it may strike the region of a DNO. */
   readonly regional?: boolean;
+  /** Whether it may strike a service of the plan: all that goes through it. */
+  readonly ofService?: boolean;
   settle(words: never): Settings;
   /** Amounts that may be uncertain, by name. */
-  readonly amounts: Readonly<Record<string, { readonly kind: AmountKind; readonly says: string }>>;
-  /** Durations that are drawn for each episode, by name. */
-  readonly lengths: Readonly<Record<string, { readonly says: string }>>;
+  readonly amounts: Readonly<
+    Record<string, { readonly kind: AmountKind; readonly says: string; readonly optional?: boolean }>
+  >;
+  /** Durations that are drawn for each episode, by name; those that may vanish are 0 ticks below half a tick. */
+  readonly lengths: Readonly<
+    Record<string, { readonly says: string; readonly optional?: boolean; readonly mayVanish?: boolean }>
+  >;
   episodes(planned: PlannedDisturbance, circumstances: Circumstances): Episode[];
 }
 

@@ -1,16 +1,19 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
-import type { Outcome } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
-import { isCertain, ticksAt } from '../kernel/duration-law.ts';
+import { longestOf, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { followFresh, holdFresh, holdStraight } from './follow.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist } from './members.ts';
+import { isInVain } from './outages.ts';
+import { drawPath, dueAt } from './path.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
 import { move } from './stocks.ts';
 import { send } from './straight-through.ts';
+import { awaitsHits, fateOfStraight, firstHit, IN_VAIN, SENT, strike } from './struck.ts';
 import type { World } from './world.ts';
 
 /**
@@ -28,6 +31,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   depart(world, stratum, attempts, held);
   const hopelessBelow = shares.hopeless[stratum];
   const heldFrom = from + attempts - held;
+  const vain = isInVain(world, stratum);
   let heldMembers = 0;
   for (let i = 0; i < marks.found; i++) {
     const slot = enlist(members, stratum, marks.numbers[i]);
@@ -36,16 +40,21 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
     members.hopeless[slot] = hopeless;
     members.attemptClass[slot] = FIRST;
     members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-    if (marks.numbers[i] < heldFrom) {
-      fly(world, slot, tick);
-    } else {
+    if (marks.numbers[i] >= heldFrom) {
       hold(world, slot);
       heldMembers++;
+    } else if (vain) {
+      strike(world, slot, IN_VAIN, tick);
+    } else {
+      fly(world, slot, tick);
     }
   }
-  holdCounted(world, stratum, FIRST, held - heldMembers);
+  if (held > 0 && awaitsHits(world, stratum)) holdFresh(world, stratum, heldFrom, from + attempts);
+  else holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers), split);
+  const mayBeHit = vain || world.outages.nextHit < tick + longestOf(turnaround);
+  const alone = mayBeHit ? followFresh(world, stratum, from, heldFrom, tick, vain) : 0;
+  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers) - alone, split);
 }
 
 /**
@@ -60,6 +69,8 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
   depart(world, stratum, attempts, held);
+  const vain = isInVain(world, stratum);
+  const awaited = held > 0 && awaitsHits(world, stratum);
   let straight = 0;
   let heldStraight = 0;
   for (let i = 0; i < attempts; i++) {
@@ -68,17 +79,32 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     const attempt = members.attempt[slot] + 1;
     drawAt(fate, 2 * stratum, members.number[slot], attempt, words);
     const hopeless = members.hopeless[slot];
-    if (hopeless === 0 && words[0] >>> 0 >= troubledBelow) {
-      dismiss(members, slot);
-      if (i < attempts - held) straight++;
-      else heldStraight++;
-      continue;
-    }
+    const isHeld = i >= attempts - held;
+    const meetsTrouble = hopeless === 1 || words[0] >>> 0 < troubledBelow;
+    if (meetsTrouble) members.trouble[slot] = kindAt(shares, stratum, LATER, hopeless, words[1]);
     members.attempt[slot] = attempt;
     members.attemptClass[slot] = LATER;
-    members.trouble[slot] = kindAt(shares, stratum, LATER, hopeless, words[1]);
-    if (i < attempts - held) fly(world, slot, tick);
-    else hold(world, slot);
+    if (!isHeld && vain) {
+      strike(world, slot, IN_VAIN, tick);
+    } else if (meetsTrouble) {
+      if (isHeld) hold(world, slot);
+      else fly(world, slot, tick);
+    } else if (isHeld) {
+      if (awaited) {
+        holdStraight(world, slot);
+      } else {
+        dismiss(members, slot);
+        heldStraight++;
+      }
+    } else {
+      const fate = fateOfStraight(world, stratum, LATER, members.number[slot], attempt, tick);
+      if (fate >= 0) {
+        strike(world, slot, fate, tick);
+      } else {
+        dismiss(members, slot);
+        if (fate !== SENT) straight++;
+      }
+    }
   }
   holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
@@ -105,24 +131,18 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
   quarantine.straight[stratum * CLASSES + attemptClass] += attempts;
 }
 
-/** Sends a troubled attempt on its way to its trouble. */
+/** Sends a troubled attempt on its way to its trouble, unless an outage hits it before. */
 export function fly(world: World, slot: number, tick: number): void {
-  const { plan, members, luck } = world;
+  const { plan, members, outages } = world;
   const stratum = members.stratum[slot];
-  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  // Where every length on the path is certain there is nothing to draw, and no word matters.
-  if (hasCertainPath(outcome)) luck.words.fill(0);
-  else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
-  members.pathWord[slot] = luck.words[1];
+  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];
+  const due = tick + Math.max(1, ticksAt(troubledTurnaround, drawPath(world, slot)));
+  const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
+  if (hit !== NONE) {
+    strike(world, slot, hit, tick);
+    return;
+  }
   members.state[slot] = IN_FLIGHT;
-  dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.troubledTurnaround, luck.words[0])));
-}
-
-function hasCertainPath({ troubledTurnaround, stallLength, rejectDelay, backOff }: Outcome): boolean {
-  return isCertain(troubledTurnaround) && isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
-}
-
-/** Puts a member's next step into the event list; beyond the horizon it waits for ever. */
-export function dueAt(world: World, slot: number, tick: number): void {
-  if (tick < world.ticks) world.members.events.schedule(slot, tick);
+  members.struck[slot] = 0;
+  dueAt(world, slot, due);
 }

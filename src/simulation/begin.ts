@@ -8,13 +8,14 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
-import { dueAt } from './attempt.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
+import { prepareOutages } from './outages.ts';
+import { dueAt } from './path.ts';
 import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
@@ -29,6 +30,7 @@ export function begin(world: World, replication: number): void {
   give(world.given, world.plan, world.luck);
   prepareDisturbances(world);
   prepareQuarantine(world);
+  prepareOutages(world);
   putIn(world);
 }
 
@@ -74,6 +76,7 @@ function clearView(view: View): void {
   view.alertsYesterdayOfDno.fill(0);
   view.migratedInstallations = 0;
   view.openIncidents = 0;
+  view.openOfCategory.fill(0);
   view.goDays = 0;
   view.halts = 0;
   view.plannedVolume = 0;

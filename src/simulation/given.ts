@@ -1,5 +1,5 @@
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
-import type { AlertStorm, Incident, ShareModifier } from '../disturbance/disturbance.ts';
+import type { AlertStorm, Incident, Outage, ShareModifier } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
@@ -26,6 +26,13 @@ export interface Given {
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
+  /** In the order of their onsets; of the same tick, in that of the plan. */
+  outages: readonly GivenOutage[];
+}
+
+/** An outage, and the place of its disturbance in the plan. */
+export interface GivenOutage extends Outage {
+  readonly disturbance: number;
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -41,6 +48,7 @@ export function newGiven(plan: Plan): Given {
     modifiers: [],
     incidents: [],
     storms: [],
+    outages: [],
   };
 }
 
@@ -106,8 +114,9 @@ function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
   const modifiers: ShareModifier[] = [];
   const incidents: Incident[] = [];
   const storms: AlertStorm[] = [];
+  const outages: GivenOutage[] = [];
   const key = new Int32Array(2);
-  for (const planned of plan.disturbances) {
+  for (const [disturbance, planned] of plan.disturbances.entries()) {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
@@ -118,12 +127,14 @@ function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
     for (const episode of episodes) {
       if (episode.mechanism === 'incident') incidents.push(episode);
       else if (episode.mechanism === 'alerts') storms.push(episode);
+      else if (episode.mechanism === 'outage') outages.push({ ...episode, disturbance });
       else modifiers.push(episode);
     }
   }
   given.modifiers = modifiers;
   given.incidents = incidents;
   given.storms = storms;
+  given.outages = outages.sort((a, b) => a.fromTick - b.fromTick);
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

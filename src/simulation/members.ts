@@ -22,12 +22,14 @@ export interface Members {
   attempt: Int32Array;
   /** Attempts used up: rejected or rolled back. */
   used: Int32Array;
-  /** Tick at which the interruption or the wait for repair began. */
+  /** Tick at which the interruption or the wait for repair began; of a stall that an outage brings, the tick of its end. */
   since: Int32Array;
   state: Uint8Array;
   /** Trouble that the attempt began with. */
   trouble: Uint8Array;
   hopeless: Uint8Array;
+  /** 1 while an attempt is in flight that an outage will end: its trouble is the outage's. */
+  struck: Uint8Array;
   /** Second word of the attempt's path, which was drawn when it started. */
   pathWord: Int32Array;
   /** Attempt class: FIRST or LATER. */
@@ -51,6 +53,7 @@ export function newMembers(ticks: number, strata: number): Members {
     state: new Uint8Array(FIRST_SLOTS),
     trouble: new Uint8Array(FIRST_SLOTS),
     hopeless: new Uint8Array(FIRST_SLOTS),
+    struck: new Uint8Array(FIRST_SLOTS),
     attemptClass: new Uint8Array(FIRST_SLOTS),
     slots: FIRST_SLOTS,
     firstFree: NONE,
@@ -77,6 +80,7 @@ export function enlist(members: Members, stratum: number, number: number): numbe
   members.attempt[slot] = 0;
   members.used[slot] = 0;
   members.hopeless[slot] = 0;
+  members.struck[slot] = 0;
   members.alive[stratum]++;
   return slot;
 }
@@ -102,6 +106,7 @@ function growMembers(members: Members): void {
   members.state = grownBytes(members.state, slots);
   members.trouble = grownBytes(members.trouble, slots);
   members.hopeless = grownBytes(members.hopeless, slots);
+  members.struck = grownBytes(members.struck, slots);
   members.attemptClass = grownBytes(members.attemptClass, slots);
   members.slots = slots;
   freeSlots(members, before);

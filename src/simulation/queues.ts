@@ -1,8 +1,8 @@
 import { drawAt } from '../kernel/chance.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { dueAt } from './attempt.ts';
 import { sortJoiners } from './joiners.ts';
+import { dueAt } from './path.ts';
 import { joinRepair, overAt, staffedFrom, takeUp } from './repair-team.ts';
 import { TOTAL } from './run.ts';
 import type { World } from './world.ts';

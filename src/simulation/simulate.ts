@@ -14,6 +14,8 @@ import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
 import { capOn } from './given.ts';
+import { stepOutages, sumUpOutages } from './outages.ts';
+import { planAroundTests } from './planned-tests.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
@@ -68,6 +70,7 @@ function liveThrough(world: World, day: number): void {
   let wave = 0;
   for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
     disturb(world, tick);
+    stepOutages(world, tick);
     changeThresholds(world, tick);
     resolveDue(world, tick);
     if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
@@ -93,6 +96,7 @@ function open(world: World, day: number, tick: number): void {
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
+  planAroundTests(world, day);
   openDay(desk, plan, view, capOn(given, plan, day), run.log);
   ageEntries(view.entryAge);
 }
@@ -109,6 +113,7 @@ function watch(world: World, tick: number, wave: number): void {
 
 function keepClosed(world: World, day: number): void {
   const { plan, view, desk, run, given } = world;
+  desk.standsStill.fill(0);
   closedDay(desk, plan, view, capOn(given, plan, day), run.log);
 }
 
@@ -138,6 +143,7 @@ function finish(world: World): void {
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
   sumUpServices(run, counted);
+  sumUpOutages(world, counted);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   const staffed = repair.staffedBefore[counted * TICKS_PER_DAY];

@@ -10,10 +10,10 @@ import {
 import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
-import { dueAt } from './attempt.ts';
 import { addJoiner } from './joiners.ts';
 import { land } from './land.ts';
 import { dismiss } from './members.ts';
+import { dueAt } from './path.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
 import {
@@ -37,18 +37,21 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
     case STALL:
       enter(world, slot, STALLED);
       world.run.totals[TOTAL.stalled]++;
-      dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.stallLength, members.pathWord[slot])));
+      dueAt(world, slot, endOfStall(world, slot, tick));
       break;
     case REJECT:
       fail(world, slot, tick);
       enter(world, slot, REJECTED);
       world.run.totals[TOTAL.rejected]++;
+      // What an outage rejects has not reached the installation: it uses no attempt up.
+      if (members.struck[slot] === 0) members.used[slot]++;
       backOff(world, slot, tick, ticksAt(outcome.rejectDelay, members.pathWord[slot]));
       break;
     case ROLL_BACK:
       fail(world, slot, tick);
       enter(world, slot, ROLLED_BACK);
       world.run.totals[TOTAL.rolledBack]++;
+      members.used[slot]++;
       backOff(world, slot, tick, ticksAt(outcome.backOff, members.pathWord[slot]));
       break;
     case FIX_FORWARD:
@@ -60,6 +63,13 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
       interrupt(world, slot);
       lose(world, slot, tick);
   }
+}
+
+/** By its own length, or with the outage that brought it. */
+function endOfStall(world: World, slot: number, tick: number): number {
+  const { members } = world;
+  if (members.struck[slot] === 1) return members.since[slot];
+  return tick + Math.max(1, ticksAt(outcomeOf(world, slot).stallLength, members.pathWord[slot]));
 }
 
 /** A stall ends: only now is the attempt resolved. */
@@ -152,14 +162,14 @@ function rollBackLater(world: World, slot: number, tick: number): void {
   const law = outcomeOf(world, slot).backOff;
   enter(world, slot, ROLLED_BACK);
   world.run.totals[TOTAL.rolledBack]++;
+  world.members.used[slot]++;
   backOff(world, slot, tick, isCertain(law) ? law.least : ticksAt(law, draw(world, slot, 'exit', 1)));
 }
 
-/** Uses an attempt up; then back to the backlog after a while, or excluded if that was the last. */
+/** Back to the backlog after a while, or excluded if the last attempt is used up. */
 function backOff(world: World, slot: number, tick: number, ticks: number): void {
   const { members } = world;
   const { attemptsLimit } = outcomeOf(world, slot);
-  members.used[slot]++;
   if (attemptsLimit > 0 && members.used[slot] >= attemptsLimit) {
     giveUp(world, slot);
   } else if (ticks === 0) {

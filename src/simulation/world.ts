@@ -1,7 +1,7 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { CLASSES, type View } from '../control/view.ts';
+import { CATEGORIES, CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -11,6 +11,7 @@ import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
+import { newOutages, type Outages } from './outages.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
@@ -45,6 +46,7 @@ export interface World {
   readonly members: Members;
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
+  readonly outages: Outages;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -115,6 +117,7 @@ export function newWorld(plan: Plan): World {
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
+    outages: newOutages(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
@@ -175,6 +178,7 @@ function newView(plan: Plan): View {
     limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
+    openOfCategory: new Int32Array(CATEGORIES),
     goDays: 0,
     halts: 0,
     plannedVolume: 0,

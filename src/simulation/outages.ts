@@ -1,0 +1,125 @@
+import { SCOPES_PER_STRATUM, scopesOfStrata } from '../control/scope.ts';
+import { DISTURBANCES } from '../disturbance/index.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { NONE } from '../kernel/identity.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { GivenOutage } from './given.ts';
+import { NEVER_TICK } from './quarantine.ts';
+import { TOTAL } from './run.ts';
+import type { World } from './world.ts';
+
+/** What is out, and what is going to be. */
+export interface Outages {
+  /** Whether the plan has any, by date or by chance, or a planned test. */
+  readonly possible: boolean;
+  /** By disturbance: 1 for each stratum that it strikes; of no length where it is no outage. */
+  readonly strikes: readonly Uint8Array[];
+  /** By stratum: outages that last and are known; and those that nobody has noticed. */
+  readonly known: Int32Array;
+  readonly unnoticed: Int32Array;
+  /** The first tick at which one begins, is noticed or ends; and at which one begins that hits what is in flight. */
+  nextTick: number;
+  nextHit: number;
+  /** Whether a planned test takes waves from today. */
+  isDealtAnew: boolean;
+  /** By stratum, of today: waves that no planned test takes; and the place of a wave among them, or NONE. */
+  readonly openWaves: Int32Array;
+  readonly placeOfWave: Int16Array;
+}
+
+/** Outages of a plan, with nothing out. */
+export function newOutages(plan: Plan): Outages {
+  const { strata, disturbances, calendar } = plan;
+  const scopesOf = scopesOfStrata(strata, plan.cohorts.length, plan.dmcs.length);
+  const strikes = disturbances.map(({ disturbance, scope, service }) => {
+    if (DISTURBANCES[disturbance]?.ofService !== true) return new Uint8Array(0);
+    const served = service === undefined ? [] : plan.services[service].cohorts;
+    return Uint8Array.from({ length: strata.count }, (_, stratum) => {
+      const at = stratum * SCOPES_PER_STRATUM;
+      const isWithin = scopesOf.subarray(at, at + SCOPES_PER_STRATUM).includes(scope);
+      return isWithin && (served.length === 0 || served.includes(strata.cohort[stratum])) ? 1 : 0;
+    });
+  });
+  const possible = strikes.some(({ length }) => length > 0);
+  return {
+    possible,
+    strikes,
+    known: new Int32Array(strata.count),
+    unnoticed: new Int32Array(strata.count),
+    nextTick: NEVER_TICK,
+    nextHit: NEVER_TICK,
+    isDealtAnew: false,
+    openWaves: new Int32Array(possible ? strata.count : 0),
+    placeOfWave: new Int16Array(possible ? strata.count * calendar.waves.length : 0),
+  };
+}
+
+/** Nothing is out before the first tick. */
+export function prepareOutages(world: World): void {
+  const { outages } = world;
+  outages.known.fill(0);
+  outages.unnoticed.fill(0);
+  outages.isDealtAnew = false;
+  findNext(world, NONE);
+}
+
+/** What ends, is noticed or begins at a tick, in this order. */
+export function stepOutages(world: World, tick: number): void {
+  const { outages, given, run } = world;
+  if (tick < outages.nextTick) return;
+  for (const outage of given.outages) {
+    if (outage.untilTick !== tick || outage.fromTick === tick) continue;
+    count(outages, outage, isKnown(outage, tick - 1) ? outages.known : outages.unnoticed, -1);
+    run.log.record('outage ends', tick, outage.disturbance, NONE, [tick - outage.fromTick]);
+  }
+  for (const outage of given.outages) {
+    if (outage.noticedTick !== tick || outage.fromTick >= tick || outage.untilTick <= tick) continue;
+    count(outages, outage, outages.unnoticed, -1);
+    count(outages, outage, outages.known, 1);
+    run.log.record('outage noticed', tick, outage.disturbance, NONE);
+  }
+  for (const outage of given.outages) {
+    if (outage.fromTick !== tick) continue;
+    run.log.record('outage begins', tick, outage.disturbance, NONE, [outage.hitShare]);
+    if (outage.untilTick === tick) continue;
+    count(outages, outage, isKnown(outage, tick) ? outages.known : outages.unnoticed, 1);
+  }
+  findNext(world, tick);
+}
+
+/** Whether the control centre knows at a tick of an outage that lasts. */
+function isKnown({ noticedTick }: GivenOutage, tick: number): boolean {
+  return noticedTick <= tick;
+}
+
+/** Counts an outage in for every stratum that it strikes, or out. */
+function count({ strikes }: Outages, { disturbance }: GivenOutage, into: Int32Array, by: number): void {
+  const struck = strikes[disturbance];
+  for (let stratum = 0; stratum < struck.length; stratum++) if (struck[stratum] === 1) into[stratum] += by;
+}
+
+function findNext({ outages, given }: World, tick: number): void {
+  outages.nextTick = NEVER_TICK;
+  outages.nextHit = NEVER_TICK;
+  for (const { fromTick, noticedTick, untilTick, hitShare } of given.outages) {
+    for (const at of [fromTick, noticedTick, untilTick]) {
+      if (at > tick) outages.nextTick = Math.min(outages.nextTick, at);
+    }
+    if (fromTick > tick && hitShare > 0) outages.nextHit = Math.min(outages.nextHit, fromTick);
+  }
+}
+
+/** Whether what is started in a stratum now is started in vain: it is out, and nobody knows. */
+export function isInVain({ outages }: World, stratum: number): boolean {
+  return outages.unnoticed[stratum] > 0;
+}
+
+/** At the end of a future: outages that began in its first days, of which there are so many, and how long they lasted in these. */
+export function sumUpOutages({ given, run }: World, days: number): void {
+  const end = days * TICKS_PER_DAY;
+  for (const { fromTick, untilTick, planned } of given.outages) {
+    if (planned || fromTick >= end) continue;
+    run.totals[TOTAL.outages]++;
+    run.totals[TOTAL.outageTicks] += Math.min(untilTick, end) - fromTick;
+  }
+}
