@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ROLL_BACK, STALL } from '../fleet/outcome.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
@@ -69,9 +68,9 @@ export interface Outage {
   readonly noticedTick: number;
   /** Whether its window is known at the opening of each day: a failover test. */
   readonly planned: boolean;
-  /** Of the attempts that are in flight when it begins, the share that is hit, and what becomes of these. */
+  /** Of the attempts that are in flight when it begins, the share that is hit, and their trouble: STALL or ROLL_BACK. */
   readonly hitShare: number;
-  readonly hitTrouble: typeof STALL | typeof ROLL_BACK;
+  readonly hitTrouble: number;
 }
 
 export type Episode = ShareModifier | AlertStorm | Incident | Outage;

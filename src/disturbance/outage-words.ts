@@ -47,7 +47,7 @@ export function outageEpisodes(
   const hitShare = 'hits' in quantities ? circumstances.valueOf('hits') : 0;
   if (fromTick >= circumstances.ticks || untilTick < fromTick) return [];
   if (untilTick === fromTick && (hitShare === 0 || onset < 0)) return [];
-  const hitTrouble = settingOf(settings, 'fate') === STALL ? STALL : ROLL_BACK;
+  const hitTrouble = settingOf(settings, 'fate');
   const noticedTick = isPlanned ? fromTick : onset + lagTicksOf(settings);
   const seen = 'category' in settings ? incidentSeen(settings, onset, untilTick) : [];
   return [

@@ -8,6 +8,7 @@ import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import { anyOutages } from './any-outages.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -50,7 +51,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
         ),
       }),
       cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
-      disturbances: anyDisturbances(),
+      disturbances: fc.tuple(anyDisturbances(), anyOutages()).map((lists) => lists.flat()),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
     .chain((options) =>

@@ -1,4 +1,5 @@
-import { numberWords } from '../number-words.ts';
+import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
+import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import type { TraceDecision } from './trace.ts';
 
@@ -54,6 +55,12 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'outage begins':
+      return `${upperFirst(subject)} begins${hitWords(decision.evidence[0].value)}.`;
+    case 'outage noticed':
+      return `The control centre hears of ${subject}.`;
+    case 'outage ends':
+      return `${upperFirst(subject)} ends after ${hoursWords(decision.evidence[0].value)}.`;
     default:
       return kind satisfies never;
   }
@@ -78,6 +85,15 @@ function byRule({ rule, evidence }: TraceDecision, what: string, consequence: st
   const by = rule === null ? '' : `, by rule ${rule.label}`;
   const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
   return `${what}${by} (${figures}): ${follows}.`;
+}
+
+function hitWords(share: number): string {
+  return share === 0 ? '' : `, and hits ${shareWords(share)} of what is in flight there`;
+}
+
+function hoursWords(ticks: number): string {
+  const hours = ticks / TICKS_PER_HOUR;
+  return `${numberWords(hours)} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
 /** '4 times', '3.5 times'. */

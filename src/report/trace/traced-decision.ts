@@ -18,6 +18,8 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'outage begins': ['share hit'],
+  'outage ends': ['ticks'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -50,6 +52,9 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
+  if (kind === 'outage begins' || kind === 'outage noticed' || kind === 'outage ends') {
+    return { kind: 'disturbance', ...idAndLabel(plan.disturbances[subject]) };
+  }
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

@@ -3,7 +3,7 @@ import type { AmountKind, Disturbance } from '../../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../disturbance/index.ts';
 import { date } from '../../units/date.ts';
 import { duration } from '../../units/duration.ts';
-import { incidentsPerMonth, stormsPerMonth } from '../../units/rate.ts';
+import { incidentsPerMonth, outagesPerMonth, stormsPerMonth } from '../../units/rate.ts';
 import { factor, share } from '../../units/share.ts';
 import type { Amount, Law } from '../distributions/distribution.ts';
 import { law } from './laws.ts';
@@ -16,6 +16,7 @@ const AMOUNT_OF: Readonly<Record<AmountKind, Amount>> = {
   date,
   'incidents per month': incidentsPerMonth,
   'storms per month': stormsPerMonth,
+  'outages per month': outagesPerMonth,
 };
 
 /** The whole programme, one of its parts, or the region of a DNO. */

@@ -1,6 +1,6 @@
 import { DecisionLog } from '../../../src/control/decision.ts';
 import { newDesk } from '../../../src/control/desk.ts';
-import { CLASSES, type View } from '../../../src/control/view.ts';
+import { CATEGORIES, CLASSES, type View } from '../../../src/control/view.ts';
 import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../../src/disturbance/index.ts';
 import { limitOf } from '../../../src/fleet/alerts.ts';
@@ -13,6 +13,7 @@ import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { layOutOutages } from './outages.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildServices } from './services.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
@@ -37,6 +38,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
+    outages: layOutOutages(plan, chance, values),
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
@@ -77,7 +79,7 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
     });
     return episodes
-      .filter((episode) => episode.fromTick < episode.untilTick)
+      .filter(({ mechanism, fromTick, untilTick }) => mechanism !== 'outage' && fromTick < untilTick)
       .map((episode) => ({ episode, active: false, halted: false }));
   });
   return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
@@ -103,6 +105,7 @@ function newView(plan: Plan): View {
     limitOfDno: Float64Array.from(plan.alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
+    openOfCategory: new Int32Array(CATEGORIES),
     goDays: 0,
     halts: 0,
     plannedVolume: 0,

@@ -5,6 +5,7 @@ import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { capInForce } from './days-to-come.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
+import { openWaves } from './outages.ts';
 import { count, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
@@ -13,6 +14,9 @@ export function decide(world: PlainWorld, wave: number): void {
   keepBooks(world, wave);
   if (wave === 0) {
     learnResumptions(world);
+    for (const stratum of world.strata) {
+      desk.standsStill[stratum.place] = openWaves(world, stratum).length === 0 ? 1 : 0;
+    }
     openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
     world.raisedTaken = 0;
     if (!desk.go && !world.cleared) count(world, 'noGoDays');
@@ -30,6 +34,7 @@ export function decide(world: PlainWorld, wave: number): void {
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
   learnResumptions(world);
+  world.desk.standsStill.fill(0);
   closedDay(world.desk, world.plan, world.view, capInForce(world.plan, world.values, world.day), world.log);
 }
 
@@ -44,7 +49,9 @@ function keepBooks(world: PlainWorld, wave: number): void {
   for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
     view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];
   }
-  view.openIncidents = openIncidents(world);
+  view.openIncidents = openIncidents(world).length;
+  view.openOfCategory.fill(0);
+  for (const { category } of openIncidents(world)) view.openOfCategory[category]++;
   for (const stratum of world.strata) {
     view.freshWaiting[stratum.place] = stratum.fresh.length;
     view.retriesWaiting[stratum.place] = stratum.retries.length;

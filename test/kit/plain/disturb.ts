@@ -1,4 +1,5 @@
 import { PROGRAMME } from '../../../src/control/scope.ts';
+import type { Incident } from '../../../src/disturbance/disturbance.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
@@ -29,7 +30,7 @@ function begin(world: PlainWorld, each: PlainEpisode): void {
   if (episode.mechanism === 'shares') world.log.record('defect begins', world.tick, episode.scope, NONE);
   else if (episode.mechanism === 'alerts') {
     world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
-  } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world).length]);
 }
 
 function end(world: PlainWorld, each: PlainEpisode): void {
@@ -39,7 +40,7 @@ function end(world: PlainWorld, each: PlainEpisode): void {
   if (episode.mechanism === 'shares') world.log.record('defect mended', world.tick, episode.scope, NONE);
   else if (episode.mechanism === 'alerts') {
     world.log.record('storm ends', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
-  } else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  } else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world).length]);
 }
 
 /** Section 6, resumption: the halts and pauses that the last decision raised take their course. */
@@ -78,6 +79,6 @@ export function learnResumptions(world: PlainWorld): void {
 }
 
 /** Incidents that are open now. */
-export function openIncidents({ episodes }: PlainWorld): number {
-  return episodes.filter(({ active, episode }) => active && episode.mechanism === 'incident').length;
+export function openIncidents({ episodes }: PlainWorld): Incident[] {
+  return episodes.flatMap(({ active, episode }) => (active && episode.mechanism === 'incident' ? [episode] : []));
 }

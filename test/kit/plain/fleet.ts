@@ -28,6 +28,9 @@ export interface PlainInstallation {
   hopeless: boolean;
   /** Attempts started in this future. */
   attemptsStarted: number;
+  /** Tick at which what is in flight is due, and how many flights it began: one that was hit is due no more. */
+  dueTick: number;
+  flights: number;
   /** Tick at which smart service was interrupted. */
   interruptedAt: number;
   /** Day on which it was migrated in this future, or NONE. */
@@ -125,6 +128,8 @@ function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTick
     firstTrouble: NONE,
     hopeless: false,
     attemptsStarted: 0,
+    dueTick: NONE,
+    flights: 0,
     interruptedAt: NONE,
     migratedOn: NONE,
   });

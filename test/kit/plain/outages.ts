@@ -1,0 +1,105 @@
+import type { Outage } from '../../../src/disturbance/disturbance.ts';
+import { DISTURBANCES } from '../../../src/disturbance/index.ts';
+import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { PlainChance } from './chance.ts';
+import { comeToOutage } from './consequences.ts';
+import type { PlainStratum } from './fleet.ts';
+import { count, isBelow, type PlainOutage, type PlainWorld } from './world.ts';
+
+/** Section 5, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
+export function layOutOutages(plan: Plan, chance: PlainChance, values: readonly number[]): PlainOutage[] {
+  return plan.disturbances
+    .flatMap((planned, disturbance) => {
+      const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+        ticks: plan.calendar.days * TICKS_PER_DAY,
+        monthOf: plan.calendar.monthOf,
+        valueOf: (name) => values[planned.quantities[name]],
+        draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
+      });
+      const cohorts = planned.service === undefined ? [] : plan.services[planned.service].cohorts;
+      return episodes
+        .filter((episode): episode is Outage => episode.mechanism === 'outage')
+        .map((outage) => ({ ...outage, disturbance, scope: planned.scope, cohorts }));
+    })
+    .sort((one, other) => one.fromTick - other.fromTick);
+}
+
+/** Section 5, first step: outages end, are noticed, begin; and what is in flight is hit. */
+export function stepOutages(world: PlainWorld): void {
+  const { outages, log, tick } = world;
+  for (const { fromTick, untilTick, disturbance } of outages) {
+    if (untilTick === tick && fromTick < tick) log.record('outage ends', tick, disturbance, NONE, [tick - fromTick]);
+  }
+  for (const { fromTick, noticedTick, untilTick, disturbance } of outages) {
+    if (noticedTick === tick && fromTick < tick && tick < untilTick) {
+      log.record('outage noticed', tick, disturbance, NONE);
+    }
+  }
+  const beginning = outages.filter(({ fromTick }) => fromTick === tick);
+  for (const { disturbance, hitShare } of beginning) {
+    log.record('outage begins', tick, disturbance, NONE, [hitShare]);
+  }
+  for (const stratum of world.strata) hit(world, stratum, beginning);
+}
+
+/** Of those in flight, one word decides whether one of the outages that begin hits it, and which. */
+function hit(world: PlainWorld, stratum: PlainStratum, beginning: readonly PlainOutage[]): void {
+  const striking = beginning.filter((outage) => strikes(outage, stratum));
+  if (striking.length === 0) return;
+  for (const installation of stratum.installations) {
+    if (installation.state !== IN_FLIGHT || installation.dueTick <= world.tick) continue;
+    const [word] = world.chance.draw(stratum.hash, PURPOSE.hit, installation.number, world.tick);
+    const outage = striking.find((_, place) => {
+      const missed = striking.slice(0, place + 1).reduce((share, { hitShare }) => share * (1 - hitShare), 1);
+      return isBelow(word, 1 - missed);
+    });
+    if (outage === undefined) continue;
+    count(world, 'hit');
+    comeToOutage(world, installation, outage);
+  }
+}
+
+function strikes({ scope, cohorts }: PlainOutage, stratum: PlainStratum): boolean {
+  return stratum.scopes.includes(scope) && (cohorts.length === 0 || cohorts.includes(stratum.cohort));
+}
+
+/** What keeps a stratum from starting at this tick. */
+function lasting({ outages, tick }: PlainWorld, stratum: PlainStratum): PlainOutage[] {
+  return outages.filter((outage) => outage.fromTick <= tick && tick < outage.untilTick && strikes(outage, stratum));
+}
+
+/** Whether nothing is started: something is out, and that is known. */
+export function isHeld(world: PlainWorld, stratum: PlainStratum): boolean {
+  return lasting(world, stratum).some(({ planned, noticedTick }) => planned || noticedTick <= world.tick);
+}
+
+/** Whether what is started is started in vain. */
+export function isInVain(world: PlainWorld, stratum: PlainStratum): boolean {
+  return lasting(world, stratum).length > 0 && !isHeld(world, stratum);
+}
+
+/** The waves of today that no planned test takes from a stratum. */
+export function openWaves({ plan, outages, day }: PlainWorld, stratum: PlainStratum): number[] {
+  const tests = outages.filter((outage) => outage.planned && strikes(outage, stratum));
+  return [...plan.calendar.waves.keys()].filter((wave) => {
+    const tick = day * TICKS_PER_DAY + plan.calendar.waves[wave];
+    return !tests.some(({ fromTick, untilTick }) => fromTick <= tick && tick < untilTick);
+  });
+}
+
+/** Section 9: outages that had begun by clearance, and how long they had lasted by then. */
+export function noteOutages(world: PlainWorld): void {
+  if (world.cleared) return;
+  const midnight = world.day * TICKS_PER_DAY;
+  for (const { planned, fromTick, untilTick } of world.outages) {
+    if (planned) continue;
+    if (fromTick >= midnight && fromTick < midnight + TICKS_PER_DAY) count(world, 'outages');
+    for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
+      if (fromTick <= tick && tick < untilTick) count(world, 'outageTicks');
+    }
+  }
+}
