@@ -12,7 +12,7 @@ const KEYS = Symbol('keys');
 type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 
 /** The maps whose keys are names. */
-type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos';
+type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos' | 'services';
 
 /** A value and the path to it. */
 interface Match {
@@ -40,6 +40,7 @@ const REFERENCES: readonly References[] = [
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
   { stand: ['disturbances', EACH, 'scope', 'dno'], mean: 'dnos' },
+  { stand: ['disturbances', EACH, 'service'], mean: 'services' },
 ];
 
 const WHAT: Readonly<Record<Kind, string>> = {
@@ -50,6 +51,7 @@ const WHAT: Readonly<Record<Kind, string>> = {
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
+  services: 'the id of a service',
 };
 
 /** The key of a stratum under which the names stand that need not be declared: the fleet itself declares them. */
@@ -90,8 +92,8 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   // Something that could not be read may have used them.
   if (problems.hasErrors) return;
   for (const [kind, names] of used) {
-    // A DNO is of use by its share alone.
-    if (kind === 'dnos') continue;
+    // A DNO is of use by its share alone, and a service by its capacity.
+    if (kind === 'dnos' || kind === 'services') continue;
     const declared = keysAt(scenario, [kind]);
     // Where there is just one entry or outcome, strata need not name it.
     if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
@@ -109,6 +111,7 @@ export function declaredNames(
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
   if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
+  if (kind === 'services') return new Set(keysAt(scenario, ['services']));
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
   if (kind === 'milestones') return new Set();

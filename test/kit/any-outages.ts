@@ -20,7 +20,12 @@ export function anyOutages(): fc.Arbitrary<SampleDisturbance[]> {
     hits: fc.constantFrom<SampleAmount>(0, 0.3, 1, { uniform: [0, 1] }),
     fate: fc.constantFrom(0, 2),
     length: fc.oneof(anyLaw(0), fc.constantFrom(0, 4, 40)),
-    notice: fc.constantFrom({}, { lagMinutes: 60 }, { lagMinutes: 400, category: 1 }, { category: 2 }),
+    notice: fc.constantFrom(
+      {},
+      { lagMinutes: 60 },
+      { lagMinutes: 900, category: 1 },
+      { lagMinutes: 6000, category: 2 },
+    ),
   });
   return fc
     .record({
@@ -28,8 +33,8 @@ export function anyOutages(): fc.Arbitrary<SampleDisturbance[]> {
       chance: some,
       test: some,
       onset: anyDay(),
-      minutes: fc.constantFrom(0, 600, 660),
-      perMonth: fc.integer({ min: 0, max: 12 }),
+      minutes: fc.constantFrom(0, 560, 600, 660),
+      perMonth: fc.constantFrom(0, 5, 40),
       presence: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
     })
     .map(({ dated, chance, test, onset, minutes, perMonth, presence }) => {

@@ -1,4 +1,5 @@
 import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
+import type { PlannedDisturbance } from '../../disturbance/disturbance.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
@@ -24,15 +25,17 @@ export function troubleLines(plan: Plan): readonly string[] {
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
-    ...disturbances.map(({ id, disturbance, scope, dno }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
+    ...disturbances.map((planned) => {
+      const { id, disturbance } = planned;
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(planned, plan)}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),
   ];
 }
 
-function whereWords(scope: number, dno: number, plan: Plan): string {
+function whereWords({ scope, dno, service }: PlannedDisturbance, plan: Plan): string {
+  if (service !== undefined) return `what goes through ${plan.services[service].label}`;
   return dno === NONE ? scopeWords(scope, plan) : subjectWords({ kind: 'dno', label: plan.alerts.dnos[dno].label });
 }
 

@@ -44,16 +44,27 @@ const scopeOrRegion: z.ZodType<ScopeWords, unknown> = z
   })
   .describe("where it strikes: 'programme', one cohort, DMC or supplier, or the region of one DNO");
 
+function lawOrNone(amount: Amount, says: string, optional = false): z.ZodType<Law, unknown> {
+  // Whoever reads the words of an optional one looks first whether it is there.
+  return (optional ? law(amount).optional() : law(amount)).describe(says) as z.ZodType<Law, unknown>;
+}
+
 function commonWords(disturbance: Disturbance) {
   const laws: Record<string, z.ZodType<Law, unknown>> = {};
-  for (const [name, { kind, says }] of Object.entries(disturbance.amounts))
-    laws[name] = law(AMOUNT_OF[kind]).describe(says);
-  for (const [name, { says }] of Object.entries(disturbance.lengths)) laws[name] = law(duration).describe(says);
+  for (const [name, { kind, says, optional }] of Object.entries(disturbance.amounts)) {
+    laws[name] = lawOrNone(AMOUNT_OF[kind], says, optional);
+  }
+  for (const [name, { says, optional }] of Object.entries(disturbance.lengths)) {
+    laws[name] = lawOrNone(duration, says, optional);
+  }
   return {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
     label,
     scope: (disturbance.regional ? scopeOrRegion : scope).prefault('programme'),
+    ...(disturbance.ofService
+      ? { service: identifier.optional().describe('in place of a scope: a service, and all that goes through it') }
+      : {}),
     ...laws,
   };
 }

@@ -100,6 +100,15 @@ export const FACTS = {
     received: `some of them, such as ${quoted(shared)}`,
     hint: 'give each cohort a service of its own',
   }),
+  scopeBesideService: (): Sentence => ({
+    expected: "either 'service' or 'scope'",
+    received: 'both',
+    hint: 'a service strikes all that goes through it',
+  }),
+  targetInParts: (missing: readonly string[]): Sentence => ({
+    expected: "'target', 'missed' and 'overrun' together: the target resolution time, who misses it, and by how much",
+    received: `no ${missing.map(quoted).join(' and no ')}`,
+  }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
     received: quoted(head),
