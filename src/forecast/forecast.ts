@@ -172,6 +172,12 @@ export interface Harm {
   readonly noGoDays: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;
+  /** Hours of outages until clearance, each for itself; planned tests apart. */
+  readonly outageHours: Estimate;
+  /** Attempts in flight that an outage or a planned test hit. */
+  readonly hitByOutages: Estimate;
+  /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
+  readonly startedInVain: Estimate;
   /** failed / resolved attempts. */
   readonly failedOfResolved: Estimate;
 }

@@ -12,6 +12,8 @@ const HOURS_PER_TICK = MINUTES_PER_TICK / 60;
 /** What the pace costs, over the horizon. */
 export function harmOf(tally: Tally): Harm {
   const total = (name: Total): Estimate => estimateOf(sumsAt(tally, TOTAL[name]));
+  const hours = (name: Total): Estimate =>
+    estimateOf(sumsAt(tally, TOTAL[name]).map((ticks) => ticks * HOURS_PER_TICK));
   return {
     attempts: total('attempts'),
     failed: total('failed'),
@@ -21,7 +23,7 @@ export function harmOf(tally: Tally): Harm {
     rolledBack: total('rolledBack'),
     interruptions: total('interruptions'),
     interruptionsInPrepayment: total('interruptionsInPrepayment'),
-    interruptionHours: estimateOf(sumsAt(tally, TOTAL.interruptionTicks).map((ticks) => ticks * HOURS_PER_TICK)),
+    interruptionHours: hours('interruptionTicks'),
     unrecoverable: total('unrecoverable'),
     unrecoverableInPrepayment: total('unrecoverableInPrepayment'),
     recovered: total('recovered'),
@@ -29,6 +31,9 @@ export function harmOf(tally: Tally): Harm {
     halts: total('halts'),
     noGoDays: total('noGoDays'),
     exposure: total('exposure'),
+    outageHours: hours('outageTicks'),
+    hitByOutages: total('hit'),
+    startedInVain: total('startedInVain'),
     failedOfResolved: estimateOf(
       tally.sums.map((sums) => (sums[TOTAL.resolved] === 0 ? 0 : sums[TOTAL.failed] / sums[TOTAL.resolved])),
     ),

@@ -46,6 +46,9 @@ export const HARM_UNITS = {
   halts: 'halts',
   noGoDays: 'days',
   exposure: 'attempts',
+  outageHours: 'hours',
+  hitByOutages: 'attempts',
+  startedInVain: 'attempts',
   failedOfResolved: 'share',
 } as const satisfies Record<string, FigureUnit>;
 

@@ -114,12 +114,11 @@ export function isInVain({ outages }: World, stratum: number): boolean {
   return outages.unnoticed[stratum] > 0;
 }
 
-/** At the end of a future: outages that began in its first days, of which there are so many, and how long they lasted in these. */
+/** At the end of a future: how long outages lasted in its first days, of which there are so many. */
 export function sumUpOutages({ given, run }: World, days: number): void {
   const end = days * TICKS_PER_DAY;
   for (const { fromTick, untilTick, planned } of given.outages) {
     if (planned || fromTick >= end) continue;
-    run.totals[TOTAL.outages]++;
     run.totals[TOTAL.outageTicks] += Math.min(untilTick, end) - fromTick;
   }
 }

@@ -49,13 +49,12 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
-  /** Outages that began until clearance, planned tests apart, and the ticks that they lasted until then. */
-  outages: 26,
-  outageTicks: 27,
+  /** Ticks that outages lasted until clearance, each for itself; planned tests apart. */
+  outageTicks: 26,
   /** Attempts in flight that an outage or a planned test hit. */
-  hit: 28,
+  hit: 27,
   /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
-  startedInVain: 29,
+  startedInVain: 28,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -151,6 +151,9 @@ function build(): Forecasted {
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       exposure: zero(),
+      outageHours: zero(),
+      hitByOutages: zero(),
+      startedInVain: zero(),
       failedOfResolved: sampleEstimate(0.0204),
     },
     alerts: {

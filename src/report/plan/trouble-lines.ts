@@ -1,5 +1,6 @@
 import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
 import type { PlannedDisturbance } from '../../disturbance/disturbance.ts';
+import { lagTicksOf } from '../../disturbance/lag.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
@@ -27,7 +28,7 @@ export function troubleLines(plan: Plan): readonly string[] {
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
     ...disturbances.map((planned) => {
       const { id, disturbance } = planned;
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(planned, plan)}`;
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(planned, plan)}${strikeWords(planned, plan)}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),
@@ -37,6 +38,16 @@ export function troubleLines(plan: Plan): readonly string[] {
 function whereWords({ scope, dno, service }: PlannedDisturbance, plan: Plan): string {
   if (service !== undefined) return `what goes through ${plan.services[service].label}`;
   return dno === NONE ? scopeWords(scope, plan) : subjectWords({ kind: 'dno', label: plan.alerts.dnos[dno].label });
+}
+
+/** Whom an outage hits, and when it is known. */
+function strikeWords({ quantities, settings }: PlannedDisturbance, plan: Plan): string {
+  const hits =
+    'hits' in quantities
+      ? `; hits ${quantityWords(plan.quantities[quantities['hits']], shareWords)} of what is in flight`
+      : '';
+  const lagTicks = lagTicksOf(settings);
+  return `${hits}${lagTicks > 0 ? `; known ${hoursWords(lagTicks)} later` : ''}`;
 }
 
 function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): string {

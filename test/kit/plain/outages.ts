@@ -91,13 +91,12 @@ export function openWaves({ plan, outages, day }: PlainWorld, stratum: PlainStra
   });
 }
 
-/** Section 9: outages that had begun by clearance, and how long they had lasted by then. */
+/** Section 9: how long outages have lasted by clearance. */
 export function noteOutages(world: PlainWorld): void {
   if (world.cleared) return;
   const midnight = world.day * TICKS_PER_DAY;
   for (const { planned, fromTick, untilTick } of world.outages) {
     if (planned) continue;
-    if (fromTick >= midnight && fromTick < midnight + TICKS_PER_DAY) count(world, 'outages');
     for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
       if (fromTick <= tick && tick < untilTick) count(world, 'outageTicks');
     }
