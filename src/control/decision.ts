@@ -39,7 +39,7 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service, for outages a disturbance. */
+  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service. */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../control/decision.ts';
 import { SCOPES_PER_STRATUM, scopesOfStrata } from '../control/scope.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -65,26 +66,32 @@ export function prepareOutages(world: World): void {
 
 /** What ends, is noticed or begins at a tick, in this order. */
 export function stepOutages(world: World, tick: number): void {
-  const { outages, given, run } = world;
+  const { outages, given } = world;
   if (tick < outages.nextTick) return;
   for (const outage of given.outages) {
     if (outage.untilTick !== tick || outage.fromTick === tick) continue;
     count(outages, outage, isKnown(outage, tick - 1) ? outages.known : outages.unnoticed, -1);
-    run.log.record('outage ends', tick, outage.disturbance, NONE, [tick - outage.fromTick]);
+    tell(world, 'outage ends', outage, tick, tick - outage.fromTick);
   }
   for (const outage of given.outages) {
     if (outage.noticedTick !== tick || outage.fromTick >= tick || outage.untilTick <= tick) continue;
     count(outages, outage, outages.unnoticed, -1);
     count(outages, outage, outages.known, 1);
-    run.log.record('outage noticed', tick, outage.disturbance, NONE);
+    tell(world, 'outage noticed', outage, tick, tick - outage.fromTick);
   }
   for (const outage of given.outages) {
     if (outage.fromTick !== tick) continue;
-    run.log.record('outage begins', tick, outage.disturbance, NONE, [outage.hitShare]);
+    tell(world, 'outage begins', outage, tick, outage.hitShare);
     if (outage.untilTick === tick) continue;
     count(outages, outage, isKnown(outage, tick) ? outages.known : outages.unnoticed, 1);
   }
   findNext(world, tick);
+}
+
+/** Writes down what happens to an outage: its scope, a figure, whether it is a test, and its service if it is one's. */
+function tell(world: World, kind: DecisionKind, outage: GivenOutage, tick: number, figure: number): void {
+  const { scope, service } = world.plan.disturbances[outage.disturbance];
+  world.run.log.record(kind, tick, scope, NONE, [figure, outage.planned ? 1 : 0, service ?? NONE]);
 }
 
 /** Whether the control centre knows at a tick of an outage that lasts. */

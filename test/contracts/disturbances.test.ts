@@ -58,6 +58,48 @@ const STATED: Readonly<Record<string, { readonly harmful: Stated; readonly harml
       { quantities: { perMonth: 15 }, laws: { length: 0 } },
     ],
   },
+  outage: {
+    harmful: {
+      settings: { minutes: 660, fate: 2, lagMinutes: 90, category: 1 },
+      quantities: { onset: 2, hits: 0.5 },
+      laws: { length: { least: 8, shares: new Array(100).fill(0.01) } },
+    },
+    harmless: [
+      // Shorter than a wave, and hits nobody.
+      { settings: { minutes: 660, fate: 2, category: 1 }, quantities: { onset: 2, hits: 0 }, laws: { length: 0 } },
+      { settings: { minutes: 660, fate: 0 }, quantities: { onset: 2 }, laws: { length: 0 } },
+      { settings: { minutes: 0, fate: 2 }, quantities: { onset: 1000, hits: 0.5 }, laws: { length: 30 } },
+      // Over before the first day.
+      { settings: { minutes: 0, fate: 2 }, quantities: { onset: -9, hits: 0.5 }, laws: { length: 30 } },
+    ],
+  },
+  outages: {
+    harmful: {
+      settings: { fate: 0, lagMinutes: 60 },
+      quantities: { perMonth: 25, hits: 0.5 },
+      laws: { length: { least: 1, shares: new Array(40).fill(0.025) } },
+    },
+    harmless: [
+      { settings: { fate: 2 }, quantities: { perMonth: 0, hits: 1 }, laws: { length: 30 } },
+      { settings: { fate: 2 }, quantities: { perMonth: 15, hits: 0 }, laws: { length: 0 } },
+      {
+        settings: { fate: 2, months: new Array(12).fill(0) },
+        quantities: { perMonth: 15, hits: 1 },
+        laws: { length: 30 },
+      },
+    ],
+  },
+  'failover-test': {
+    harmful: {
+      settings: { minutes: 480, fate: 2 },
+      quantities: { onset: 2, hits: 0.3 },
+      laws: { length: { least: 20, shares: new Array(100).fill(0.01) } },
+    },
+    harmless: [
+      { settings: { minutes: 600, fate: 2 }, quantities: { onset: 2 }, laws: { length: 0 } },
+      { settings: { minutes: 600, fate: 2 }, quantities: { onset: 1000, hits: 0.3 }, laws: { length: 30 } },
+    ],
+  },
 };
 
 const NAMES = Object.keys(DISTURBANCES);
@@ -90,7 +132,7 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     expect(
       simulate(plan, 0)
         .log.lines()
-        .some(({ kind }) => /incident|defect|storm/.test(kind)),
+        .some(({ kind }) => /incident|defect|storm|outage/.test(kind)),
     ).toBe(true);
   });
 
@@ -98,8 +140,8 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     const episodes = (options: SampleOptions, replication: number) => {
       const world = newWorld(planWith(options, [{ id: 'more', disturbance, ...harmful }]));
       begin(world, replication);
-      const { modifiers, incidents, storms } = world.given;
-      return { modifiers, incidents, storms };
+      const { modifiers, incidents, storms, outages } = world.given;
+      return { modifiers, incidents, storms, outages };
     };
     const expected = episodes({ volumePerDay: 10 }, 3);
     expect(episodes({ volumePerDay: 999, strata: [{ id: 'q', untouched: 5 }] }, 3)).toEqual(expected);
@@ -113,7 +155,7 @@ describe.each(NAMES)('the disturbance %s', (disturbance) => {
     const laidOut = (id: string) => {
       const world = newWorld(planWith({}, [{ id, disturbance, ...harmful }]));
       begin(world, 0);
-      return [...world.given.incidents, ...world.given.storms];
+      return [...world.given.incidents, ...world.given.storms, ...world.given.outages];
     };
     expect(laidOut('one')).not.toEqual(laidOut('another'));
   });

@@ -34,7 +34,7 @@ export function anyOutages(): fc.Arbitrary<SampleDisturbance[]> {
       test: some,
       onset: anyDay(),
       minutes: fc.constantFrom(0, 560, 600, 660),
-      perMonth: fc.constantFrom(0, 5, 40),
+      perMonth: fc.constantFrom(0, 5, 20),
       presence: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
     })
     .map(({ dated, chance, test, onset, minutes, perMonth, presence }) => {

@@ -101,6 +101,7 @@ services:
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:
+    - { rule: external-health, category: 1, action: halt, resume: at next go }
     - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
     - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:
@@ -120,6 +121,9 @@ anomalyThreshold:
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: incidents, id: gateway, category: 2, byMonth: { january: 200% }, perMonth: 2 incidents a month, length: 1 hour, lag: 30 minutes, target: 2 hours, missed: 20%, overrun: { uniform: [1 hour, 3 hours] } }
+  - { kind: outage, service: s1sp, onset: 2019-12-04, time: 11 hours, length: 3 hours, hits: 40%, fate: stall, lag: 1 hour, category: 1 }
+  - { kind: failover-test, service: tooling, onset: 2019-12-10, time: 8 hours, length: 5 hours, hits: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 expect:
   - clearance.p80 <= 2020-01-10

@@ -56,11 +56,11 @@ export function decisionWords(decision: TraceDecision): string {
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
     case 'outage begins':
-      return `${upperFirst(subject)} begins${hitWords(decision.evidence[0].value)}.`;
+      return `${outageWords(decision)} begins${hitWords(decision.evidence[0].value)}.`;
     case 'outage noticed':
-      return `The control centre hears of ${subject}.`;
+      return `The control centre hears that ${subject} has been out for ${hoursWords(decision.evidence[0].value)}.`;
     case 'outage ends':
-      return `${upperFirst(subject)} ends after ${hoursWords(decision.evidence[0].value)}.`;
+      return `${outageWords(decision)} ends after ${hoursWords(decision.evidence[0].value)}.`;
     default:
       return kind satisfies never;
   }
@@ -85,6 +85,10 @@ function byRule({ rule, evidence }: TraceDecision, what: string, consequence: st
   const by = rule === null ? '' : `, by rule ${rule.label}`;
   const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
   return `${what}${by} (${figures}): ${follows}.`;
+}
+
+function outageWords({ subject, evidence }: TraceDecision): string {
+  return `${evidence[1].value === 1 ? 'A planned test' : 'An outage'} of ${subjectWords(subject)}`;
 }
 
 function hitWords(share: number): string {

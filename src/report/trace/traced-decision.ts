@@ -18,12 +18,16 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
-  'outage begins': ['share hit'],
-  'outage ends': ['ticks'],
+  'outage begins': ['share hit', 'planned test'],
+  'outage noticed': ['ticks', 'planned test'],
+  'outage ends': ['ticks', 'planned test'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
 const STORM_DNO = 1;
+
+/** Where the place of the service stands that is out. */
+const OUTAGE_SERVICE = 2;
 
 /** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
 export function tracedDecision(line: Decision, world: World): TraceDecision {
@@ -34,7 +38,7 @@ export function tracedDecision(line: Decision, world: World): TraceDecision {
     kind: line.kind,
     subject: subjectOf(line, world),
     rule: line.rule === NONE ? null : { id: planned.id, label: planned.label, dryRun: planned.dryRun },
-    // The region of a storm stands behind its evidence, and is told as its subject.
+    // The region of a storm, or the service that is out, stands behind its evidence, and is told as its subject.
     evidence: line.evidence.slice(0, names.length).map((value, place) => ({ name: names[place], value })),
   };
 }
@@ -53,7 +57,8 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (kind === 'outage begins' || kind === 'outage noticed' || kind === 'outage ends') {
-    return { kind: 'disturbance', ...idAndLabel(plan.disturbances[subject]) };
+    const service = evidence[OUTAGE_SERVICE];
+    if (service !== NONE) return { kind: 'service', ...idAndLabel(plan.services[service]) };
   }
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.

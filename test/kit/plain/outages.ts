@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../../../src/control/decision.ts';
 import type { Outage } from '../../../src/disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../../src/disturbance/index.ts';
 import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
@@ -31,18 +32,20 @@ export function layOutOutages(plan: Plan, chance: PlainChance, values: readonly 
 /** Section 5, first step: outages end, are noticed, begin; and what is in flight is hit. */
 export function stepOutages(world: PlainWorld): void {
   const { outages, log, tick } = world;
-  for (const { fromTick, untilTick, disturbance } of outages) {
-    if (untilTick === tick && fromTick < tick) log.record('outage ends', tick, disturbance, NONE, [tick - fromTick]);
+  const tell = (kind: DecisionKind, { disturbance, planned, scope }: PlainOutage, figure: number) => {
+    const { service } = world.plan.disturbances[disturbance];
+    log.record(kind, tick, scope, NONE, [figure, planned ? 1 : 0, service ?? NONE]);
+  };
+  for (const outage of outages) {
+    if (outage.untilTick === tick && outage.fromTick < tick) tell('outage ends', outage, tick - outage.fromTick);
   }
-  for (const { fromTick, noticedTick, untilTick, disturbance } of outages) {
-    if (noticedTick === tick && fromTick < tick && tick < untilTick) {
-      log.record('outage noticed', tick, disturbance, NONE);
-    }
+  for (const outage of outages) {
+    const { fromTick, noticedTick, untilTick } = outage;
+    const isNoticed = noticedTick === tick && fromTick < tick && tick < untilTick;
+    if (isNoticed) tell('outage noticed', outage, tick - fromTick);
   }
   const beginning = outages.filter(({ fromTick }) => fromTick === tick);
-  for (const { disturbance, hitShare } of beginning) {
-    log.record('outage begins', tick, disturbance, NONE, [hitShare]);
-  }
+  for (const outage of beginning) tell('outage begins', outage, outage.hitShare);
   for (const stratum of world.strata) hit(world, stratum, beginning);
 }
 

@@ -33,10 +33,11 @@ export function release(world: PlainWorld, wave: number): void {
     world,
     starting.map((nexts) => nexts.map(({ installation }) => installation)),
   );
+  const inVain = new Set(world.strata.filter((stratum) => isInVain(world, stratum)));
   for (const { installation, attemptClass } of starting.flat()) {
     startAttempt(world, installation, attemptClass);
     if (quarantined.has(installation)) quarantine(world, installation);
-    else if (isInVain(world, installation.stratum)) goInVain(world, installation);
+    else if (inVain.has(installation.stratum)) goInVain(world, installation);
     else goOn(world, installation);
   }
 }
