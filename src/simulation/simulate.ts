@@ -14,13 +14,13 @@ import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
 import { capOn } from './given.ts';
-import { stepOutages, sumUpOutages } from './outages.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
