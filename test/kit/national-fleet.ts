@@ -125,9 +125,8 @@ function sizesOf(installations: number, combinations: number): number[] {
 
 /** The more there are of a combination, the more suppliers have some of it. */
 function suppliersOf(size: number): number {
-  if (size >= 100_000) return 4;
-  if (size >= 50_000) return 3;
-  if (size >= 30_000) return 2;
+  if (size >= 120_000) return 4;
+  if (size >= 60_000) return 2;
   return 1;
 }
 
@@ -203,7 +202,7 @@ function lineOf({ cohort, dmc, supplier, status, entry, counts }: Row): string {
 
 /** A combination that is so rare that all of it is taken to be of one status. */
 function isSmall(size: number): boolean {
-  return size < 12_000;
+  return size < 20_000;
 }
 
 function partOf(installations: number, thousandths: number): number {
@@ -220,7 +219,7 @@ function combination(cohort: string, dmc: string, entry: string, size: number, p
   return suppliers.flatMap(([supplier], turn) => {
     const own = parts[turn];
     const dormant = isSmall(size) ? (drawBelow(1000, place, 3) < DORMANT_PART ? own : 0) : partOf(own, DORMANT_PART);
-    const mixed = own >= 12_000 ? partOf(own, MIXED_PART) : 0;
+    const mixed = own >= 20_000 ? partOf(own, MIXED_PART) : 0;
     const rows: Row[] = [
       { cohort, dmc, supplier, status: 'active', entry, counts: [own - dormant - mixed] },
       { cohort, dmc, supplier, status: 'dormant', entry, counts: [dormant] },
