@@ -2,7 +2,7 @@ import { CONSTRAINTS, settle } from '../control/unused-pace.ts';
 import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
-import { keepBooks } from './books.ts';
+import { keepBooks } from './keep-books.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { reckonTotals } from './stocks.ts';

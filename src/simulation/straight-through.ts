@@ -85,6 +85,8 @@ export function clearStraightThrough(straight: StraightThrough): void {
   straight.due.fill(0);
   straight.occupiedCount.fill(0);
   straight.inFlight.fill(0);
+  straight.lastTick = 0;
+  straight.lastRow = 0;
 }
 
 /** Where those begin that are drawn singly, beyond every occasion of a count; a half of it for each class. */

@@ -17,7 +17,12 @@ function books() {
   const list = () => new Float64Array(3);
   const credits: Credits & { all: Float64Array[] } = { all: [], ofFresh: list(), ofNewEntries: list() };
   credits.all.push(credits.ofFresh, credits.ofNewEntries, list());
-  const live = newLive(plan.strata, [Int32Array.of(0, 1), Int32Array.of(2)], [Int32Array.of(0, 2), Int32Array.of(1)], credits);
+  const live = newLive(
+    plan.strata,
+    [Int32Array.of(0, 1), Int32Array.of(2)],
+    [Int32Array.of(0, 2), Int32Array.of(1)],
+    credits,
+  );
   const stock = newStock();
   /** Who takes part, by number of the stratum. */
   const look = (view: Partial<View>, paused: readonly number[] = [0, 0, 0]): number[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reckonCapped, reckonFree } from '../../src/simulation/alert-means.ts';
-import { keepBooks } from '../../src/simulation/books.ts';
+import { keepBooks } from '../../src/simulation/keep-books.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import { moments } from '../kit/plain/capped.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
