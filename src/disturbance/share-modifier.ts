@@ -24,8 +24,8 @@ export type Modified =
   | { readonly kind: 'troubles'; readonly troubles: readonly number[] }
   /** Of failures that began as one of these troubles, those whose error code is unknown. */
   | { readonly kind: 'unknown codes'; readonly troubles: readonly number[] }
-  /** A trouble of its own, of which there is none without it: stalls of another length than the outcome's. */
-  | { readonly kind: 'long stalls'; readonly length: DurationLaw };
+  /** A trouble of its own (its owner's hash tells it from others), of which there is none without it: stalls of another length than the outcome's. */
+  | { readonly kind: 'long stalls'; readonly owner: number; readonly length: DurationLaw };
 
 /** How the size of a modifier goes with time. */
 export type Shape =

@@ -31,14 +31,14 @@ export const stallWave = defineDisturbance('stall-wave', {
     stall: { says: 'how long one of its stalls lasts' },
   },
   episodes: (planned, circumstances) => {
-    const { settings, scope, laws } = planned;
+    const { settings, scope, hash, laws } = planned;
     const plus = settingOf(settings, 'share');
     if (plus === 0) return [];
     return datedSpell(planned, circumstances).map((spell) => ({
       mechanism: 'shares',
       scope,
       ...spell,
-      of: { kind: 'long stalls', length: laws['stall'] },
+      of: { kind: 'long stalls', owner: hash, length: laws['stall'] },
       times: 1,
       plus,
       shape: STEP,

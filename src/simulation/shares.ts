@@ -23,8 +23,8 @@ export interface Shares {
   readonly troubled: Float64Array;
   /** By stratum: below it, a mark belongs to a hopeless installation. */
   readonly hopeless: Float64Array;
-  /** Laws of the long stalls that disturbances bring: kinds of trouble of their own, that stand after the five. */
-  readonly longStalls: readonly DurationLaw[];
+  /** Long stalls that disturbances bring: kinds of trouble of their own, that stand after the five. */
+  readonly longStalls: readonly { readonly owner: number; readonly length: DurationLaw }[];
   /** Kinds of trouble: the five, then the long stalls. */
   readonly kindCount: number;
   /** By stratum and class, one for each kind of trouble: cumulative, of the troubled. */
@@ -44,7 +44,9 @@ export interface Shares {
 /** Room for the shares of a plan; {@link setShares} and {@link setEnds} fill it. */
 export function newShares({ strata, outcomes, disturbances }: Plan): Shares {
   const { count } = strata;
-  const longStalls = disturbances.flatMap(({ laws }) => laws['stall'] ?? []);
+  const longStalls = disturbances.flatMap(({ hash, laws }) =>
+    laws['stall'] === undefined ? [] : [{ owner: hash, length: laws['stall'] }],
+  );
   const kindCount = KINDS + longStalls.length;
   return {
     troubled: new Float64Array(count * CLASSES),
@@ -126,7 +128,10 @@ function setClass(
   for (const modifier of modifiers) {
     const { of } = modifier;
     if (of.kind === 'troubles') for (const kind of of.troubles) modify(wanted, kind, modifier, tick);
-    if (of.kind === 'long stalls') modify(wanted, KINDS + longStalls.indexOf(of.length), modifier, tick);
+    if (of.kind === 'long stalls') {
+      const place = longStalls.findIndex(({ owner }) => owner === of.owner);
+      modify(wanted, KINDS + place, modifier, tick);
+    }
   }
   let sum = 0;
   for (let kind = 0; kind < kindCount; kind++) sum += wanted[kind];
@@ -167,5 +172,5 @@ export function troubleOf(kind: number): number {
 
 /** The law of a stall's length: the outcome's, or that of a long stall. */
 export function stallLaw({ longStalls }: Shares, kind: number, usual: DurationLaw): DurationLaw {
-  return kind < KINDS ? usual : longStalls[kind - KINDS];
+  return kind < KINDS ? usual : longStalls[kind - KINDS].length;
 }
