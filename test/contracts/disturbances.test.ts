@@ -44,6 +44,11 @@ function episodesOf(plan: Plan, replication: number) {
   return layOutEpisodes(world.given, plan, world.luck).filter(({ fromTick, untilTick }) => fromTick < untilTick);
 }
 
+/** Episodes in words that are the same for the same chance: whose they are is left out. */
+function told(episodes: unknown): string {
+  return JSON.stringify(episodes, (key, value) => (key === 'owner' ? null : value));
+}
+
 function figures(plan: Plan, replication: number) {
   return figuresOf(simulate(plan, replication));
 }
@@ -98,7 +103,7 @@ describe.each(ALL)('the disturbance $name', (disturbance) => {
   test('is its own: two of a kind under different ids differ where chance decides', async () => {
     const one = await planWith(renamed(disturbance, 'one'));
     const other = await planWith(renamed(disturbance, 'another'));
-    const laidOut = (plan: Plan) => REPLICATIONS.map((replication) => JSON.stringify(episodesOf(plan, replication)));
+    const laidOut = (plan: Plan) => REPLICATIONS.map((replication) => told(episodesOf(plan, replication)));
     const draws = new Set(laidOut(one)).size > 1;
     expect(JSON.stringify(laidOut(one)) !== JSON.stringify(laidOut(other))).toBe(draws);
   });
