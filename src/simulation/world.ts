@@ -1,5 +1,6 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
+import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
@@ -50,6 +51,7 @@ export interface World {
   readonly repairing: Joiners;
   readonly repair: Repair;
   readonly services: Services;
+  readonly capBook: CapBook;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -119,6 +121,7 @@ export function newWorld(plan: Plan): World {
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     services: newServices(plan),
+    capBook: newCapBook(),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
@@ -128,6 +131,7 @@ export function newWorld(plan: Plan): World {
       groups.length,
       plan.services.length,
       alerts.dnos.length,
+      plan.control.cap.length,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),
