@@ -63,7 +63,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     },
     alerts: plannedAlerts(workshop),
     services: plannedServices(workshop),
-    control: plannedControl(workshop),
+    control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
