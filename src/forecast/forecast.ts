@@ -36,6 +36,8 @@ export interface Forecasted extends Provenance {
   readonly unusedPace: readonly UnusedPace[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
+  /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
+  readonly raises: readonly RaiseForecast[];
   readonly harm: Harm;
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
@@ -141,6 +143,18 @@ export interface UnusedPace {
   readonly days: Estimate;
   /** Days on which one unit more of it alone would have raised the volume. */
   readonly bindingDays: Estimate;
+}
+
+/** A step of the governance cap that has to be approved, and the day on which it comes into force. */
+export interface RaiseForecast extends DateQuantiles {
+  /** Its volume in digits, such as '2000'. */
+  readonly id: string;
+  /** Installations a day. */
+  readonly volumePerDay: number;
+  /** The process that brings it. */
+  readonly by: string;
+  /** Replications in which it came into force within the horizon. */
+  readonly inForce: number;
 }
 
 /** What the pace costs, over the horizon. */

@@ -16,15 +16,15 @@ export function raiseWords({ kind, subject, evidence, by, date }: TraceDecision)
     case 'raise lacks':
       return `The meeting can't decide on ${cap}: ${lackWords(evidence)}.`;
     case 'raise deferred':
-      return `${by?.label} defers ${cap} to the next meeting.`;
+      return `Deferred to the next meeting, by ${by?.label}: ${cap}.`;
     case 'raise refused':
       return date === undefined || isAfterHorizon(date)
-        ? `${by?.label} refuses ${cap}: it is not asked for again.`
-        : `${by?.label} refuses ${cap}; it may be asked for again from ${dateWords(date)} on.`;
+        ? `Refused for good, by ${by?.label}: ${cap}.`
+        : `Refused, by ${by?.label}: ${cap}; it may be asked for again from ${dateWords(date)} on.`;
     default:
       return date === undefined || isAfterHorizon(date)
-        ? `${cap} is approved; it holds only after the horizon.`
-        : `${cap} is approved; it holds from ${dateWords(date)} on.`;
+        ? `Approved: ${cap}; it holds only after the horizon.`
+        : `Approved: ${cap}; it holds from ${dateWords(date)} on.`;
   }
 }
 

@@ -24,6 +24,10 @@ function checkCap(examined: Examined): void {
       if (step[word] !== undefined && by === undefined) tellError(examined, [...path, word], SAY.evidenceForNobody());
     }
     if (by !== undefined) {
+      const under = place > 0 ? cap[place - 1]?.volume : undefined;
+      if (under !== undefined && step.volume !== undefined && step.volume <= under) {
+        tellError(examined, [...path, 'volume'], SAY.raisedNoHigher(under));
+      }
       const same = cap.findIndex((other) => other?.by !== undefined && other.volume === step.volume);
       if (same < place)
         tellError(examined, [...path, 'volume'], SAY.raisedTwice(lineOf(examined, ['control', 'cap', same])));

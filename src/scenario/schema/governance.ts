@@ -42,6 +42,11 @@ export const capStep = z.strictObject({
 
 export type CapStepWords = z.output<typeof capStep>;
 
+/** The steps that have to be approved, by their volumes in digits: so the paths of a forecast name them. */
+export function raisedVolumes(cap: readonly (Partial<CapStepWords> | undefined)[]): string[] {
+  return cap.flatMap((step) => (step?.by === undefined || step.volume === undefined ? [] : [String(step.volume)]));
+}
+
 const wholeWeeks = "whole weeks, such as '2 weeks'";
 
 const meetings = z

@@ -76,6 +76,10 @@ export const FACTS = {
     expected: "'by', the process that looks at it",
     received: 'a step that comes without being asked for',
   }),
+  raisedNoHigher: (before: number): Sentence => ({
+    expected: `a volume above the one before, which is ${before} installations a day`,
+    received: 'one that nobody needs to approve',
+  }),
   raisedTwice: (line: string): Sentence => ({
     expected: 'a volume of its own for every step that has to be approved',
     received: `the one of ${line}`,
