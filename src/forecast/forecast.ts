@@ -1,4 +1,8 @@
+import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
+
+export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -71,30 +75,6 @@ export interface Stopping {
   readonly level: number;
 }
 
-/** An ISO date, or 'after DATE'. */
-export type DateOrAfter = string;
-
-export interface DateInterval {
-  readonly from: DateOrAfter;
-  readonly to: DateOrAfter;
-}
-
-/** Pq: the least day by which at least a share q of all replications had cleared, with its Monte Carlo interval. */
-export interface DateQuantiles {
-  readonly p10: DateOrAfter;
-  readonly p25: DateOrAfter;
-  readonly p50: DateOrAfter;
-  readonly p80: DateOrAfter;
-  readonly p90: DateOrAfter;
-  readonly interval: {
-    readonly p10: DateInterval;
-    readonly p25: DateInterval;
-    readonly p50: DateInterval;
-    readonly p80: DateInterval;
-    readonly p90: DateInterval;
-  };
-}
-
 export interface Clearance extends DateQuantiles {
   /** Replications that cleared within the horizon. */
   readonly cleared: number;
@@ -126,15 +106,6 @@ export interface Probability {
   readonly says: string;
 }
 
-/** A figure of a future, over futures: its mean with the Monte Carlo standard error, and its spread. */
-export interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-}
-
 export interface UnusedPace {
   readonly constraint: string;
   /** Over the days until clearance. */
@@ -143,18 +114,6 @@ export interface UnusedPace {
   readonly days: Estimate;
   /** Days on which one unit more of it alone would have raised the volume. */
   readonly bindingDays: Estimate;
-}
-
-/** A step of the governance cap that has to be approved, and the day on which it comes into force. */
-export interface RaiseForecast extends DateQuantiles {
-  /** Its volume in digits, such as '2000'. */
-  readonly id: string;
-  /** Installations a day. */
-  readonly volumePerDay: number;
-  /** The process that brings it. */
-  readonly by: string;
-  /** Replications in which it came into force within the horizon. */
-  readonly inForce: number;
 }
 
 /** What the pace costs, over the horizon. */

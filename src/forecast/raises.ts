@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { dateQuantilesOf } from './date-quantiles.ts';
-import type { RaiseForecast } from './forecast.ts';
+import type { RaiseForecast } from './governance-forecast.ts';
 import type { Tally } from './tally.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RaiseForecast } from '../../src/forecast/forecast.ts';
+import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { november2019Forecast } from './forecast.ts';
 
 /** One higher cap of the made-up futures, approved in three of four. */

@@ -10,11 +10,11 @@ import type {
   Forecasted,
   Harm,
   Probability,
-  RaiseForecast,
   RepairSummary,
   ServiceForecast,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
+import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
