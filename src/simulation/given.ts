@@ -88,8 +88,8 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
   return Math.max(0, day);
 }
 
-function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
-function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
+/** The episodes of every disturbance in one world, in the order of the plan. */
+export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
   const key = new Int32Array(2);
   return plan.disturbances.flatMap((planned) => {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
