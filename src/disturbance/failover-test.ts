@@ -14,11 +14,15 @@ export const failoverTest = defineDisturbance('failover-test', {
   id: dsp-failover
   label: DSP failover test
   scope: programme
-  onset: 2020-02-15
+  onset: 2020-01-22
   time: 8 hours
   length: 6 hours
   hits: 5%
 `,
+  harmless: [
+    '- { kind: failover-test, onset: 2020-01-22, time: 8 hours, length: 0 hours }',
+    '- { kind: failover-test, onset: 2030-01-22, length: 6 hours, hits: 50% }',
+  ],
   words: z.strictObject({ time: timeOfOnset, fate }),
   settle: (words) => ({ minutes: words.time, fate: fateSettled(words.fate) }),
   ofService: true,

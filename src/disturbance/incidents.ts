@@ -29,6 +29,10 @@ export const incidents = defineDisturbance('incidents', {
   overrun: { lognormal: { median: 3 hours, p90: 10 hours } }
   lag: 15 minutes
 `,
+  harmless: [
+    '- { kind: incidents, perMonth: 0 incidents a month, length: 1 day }',
+    '- { kind: incidents, perMonth: 9 incidents a month, length: 0 hours }',
+  ],
   words: z.strictObject({
     category,
     byMonth: months,

@@ -2,10 +2,15 @@ import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
 import type { Disturbance } from './disturbance.ts';
+import { drift } from './drift.ts';
 import { failoverTest } from './failover-test.ts';
 import { incidents } from './incidents.ts';
 import { outage } from './outage.ts';
 import { outages } from './outages.ts';
+import { retryStorm } from './retry-storm.ts';
+import { stallWave } from './stall-wave.ts';
+import { unevenDays } from './uneven-days.ts';
+import { unknownErrors } from './unknown-errors.ts';
 
 export {
   type AlertStorm,
@@ -16,8 +21,8 @@ export {
   type Incident,
   type Outage,
   type PlannedDisturbance,
-  type ShareModifier,
 } from './disturbance.ts';
+export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -25,6 +30,11 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [defect.name]: defect,
   [alertStorms.name]: alertStorms,
   [alertSurge.name]: alertSurge,
+  [drift.name]: drift,
+  [retryStorm.name]: retryStorm,
+  [unknownErrors.name]: unknownErrors,
+  [unevenDays.name]: unevenDays,
+  [stallWave.name]: stallWave,
   [outage.name]: outage,
   [outages.name]: outages,
   [failoverTest.name]: failoverTest,

@@ -51,7 +51,16 @@ export function outageEpisodes(
   const noticedTick = isPlanned ? fromTick : onset + lagTicksOf(settings);
   const seen = 'category' in settings ? incidentSeen(settings, onset, untilTick) : [];
   return [
-    { mechanism: 'outage', fromTick, untilTick, noticedTick, planned: isPlanned, hitShare, hitTrouble },
+    {
+      mechanism: 'outage',
+      owner: planned.hash,
+      fromTick,
+      untilTick,
+      noticedTick,
+      planned: isPlanned,
+      hitShare,
+      hitTrouble,
+    },
     ...seen.map((incident) => ({ ...incident, fromTick: Math.max(0, incident.fromTick) })),
   ];
 }

@@ -13,11 +13,17 @@ export const outage = defineDisturbance('outage', {
 - kind: outage
   id: gateway
   scope: programme
-  onset: 2020-02-12
+  onset: 2020-01-15
   time: 10 hours
-  length: 6 seconds
+  length: 2 hours
   hits: 25%
 `,
+  harmless: [
+    '- { kind: outage, onset: 2020-01-15, time: 11 hours, length: 6 seconds, category: 1 }',
+    '- { kind: outage, onset: 2020-01-15, time: 11 hours, length: 7 minutes, hits: 0% }',
+    '- { kind: outage, onset: 2030-01-15, length: 2 days, hits: 100% }',
+    '- { kind: outage, onset: 2020-01-02, length: 2 days, hits: 100% }',
+  ],
   words: z.strictObject({ time: timeOfOnset, fate, lag, category }),
   settle: (words) => ({ minutes: words.time, fate: fateSettled(words.fate), ...noticeSettled(words) }),
   ofService: true,

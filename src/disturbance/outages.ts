@@ -21,6 +21,11 @@ export const outages = defineDisturbance('outages', {
   lag: 30 minutes
   category: 1
 `,
+  harmless: [
+    '- { kind: outages, perMonth: 0 outages a month, length: 1 day, hits: 100% }',
+    '- { kind: outages, perMonth: 9 outages a month, length: 6 seconds, category: 1 }',
+    '- { kind: outages, perMonth: 9 outages a month, byMonth: { january: 0%, february: 0% }, length: 1 day, hits: 100% }',
+  ],
   words: z.strictObject({ byMonth: months, fate, lag, category }),
   settle: (words) => ({
     fate: fateSettled(words.fate),

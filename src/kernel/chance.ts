@@ -24,7 +24,8 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  hit: 19,
+  approval: 19,
+  hit: 20,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -12,7 +12,16 @@ const KEYS = Symbol('keys');
 type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 
 /** The maps whose keys are names. */
-type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos' | 'services';
+type Kind =
+  | 'cohorts'
+  | 'dmcs'
+  | 'suppliers'
+  | 'milestones'
+  | 'entries'
+  | 'outcomes'
+  | 'dnos'
+  | 'governance'
+  | 'services';
 
 /** A value and the path to it. */
 interface Match {
@@ -36,6 +45,8 @@ const REFERENCES: readonly References[] = [
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
+  { stand: ['control', 'cap', EACH, 'by'], mean: 'governance' },
+  { stand: ['control', 'cap', EACH, 'accepted'], mean: 'milestones' },
   { stand: ['disturbances', EACH, 'scope', 'cohort'], mean: 'cohorts' },
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
@@ -52,6 +63,13 @@ const WHAT: Readonly<Record<Kind, string>> = {
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
   services: 'the id of a service',
+  governance: 'the id of a process of governance',
+};
+
+/** Where names are declared that have no section of their own. */
+const DECLARED_AT: Readonly<Partial<Record<Kind, Path>>> = {
+  dnos: ['alerts', 'dnos'],
+  governance: ['control', 'governance'],
 };
 
 /** The key of a stratum under which the names stand that need not be declared: the fleet itself declares them. */
@@ -94,11 +112,11 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   for (const [kind, names] of used) {
     // A DNO is of use by its share alone, and a service by its capacity.
     if (kind === 'dnos' || kind === 'services') continue;
-    const declared = keysAt(scenario, [kind]);
+    const declared = keysAt(scenario, DECLARED_AT[kind] ?? [kind]);
     // Where there is just one entry or outcome, strata need not name it.
     if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
     for (const name of declared) {
-      const path = [kind, name];
+      const path = [...(DECLARED_AT[kind] ?? [kind]), name];
       if (!names.has(name)) problems.warn(keyPlaceOf(scenario, path), path, SAY.neverUsed(WHAT[kind], name));
     }
   }
@@ -110,8 +128,9 @@ export function declaredNames(
   kind: Kind,
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
-  if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
   if (kind === 'services') return new Set(keysAt(scenario, ['services']));
+  const elsewhere = DECLARED_AT[kind];
+  if (elsewhere !== undefined) return new Set(keysAt(scenario, elsewhere));
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
   if (kind === 'milestones') return new Set();

@@ -50,7 +50,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
     }
   }
   if (held > 0 && awaitsHits(world, stratum)) holdFresh(world, stratum, heldFrom, from + attempts);
-  else holdCounted(world, stratum, FIRST, held - heldMembers);
+  else if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   const mayBeHit = vain || world.outages.nextHit < tick + longestOf(turnaround);
   const alone = mayBeHit ? followFresh(world, stratum, from, heldFrom, tick, vain) : 0;
@@ -106,7 +106,7 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
       }
     }
   }
-  holdCounted(world, stratum, LATER, heldStraight);
+  if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, LATER, straight, split);

@@ -1,14 +1,13 @@
 import { FIRST } from '../control/view.ts';
 import { STALLED } from '../fleet/installation.ts';
-import { TROUBLES } from '../fleet/outcome.ts';
 import { NONE } from '../kernel/identity.ts';
 import { enlist } from './members.ts';
 import { holdMember } from './quarantine.ts';
 import { fateOfStraight, IN_VAIN, SENT, strike } from './struck.ts';
 import type { World } from './world.ts';
 
-/** The trouble of a member that has none: it is followed because an outage may hit it. */
-export const NO_TROUBLE = TROUBLES.length;
+/** The trouble of a member that has none, beyond every kind: it is followed because an outage may hit it. */
+export const NO_TROUBLE = 255;
 
 /**
  * Of first attempts, those are followed that meet no trouble of their own and that an outage ends; all, where they are started

@@ -1,4 +1,4 @@
-import type { Outcome } from '../fleet/outcome.ts';
+import { type Outcome, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { isCertain } from '../kernel/duration-law.ts';
 import type { World } from './world.ts';
@@ -7,13 +7,15 @@ import type { World } from './world.ts';
 export function drawPath({ plan, members, luck }: World, slot: number): number {
   const stratum = members.stratum[slot];
   // Where every length on the path is certain there is nothing to draw, and no word matters.
-  if (hasCertainPath(plan.outcomes[plan.strata.outcome[stratum]])) luck.words.fill(0);
+  if (hasCertainPath(plan.outcomes[plan.strata.outcome[stratum]], members.trouble[slot])) luck.words.fill(0);
   else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
   members.pathWord[slot] = luck.words[1];
   return luck.words[0];
 }
 
-function hasCertainPath({ troubledTurnaround, stallLength, rejectDelay, backOff }: Outcome): boolean {
+/** A long stall draws its length in any case. */
+function hasCertainPath({ troubledTurnaround, stallLength, rejectDelay, backOff }: Outcome, kind: number): boolean {
+  if (kind >= TROUBLES.length) return false;
   return isCertain(troubledTurnaround) && isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
 }
 

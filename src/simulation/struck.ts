@@ -83,18 +83,17 @@ export function fateOfStraight(
  */
 export function strike(world: World, slot: number, outage: number, tick: number): void {
   const { members, given, run } = world;
-  drawPath(world, slot);
   members.state[slot] = IN_FLIGHT;
   members.struck[slot] = 1;
+  members.trouble[slot] = outage === IN_VAIN ? REJECT : given.outages[outage].hitTrouble;
+  drawPath(world, slot);
   if (outage === IN_VAIN) {
     run.totals[TOTAL.startedInVain]++;
-    members.trouble[slot] = REJECT;
     dueAt(world, slot, tick + 1);
     return;
   }
   const { fromTick, untilTick, hitTrouble } = given.outages[outage];
   run.totals[TOTAL.hit]++;
-  members.trouble[slot] = hitTrouble;
   if (hitTrouble === STALL) members.since[slot] = Math.max(untilTick, fromTick + 1);
   dueAt(world, slot, fromTick);
 }

@@ -22,7 +22,7 @@ test('those that are hit roll back, or stall where that is said', () => {
 
 test('it lasts from its onset on, and hits its share; noticed after its lag', () => {
   const expected = { mechanism: 'outage', fromTick: 50, untilTick: 58, hitShare: 0.25, hitTrouble: STALL };
-  expect(episodes(50, 8, 0.25)).toEqual([{ ...expected, noticedTick: 50, planned: false }]);
+  expect(episodes(50, 8, 0.25)).toMatchObject([{ ...expected, noticedTick: 50, planned: false }]);
   expect(episodes(50, 8, 0.25, { lagMinutes: 60 })).toMatchObject([{ noticedTick: 54 }]);
   // A test is known, whatever its lag.
   expect(episodes(50, 8, 0.25, { lagMinutes: 60 }, true)).toMatchObject([{ noticedTick: 50, planned: true }]);

@@ -101,7 +101,6 @@ services:
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:
-    - { rule: external-health, category: 1, action: halt, resume: at next go }
     - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
     - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:

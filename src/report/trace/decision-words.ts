@@ -1,6 +1,7 @@
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
+import { raiseWords } from './raise-words.ts';
 import type { TraceDecision } from './trace.ts';
 
 /** What was decided or happened, in a sentence, with the evidence that it rested on. */
@@ -43,6 +44,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `A defect begins in ${subject}; nobody has seen it yet.`;
     case 'defect mended':
       return `The defect in ${subject} is mended.`;
+    case 'defect over':
+      return `The defect in ${subject} is over.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':
@@ -55,6 +58,16 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'cap':
+      return decision.evidence[1].value > 0
+        ? `The governance cap is now ${figure(0)} a day (before: ${figure(1)}).`
+        : `The governance cap is ${figure(0)} a day.`;
+    case 'raise requested':
+    case 'raise lacks':
+    case 'raise deferred':
+    case 'raise refused':
+    case 'raise approved':
+      return raiseWords(decision);
     case 'outage begins':
       return `${outageWords(decision)} begins${hitWords(decision.evidence[0].value)}.`;
     case 'outage noticed':

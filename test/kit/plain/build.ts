@@ -8,22 +8,35 @@ import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.t
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
-import { layOutOutages } from './outages.ts';
+import { outagesOf } from './outages.ts';
 import { layOutWatches } from './quarantine.ts';
+import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
 export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
   const values = drawValues(plan, chance);
+  const laidOut = layOutEpisodes(plan, chance, values);
   const strata = buildFleet(plan);
   const log = new DecisionLog();
   const view = newView(plan);
+  const run = newRun(
+    plan.calendar.days,
+    plan.scopes.length,
+    plan.groups.length,
+    plan.services.length,
+    plan.alerts.dnos.length,
+    plan.control.cap.length,
+    log,
+  );
+  run.capFrom.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -35,10 +48,11 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
     services: buildServices(plan, chance, values),
+    cap: buildCap(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
-    episodes: layOutEpisodes(plan, chance, values),
-    outages: layOutOutages(plan, chance, values),
+    episodes: inOrder(laidOut),
+    outages: outagesOf(plan, laidOut),
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
@@ -51,14 +65,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(
-      plan.calendar.days,
-      plan.scopes.length,
-      plan.groups.length,
-      plan.services.length,
-      plan.alerts.dnos.length,
-      log,
-    ),
+    run,
     tick: 0,
     day: 0,
     raisedTaken: 0,
@@ -69,20 +76,27 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
 /** In the order in which the log tells what begins in one tick. */
 const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
 
-/** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
-function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const laidOut = plan.disturbances.flatMap((planned) => {
-    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+/** The episodes of every disturbance, in the order of the plan. */
+function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): Episode[] {
+  return plan.disturbances.flatMap((planned) =>
+    DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => values[planned.quantities[name]],
+      drawnValue: (name, member) =>
+        valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
-    });
-    return episodes
-      .filter(({ mechanism, fromTick, untilTick }) => mechanism !== 'outage' && fromTick < untilTick)
-      .map((episode) => ({ episode, active: false, halted: false }));
-  });
-  return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
+    }),
+  );
+}
+
+/** All but outages, by mechanism. One that has no length never begins. */
+function inOrder(laidOut: readonly Episode[]): PlainEpisode[] {
+  return MECHANISMS.flatMap((mechanism) =>
+    laidOut
+      .filter((episode) => episode.mechanism === mechanism && episode.fromTick < episode.untilTick)
+      .map((episode) => ({ episode, active: false, halted: false })),
+  );
 }
 
 function newView(plan: Plan): View {

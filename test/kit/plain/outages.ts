@@ -1,30 +1,22 @@
 import type { DecisionKind } from '../../../src/control/decision.ts';
-import type { Outage } from '../../../src/disturbance/disturbance.ts';
-import { DISTURBANCES } from '../../../src/disturbance/index.ts';
+import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { PlainChance } from './chance.ts';
 import { comeToOutage } from './consequences.ts';
 import type { PlainStratum } from './fleet.ts';
 import { count, isBelow, type PlainOutage, type PlainWorld } from './world.ts';
 
-/** Section 5, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
-export function layOutOutages(plan: Plan, chance: PlainChance, values: readonly number[]): PlainOutage[] {
-  return plan.disturbances
-    .flatMap((planned, disturbance) => {
-      const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
-        ticks: plan.calendar.days * TICKS_PER_DAY,
-        monthOf: plan.calendar.monthOf,
-        valueOf: (name) => values[planned.quantities[name]],
-        draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
-      });
-      const cohorts = planned.service === undefined ? [] : plan.services[planned.service].cohorts;
-      return episodes
-        .filter((episode): episode is Outage => episode.mechanism === 'outage')
-        .map((outage) => ({ ...outage, disturbance, scope: planned.scope, cohorts }));
+/** Section 3, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
+export function outagesOf(plan: Plan, laidOut: readonly Episode[]): PlainOutage[] {
+  return laidOut
+    .filter((episode) => episode.mechanism === 'outage')
+    .map((outage) => {
+      const disturbance = plan.disturbances.findIndex(({ hash }) => hash === outage.owner);
+      const { scope, service } = plan.disturbances[disturbance];
+      return { ...outage, disturbance, scope, cohorts: service === undefined ? [] : plan.services[service].cohorts };
     })
     .sort((one, other) => one.fromTick - other.fromTick);
 }
