@@ -183,7 +183,10 @@ describe('what is said becomes a plan', () => {
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
       ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
+      ['failover-test', 'programme'],
+      ['gateway', 'programme'],
       ['incidents', 'programme'],
+      ['outage', 'programme'],
     ]);
     expect(full.groups).toEqual([
       { label: 'Elster, dormant', cohort: 0, status: 1 },

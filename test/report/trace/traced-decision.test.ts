@@ -22,8 +22,8 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     'quarantine noticed',
     'threshold changed',
     'defect over',
-    ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
+    ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
   ]);
 });
 
