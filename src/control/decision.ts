@@ -21,6 +21,10 @@ export const DECISIONS = [
   'quarantine noticed',
   'threshold changed',
   'capacity',
+  'gate opens',
+  'blocker lifted',
+  'firmware begins',
+  'firmware done',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -36,7 +40,10 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service. */
+  /**
+   * What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a
+   * service; a gate, a blocker or a firmware campaign where the kind says so.
+   */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

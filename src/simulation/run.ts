@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
+import type { BarrierRun } from './barrier-run.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -49,6 +50,8 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Migrated before a blocker was lifted that should have held them back. */
+  misidentified: 26,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -106,6 +109,8 @@ export interface Run {
   readonly serviceSums: Float64Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
@@ -125,6 +130,7 @@ export function newRun(
   groups: number,
   services: number,
   dnos: number,
+  barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
   return {
@@ -149,6 +155,7 @@ export function newRun(
     serviceAtCapacity: new Uint8Array(days * services),
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     conduct: new Uint8Array(days),
+    barriers,
     log,
   };
 }

@@ -5,6 +5,7 @@ import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyBarriers } from './any-barriers.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
@@ -59,12 +60,14 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           stocks: anyStocks(options.strata.map(({ id }) => id)),
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
+          barriers: anyBarriers(options.strata.map(({ id }) => id)),
         })
-        .map(({ stocks, services, control }) => ({
+        .map(({ stocks, services, control, barriers }) => ({
           ...options,
           stocks,
           services,
           control,
+          barriers,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),
     );

@@ -54,6 +54,14 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'gate opens':
+      return `${upperFirst(subject)}: the gate opens.`;
+    case 'blocker lifted':
+      return `${upperFirst(subject)}: lifted; ${figure(0)} that were held back may be migrated.`;
+    case 'firmware begins':
+      return `${upperFirst(subject)} begins: ${figure(0)} are below their target firmware.`;
+    case 'firmware done':
+      return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     default:
       return kind satisfies never;
   }

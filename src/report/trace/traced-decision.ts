@@ -18,6 +18,9 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'blocker lifted': ['released'],
+  'firmware begins': ['below target'],
+  'firmware done': ['upgraded', 'given up'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -50,6 +53,11 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
+  if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };
+  if (kind === 'blocker lifted') return { kind: 'blocker', ...idAndLabel(plan.blockers![subject]) };
+  if (kind === 'firmware begins' || kind === 'firmware done') {
+    return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
+  }
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

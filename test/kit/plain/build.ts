@@ -9,7 +9,9 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
 import { newRun } from '../../../src/simulation/run.ts';
+import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
@@ -34,6 +36,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
     services: buildServices(plan, chance, values),
+    barriers: raiseBarriers(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -55,6 +58,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
       plan.groups.length,
       plan.services.length,
       plan.alerts.dnos.length,
+      newBarrierRun(plan),
       log,
     ),
     tick: 0,
