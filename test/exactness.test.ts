@@ -40,6 +40,9 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['firmware-first.yaml', 80],
+    ['auxiliary-load.yaml', 200],
+    ['dated-gates.yaml', 150],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

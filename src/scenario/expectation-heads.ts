@@ -21,7 +21,18 @@ const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
 export type HeadStep =
   | readonly string[]
-  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'date' };
+  | {
+      readonly name:
+        | 'cohorts'
+        | 'dmcs'
+        | 'suppliers'
+        | 'dnos'
+        | 'services'
+        | 'gates'
+        | 'blockers'
+        | 'campaigns'
+        | 'date';
+    };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -46,6 +57,7 @@ export const HARM_UNITS = {
   halts: 'halts',
   noGoDays: 'days',
   exposure: 'attempts',
+  misidentified: 'installations',
   failedOfResolved: 'share',
 } as const satisfies Record<string, FigureUnit>;
 
@@ -84,6 +96,19 @@ export const HEADS: readonly Head[] = [
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
+  { steps: [['gates'], { name: 'gates' }, ['opens'], QUANTILES], unit: 'date' },
+  { steps: [['blockers'], { name: 'blockers' }, ['lifted'], QUANTILES], unit: 'date' },
+  {
+    steps: [['blockers'], { name: 'blockers' }, ['held', 'needless', 'migratedBefore', 'harmed'], ESTIMATE],
+    unit: 'installations',
+  },
+  { steps: [['blockers'], { name: 'blockers' }, ['harmedOfMigrated'], ESTIMATE], unit: 'share' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['done'], QUANTILES], unit: 'date' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['tries'], ESTIMATE], unit: 'attempts' },
+  {
+    steps: [['firmware'], { name: 'campaigns' }, ['upgraded', 'noConnection', 'failed', 'left'], ESTIMATE],
+    unit: 'installations',
+  },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },

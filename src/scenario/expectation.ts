@@ -8,7 +8,9 @@ import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services', readonly string[]>>;
+export type NamesInPaths = Readonly<
+  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'gates' | 'blockers' | 'campaigns', readonly string[]>
+>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at
@@ -31,7 +33,7 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services)\.(.+)$/.exec(written);
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware)\.(.+)$/.exec(written);
   if (parts === null) return written.split('.');
   const [, list, rest] = parts;
   const ids = idsOf(list, names);
@@ -40,7 +42,8 @@ function splitPath(written: string, names: NamesInPaths): string[] {
 }
 
 function idsOf(list: string, names: NamesInPaths): readonly string[] {
-  if (list === 'services') return names.services;
+  if (list === 'services' || list === 'gates' || list === 'blockers') return names[list];
+  if (list === 'firmware') return names.campaigns;
   return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }
 

@@ -17,6 +17,7 @@ import type {
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
+import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
@@ -25,6 +26,9 @@ const names = {
   suppliers: ['supplier-a'],
   dnos: ['north', 'north.west'],
   services: ['s1sp', 's1sp.itron'],
+  gates: ['recovery-test'],
+  blockers: ['load'],
+  campaigns: ['over.the.air'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -70,6 +74,9 @@ describe('an expectation', () => {
       '<=',
       3,
     ],
+    ['gates.recovery-test.opens.p90 <= 2020-07-31', ['gates', 'recovery-test', 'opens', 'p90'], '<=', '2020-07-31'],
+    ['blockers.load.harmed.mean <= 3 installations', ['blockers', 'load', 'harmed', 'mean'], '<=', 3],
+    ['firmware.over.the.air.left.p50 <= 9 installations', ['firmware', 'over.the.air', 'left', 'p50'], '<=', 9],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -102,7 +109,7 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = { ...november2019Forecast(), services: sampleServices() };
+  const forecast = { ...november2019Forecast(), services: sampleServices(), ...sampleBarrierForecasts() };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -126,7 +133,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'gates' | 'blockers' | 'firmware'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'

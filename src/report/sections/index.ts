@@ -1,4 +1,5 @@
 import { alertsSection } from './alerts.ts';
+import { barriersSection } from './barriers.ts';
 import { clearanceSection } from './clearance.ts';
 import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
@@ -15,6 +16,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   pacingSection,
   volumesSection,
   paceSection,
+  barriersSection,
   servicesSection,
   harmSection,
   alertsSection,

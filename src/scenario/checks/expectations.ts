@@ -11,8 +11,11 @@ export const checkExpectations: Check = (examined) => {
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
   const dnos = [...(namesOf('dnos') ?? [])];
-  const services = keysAt(examined.written, ['services']);
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services };
+  const [services, gates, blockers, campaigns] = ['services', 'gates', 'blockers', 'firmware'].map((list) =>
+    keysAt(examined.written, [list]),
+  );
+  const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
+  const names = { ...parts, dnos, services, gates, blockers, campaigns };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

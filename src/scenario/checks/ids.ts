@@ -24,6 +24,12 @@ export const checkIds: Check = (examined) => {
     examined,
     keysAt(written, ['services']).map((id) => ({ id, path: ['services', id] })),
   );
+  for (const kind of ['gates', 'blockers', 'firmware']) {
+    checkHashes(
+      examined,
+      keysAt(written, [kind]).map((id) => ({ id, path: [kind, id] })),
+    );
+  }
   const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
     stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
   );

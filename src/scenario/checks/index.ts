@@ -1,6 +1,7 @@
 import { checkAlerts } from './alerts.ts';
 import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
+import { checkBarriers } from './barriers.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
 import { checkExpectations } from './expectations.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkControl,
   checkAnomalyThreshold,
   checkServices,
+  checkBarriers,
   checkAssumptions,
   checkExpectations,
 ]);

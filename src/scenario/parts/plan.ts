@@ -11,6 +11,7 @@ import { isSentence, readExpectation } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
+import { plannedBarriers } from './barriers.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -65,6 +66,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     services: plannedServices(workshop),
     control: plannedControl(workshop),
     ...plannedThreshold(workshop),
+    ...plannedBarriers(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),
@@ -105,6 +107,9 @@ function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario):
     suppliers: idsOf(suppliers),
     dnos: Object.keys(words.alerts.dnos),
     services: Object.keys(words.services),
+    gates: Object.keys(words.gates),
+    blockers: Object.keys(words.blockers),
+    campaigns: Object.keys(words.firmware),
   };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);
