@@ -51,7 +51,7 @@ test('gates, blockers and firmware have their dates and what comes of those behi
   expect(wordsOf('barriers')).toBe('');
   const words = wordsOf('barriers', { ...forecast, ...sampleBarrierForecasts() });
   expect(words).toContain('Recovery test228 Feb 202017 Mar 202017 Apr 2020');
-  expect(words).toContain('4,000 ± 781,000 ± 2050,000 ± 980150 ± 30.3% ± 0.006 points');
+  expect(words).toContain('4,000 ± 781,000 ± 2050,000 ± 980150 ± 30.300% ± 0.006 points');
   expect(words).toContain('after 17 Nov 202020,00021,000 ± 41217,000 ± 333800 ± 16200 ± 42,000 ± 39');
   const harm = { ...forecast.harm, misidentified: sampleEstimate(150) };
   const harmed = { ...forecast, ...sampleBarrierForecasts(), harm };

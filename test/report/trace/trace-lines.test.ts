@@ -41,7 +41,7 @@ test('what a campaign upgrades is told, also of days on which nothing is started
   const firmware = { air: { strata: ['stratum-1'], volumePerDay: 400 } };
   const plan = samplePlan({ days: 7, firstDay: '2020-01-11', barriers: { firmware } });
   const lines = traceLines(traceOf(plan, 0));
-  expect(lines).toContain('11 to 12 Jan 2020, 2 days: weekend; upgraded 800; 1,000 open.');
+  expect(lines).toContain('Sun 12 Jan 2020: weekend; upgraded 400; 1,000 open.');
   expect(lines).toContain('  Brought to the target firmware: 200.');
 });
 
