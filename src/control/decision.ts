@@ -22,6 +22,12 @@ export const DECISIONS = [
   'threshold changed',
   'capacity',
   'defect over',
+  'cap',
+  'raise requested',
+  'raise lacks',
+  'raise deferred',
+  'raise refused',
+  'raise approved',
   'gate opens',
   'blocker lifted',
   'firmware begins',
@@ -43,7 +49,7 @@ export interface Decision {
   readonly kind: DecisionKind;
   /**
    * What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a
-   * service; a gate, a blocker or a firmware campaign where the kind says so.
+   * service; for the cap and its raises a step; a gate, a blocker or a firmware campaign where the kind says so.
    */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */

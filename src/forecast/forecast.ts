@@ -1,5 +1,6 @@
 import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
 
 export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
@@ -40,6 +41,8 @@ export interface Forecasted extends Provenance {
   readonly unusedPace: readonly UnusedPace[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
+  /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
+  readonly raises: readonly RaiseForecast[];
   /** Conditions besides the entries, what holds some homes back, upgrades: each in the order of its ids. */
   readonly gates: readonly GateForecast[];
   readonly blockers: readonly BlockerForecast[];

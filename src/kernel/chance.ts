@@ -24,8 +24,9 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  firmware: 19,
-  blocker: 20,
+  approval: 19,
+  firmware: 20,
+  blocker: 21,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -8,6 +8,7 @@ export interface Subject {
     | 'entry'
     | 'dno'
     | 'service'
+    | 'cap'
     | 'gate'
     | 'blocker'
     | 'firmware';
@@ -21,6 +22,7 @@ const NAMED_BY_LABEL: ReadonlySet<Subject['kind']> = new Set(['entry', 'service'
 export function subjectWords({ kind, label }: Subject): string {
   if (kind === 'programme') return 'the whole programme';
   if (kind === 'dno') return `the region of ${label}`;
+  if (kind === 'cap') return `a cap of ${label}`;
   if (NAMED_BY_LABEL.has(kind) || label.toLowerCase().startsWith(kind)) return label;
   return `${kind === 'dmc' ? 'DMC' : kind} ${label}`;
 }

@@ -18,21 +18,20 @@ const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
 const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
 const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
+/** Lists whose items a path names by an id that the scenario supplies. */
+export type NamedList =
+  | 'cohorts'
+  | 'dmcs'
+  | 'suppliers'
+  | 'dnos'
+  | 'services'
+  | 'raises'
+  | 'gates'
+  | 'blockers'
+  | 'campaigns';
+
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
-export type HeadStep =
-  | readonly string[]
-  | {
-      readonly name:
-        | 'cohorts'
-        | 'dmcs'
-        | 'suppliers'
-        | 'dnos'
-        | 'services'
-        | 'gates'
-        | 'blockers'
-        | 'campaigns'
-        | 'date';
-    };
+export type HeadStep = readonly string[] | { readonly name: NamedList | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -96,6 +95,8 @@ export const HEADS: readonly Head[] = [
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
+  { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
+  { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
   { steps: [['gates'], { name: 'gates' }, ['opens'], QUANTILES], unit: 'date' },
   { steps: [['blockers'], { name: 'blockers' }, ['lifted'], QUANTILES], unit: 'date' },
   {

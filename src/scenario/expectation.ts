@@ -3,14 +3,12 @@ import { readNumber } from '../units/amount.ts';
 import { dayNumberOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
 import { nearest } from './did-you-mean.ts';
-import { type FigureUnit, HEADS, type HeadStep } from './expectation-heads.ts';
+import { type FigureUnit, HEADS, type HeadStep, type NamedList } from './expectation-heads.ts';
 import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<
-  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'gates' | 'blockers' | 'campaigns', readonly string[]>
->;
+export type NamesInPaths = Readonly<Record<NamedList, readonly string[]>>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at

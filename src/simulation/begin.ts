@@ -11,8 +11,10 @@ import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
+import { clearBooks } from './books.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
+import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
@@ -45,6 +47,7 @@ function prepareQuarantine({ quarantine, plan, given }: World): void {
 function clear(world: World, replication: number): void {
   const { run } = world;
   clearStocks(world.stocks);
+  clearBooks(world.books);
   clearMarks(world.marks);
   clearMembers(world.members);
   clearStraightThrough(world.straight);
@@ -61,6 +64,7 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
+  clearGovernance(world);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);

@@ -1,6 +1,7 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
+import { governDay } from './governance.ts';
 import { makeEligible, openGates } from './join-backlog.ts';
 import { passBlockers } from './pass-blockers.ts';
 import { TOTAL } from './run.ts';
@@ -12,7 +13,7 @@ import type { World } from './world.ts';
 
 /**
  * What a new day brings, in order: entries list, gates open, exclusion days exclude, firmware is upgraded, blockers are
- * lifted, suppliers become ready, capacities step.
+ * lifted, suppliers become ready, capacities step, the cap may.
  */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
@@ -36,6 +37,7 @@ export function startOfDay(world: World, day: number, tick: number): void {
     }
   }
   startServices(world, day, tick);
+  governDay(world, day);
 }
 
 function list(world: World, entry: number, day: number, tick: number): void {

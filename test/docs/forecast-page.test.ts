@@ -82,6 +82,7 @@ beforeAll(async () => {
     forecastOf('two-cohorts', 'time: { horizon: 14 weeks }'),
     forecastOf('alerts-by-dno'),
     forecastOf('tooling-by-hand'),
+    forecastOf('raising-the-cap'),
     forecastOf('firmware-first'),
     forecastOf('dated-gates'),
     forecastOf(

@@ -26,6 +26,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     startedByService: [...run.startedByService],
     serviceAtCapacity: [...run.serviceAtCapacity],
     serviceSums: [...run.serviceSums],
+    capFrom: [...run.capFrom],
     conduct: [...run.conduct],
     barrierDays: [...run.barriers.doneOn],
     blockerSums: rows(run.barriers.blockerSums, BLOCKER_SUMS),

@@ -134,6 +134,7 @@ function build(): Forecasted {
       },
     ],
     services: [],
+    raises: [],
     gates: [],
     blockers: [],
     firmware: [],

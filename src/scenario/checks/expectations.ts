@@ -1,5 +1,6 @@
 import { isSentence, readExpectation } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
+import { raisedVolumes } from '../schema/governance.ts';
 import { keysAt } from '../written.ts';
 import { type Check, tellError } from './check.ts';
 
@@ -14,8 +15,9 @@ export const checkExpectations: Check = (examined) => {
   const [services, gates, blockers, campaigns] = ['services', 'gates', 'blockers', 'firmware'].map((list) =>
     keysAt(examined.written, [list]),
   );
+  const raises = raisedVolumes(examined.words.control?.cap ?? []);
   const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
-  const names = { ...parts, dnos, services, gates, blockers, campaigns };
+  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

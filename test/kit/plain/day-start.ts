@@ -3,6 +3,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import { forget, joinBacklog, openGates, runCampaigns } from './barriers.ts';
+import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
@@ -15,6 +16,7 @@ export function startDay(world: PlainWorld): void {
   joinBacklog(world);
   readySuppliers(world);
   stepCapacities(world);
+  raiseCap(world);
   authorise(world);
 }
 

@@ -10,6 +10,7 @@ import { type Run, TOTAL, type Total } from '../../../src/simulation/run.ts';
 import type { PlainBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import type { PlainCap } from './raising.ts';
 import type { PlainService } from './services.ts';
 
 /** A resolved attempt, on its way into the view. */
@@ -66,6 +67,7 @@ export interface PlainWorld {
   readonly givenUp: boolean[];
   readonly strata: readonly PlainStratum[];
   readonly services: readonly PlainService[];
+  readonly cap: PlainCap;
   readonly barriers: PlainBarriers;
   readonly supplierReady: boolean[];
   /** By supplier, then day: installations authorised for that day. */
