@@ -31,6 +31,7 @@ export function harmOf(tally: Tally): Harm {
     halts: total('halts'),
     noGoDays: total('noGoDays'),
     exposure: total('exposure'),
+    misidentified: total('misidentified'),
     outageHours: hours('outageTicks'),
     hitByOutages: total('hit'),
     startedInVain: total('startedInVain'),

@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
+import type { BarrierRun } from './barrier-run.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -49,12 +50,14 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Migrated before a blocker was lifted that should have held them back. */
+  misidentified: 26,
   /** Ticks that outages lasted until clearance, each for itself; planned tests apart. */
-  outageTicks: 26,
+  outageTicks: 27,
   /** Attempts in flight that an outage or a planned test hit. */
-  hit: 27,
+  hit: 28,
   /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
-  startedInVain: 28,
+  startedInVain: 29,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -114,6 +117,8 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
@@ -134,6 +139,7 @@ export function newRun(
   services: number,
   dnos: number,
   capSteps: number,
+  barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
   return {
@@ -159,6 +165,7 @@ export function newRun(
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     capFrom: new Int32Array(capSteps),
     conduct: new Uint8Array(days),
+    barriers,
     log,
   };
 }
