@@ -88,7 +88,7 @@ function updateShares(world: World, stratum: number): void {
   const active = given.modifiers.filter(
     (modifier, place) => world.modifierPhase[place] === ACTIVE && liesIn(world, stratum, modifier.scope),
   );
-  setShares(shares, plan, given.values, stratum, active);
+  setShares(shares, plan, given.values, stratum, given.odds.ofStratum[stratum], active);
 }
 
 function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: number) => void): void {

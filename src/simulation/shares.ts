@@ -1,6 +1,7 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import type { ShareModifier } from '../disturbance/disturbance.ts';
 import { type ByTrouble, REJECT, ROLL_BACK, TROUBLES } from '../fleet/outcome.ts';
+import { spreadShare } from '../fleet/spread.ts';
 import { thresholdOf, WORDS } from '../kernel/chance.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -49,23 +50,24 @@ export function newShares(strata: number, outcomes: number): Shares {
 }
 
 /**
- * Works a stratum's thresholds out from this world's values and the share modifiers that are active in it, in their
- * order in the plan.
+ * Works a stratum's thresholds out from this world's values, its factor on the odds of trouble, and the share modifiers
+ * that are active in it, in their order in the plan.
  */
 export function setShares(
   shares: Shares,
   plan: Plan,
   values: Float64Array,
   stratum: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
 ): void {
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const hopeless = held(values[outcome.hopeless]);
+  const hopeless = spreadShare(held(values[outcome.hopeless]), plan.spread?.hopeless === true ? factor : 1);
   shares.hopeless[stratum] = thresholdOf(hopeless);
   shares.prepayment[stratum] = thresholdOf(values[plan.strata.prepayment[stratum]]);
-  setClass(shares, outcome.first, values, stratum, FIRST, modifiers, hopeless);
+  setClass(shares, outcome.first, values, stratum, FIRST, factor, modifiers, hopeless);
   // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
-  setClass(shares, outcome.later, values, stratum, LATER, modifiers, 0);
+  setClass(shares, outcome.later, values, stratum, LATER, factor, modifiers, 0);
 }
 
 /** Works the thresholds of an outcome out that nothing modifies. */
@@ -87,11 +89,12 @@ function setClass(
   values: Float64Array,
   stratum: number,
   attemptClass: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
   hopeless: number,
 ): void {
   const { wanted } = shares;
-  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = held(values[quantities[kind]]);
+  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = spreadShare(held(values[quantities[kind]]), factor);
   for (const { trouble, times, plus } of modifiers) wanted[trouble] = held(wanted[trouble] * times + plus);
   let sum = 0;
   for (let kind = 0; kind < KINDS; kind++) sum += wanted[kind];

@@ -17,7 +17,7 @@ function shareOf(holds: (word: number) => boolean): number {
 function thresholds(plain: SampleOutcome, modifiers: readonly Partial<ShareModifier>[] = []) {
   const { plan, given } = begunWorld({ outcomes: { plain }, strata: [{ id: 'only', prepayment: 0.4 }] });
   const shares = newShares(1, 1);
-  setShares(shares, plan, given.values, 0, modifiers as ShareModifier[]);
+  setShares(shares, plan, given.values, 0, 1, modifiers as ShareModifier[]);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,
