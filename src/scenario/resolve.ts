@@ -33,6 +33,10 @@ const REFERENCES: readonly References[] = [
   { stand: ['fleet', 'strata', EACH, 'entry'], mean: 'entries' },
   { stand: ['fleet', 'strata', EACH, 'outcome'], mean: 'outcomes' },
   { stand: ['entries', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['entries', EACH, 'testedParent'], mean: 'entries' },
+  { stand: ['milestones', EACH, 'failedUntil', BELOW], mean: 'milestones' },
+  { stand: ['reports', EACH, 'failedUntil', BELOW], mean: 'milestones' },
+  { stand: ['reports', EACH, 'after', BELOW], mean: 'milestones' },
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
@@ -46,7 +50,7 @@ const WHAT: Readonly<Record<Kind, string>> = {
   cohorts: 'the id of a cohort',
   dmcs: 'the id of a DMC',
   suppliers: 'the id of a supplier',
-  milestones: 'the id of a milestone',
+  milestones: 'the id of a milestone or a report',
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
@@ -92,11 +96,15 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   for (const [kind, names] of used) {
     // A DNO is of use by its share alone.
     if (kind === 'dnos') continue;
-    const declared = keysAt(scenario, [kind]);
+    const paths = (kind === 'milestones' ? ['milestones', 'reports'] : [kind]).flatMap((key) =>
+      keysAt(scenario, [key]).map((name) => [key, name] as const),
+    );
     // Where there is just one entry or outcome, strata need not name it.
-    if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
-    for (const name of declared) {
-      const path = [kind, name];
+    if (paths.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
+    for (const path of paths) {
+      const [, name] = path;
+      // An entry that lists a DMC need not be named; nor does the DMC have to be in the fleet.
+      if (kind === 'entries' && valueAt(scenario, [...path, 'dmc']) !== undefined) continue;
       if (!names.has(name)) problems.warn(keyPlaceOf(scenario, path), path, SAY.neverUsed(WHAT[kind], name));
     }
   }
@@ -109,9 +117,9 @@ export function declaredNames(
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
   if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
+  if (kind === 'milestones') return new Set([...keysAt(scenario, ['milestones']), ...keysAt(scenario, ['reports'])]);
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
-  if (kind === 'milestones') return new Set();
   const key = DECLARED_BY_FLEET[kind];
   if (key === undefined) return undefined;
   const names = pathsAt(scenario, ['fleet', 'strata', EACH, key]).map((path) => textAt(scenario, path));
@@ -135,7 +143,9 @@ function pathsAt(scenario: WrittenMap, pattern: Pattern): Path[] {
         if (child !== undefined) next.push({ path: [...path, step], value: child });
         // An entry that waits for nothing names no milestone.
       } else if (step !== BELOW) for (const child of childrenOf({ path, value })) next.push(child);
-      else if (value.kind !== 'scalar' || value.value !== LISTED) next.push(...textsBelow({ path, value }));
+      else if (pattern[0] !== 'entries' || value.kind !== 'scalar' || value.value !== LISTED) {
+        next.push(...textsBelow({ path, value }));
+      }
     }
     matches = next;
   }

@@ -3,6 +3,7 @@ import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
+import { checkEntries } from './entries.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
 import { checkIds } from './ids.ts';
@@ -10,6 +11,7 @@ import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkServices } from './services.ts';
+import { checkSpread } from './spread.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
 
@@ -20,7 +22,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkFleet,
   checkSuppliers,
   checkMilestones,
+  checkEntries,
   checkOutcomes,
+  checkSpread,
   checkMeans,
   checkAlerts,
   checkControl,
