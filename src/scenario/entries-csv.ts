@@ -17,8 +17,8 @@ const JOINTS = [
 ] as const;
 
 /**
- * Writes the rows of `entriesFile` as entries behind those of `entries`, so that from here on it makes no difference where
- * an entry was written. The cells of `when` may join milestones: `report-22 and issue-fixed`, `confirmed or issue-fixed`.
+ * Writes the rows of `entriesFile`, in the place of that key, as entries behind those of `entries`, so that from here on it
+ * makes no difference where an entry was written. Where the file could not be read the key stays, to say so. The cells of `when` may join milestones: `report-22 and issue-fixed`, `confirmed or issue-fixed`.
  */
 export async function includeEntriesFile(
   scenario: WrittenMap,
@@ -34,8 +34,9 @@ export async function includeEntriesFile(
   const entries = new Map((inline ?? emptyMap(file.at)).entries);
   const names = table.header.map(({ text }) => text);
   for (const cells of table.rows) addRow(entries, names, cells, problems);
-  const at = inline?.at ?? file.at;
-  return withEntry(scenario, 'entries', { kind: 'map', entries, at });
+  const keys = new Map(scenario.entries);
+  keys.delete('entriesFile');
+  return withEntry({ ...scenario, entries: keys }, 'entries', { kind: 'map', entries, at: inline?.at ?? file.at });
 }
 
 /** Whether every column is one that an entry has, stands there once, and the id is among them. */
@@ -65,7 +66,7 @@ function addRow(
   const { text: id, at } = cells[names.indexOf(ID)];
   const first = entries.get(id);
   if (id === '') {
-    problems.error(at, ['entriesFile'], SAY.entryWithoutId());
+    problems.error(at, ['entries'], SAY.entryWithoutId());
     return;
   }
   if (first !== undefined) {

@@ -118,6 +118,8 @@ export function declaredNames(
 ): ReadonlySet<string> | undefined {
   if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
   if (kind === 'milestones') return new Set([...keysAt(scenario, ['milestones']), ...keysAt(scenario, ['reports'])]);
+  // Entries that could not be read may have any name.
+  if (kind === 'entries' && valueAt(scenario, ['entriesFile']) !== undefined) return undefined;
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
   const key = DECLARED_BY_FLEET[kind];

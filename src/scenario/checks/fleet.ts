@@ -16,7 +16,7 @@ export const checkFleet: Check = (examined) => {
   const readable = examined.words.entries ?? {};
   const entryOf = entryFinder(readable);
   // An entry that could not be read may be the one that lists a stratum.
-  const mayBeUnread = Object.keys(readable).length < entries.length;
+  const mayBeUnread = examined.words.entriesFile !== undefined || Object.keys(readable).length < entries.length;
   const pathOf = new Map<string, Path>();
   let installations = 0;
   let followed = 0;
