@@ -24,7 +24,8 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  spread: 19,
+  approval: 19,
+  spread: 20,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -1,9 +1,10 @@
-import type { MigrationCalendar } from '../control/migration-calendar.ts';
-import type { AlertStorm, Incident, ShareModifier } from '../disturbance/disturbance.ts';
+import { workingDaysAfter } from '../control/migration-calendar.ts';
+import type { AlertStorm, Episode, Incident } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
+import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -67,7 +68,8 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     given.readyDay[place] = Math.floor(values[supplier.ready]);
   });
   plan.control.cap.forEach((step, place) => {
-    given.capDay[place] = Math.floor(values[step.fromDay]);
+    // A step that has to be approved has no day yet.
+    given.capDay[place] = step.fromDay === NONE ? NEVER_DAY : Math.floor(values[step.fromDay]);
   });
   plan.services.forEach(({ steps }, service) => {
     steps.forEach(({ fromDay, milestone }, place) => {
@@ -77,7 +79,7 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
   });
   given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
   drawOdds(given.odds, plan, luck);
-  layOutEpisodes(given, plan, luck);
+  sortOut(given, layOutEpisodes(given, plan, luck));
 }
 
 function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
@@ -103,44 +105,29 @@ function dayAfter(plan: Plan, day: number, days: number, isWorking: boolean): nu
   return isWorking ? workingDaysAfter(plan.calendar, day, Math.floor(days)) : Math.floor(day + days);
 }
 
-/** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
-function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
-  let left = workingDays;
-  let reached = day;
-  while (left > 0) {
-    reached++;
-    if (reached >= calendar.days) return NEVER_DAY;
-    // A condition may be fulfilled before the first day, where the calendar says nothing but which days are weekdays.
-    left -=
-      reached >= 0 ? calendar.workingDay[reached] : weekdayOf(calendar.firstDayNumber + reached) < SATURDAY ? 1 : 0;
-  }
-  return reached;
-}
-
-const SATURDAY = 5;
-
-function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
-  const modifiers: ShareModifier[] = [];
-  const incidents: Incident[] = [];
-  const storms: AlertStorm[] = [];
+/** The episodes of every disturbance in one world, in the order of the plan. */
+export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
   const key = new Int32Array(2);
-  for (const planned of plan.disturbances) {
+  return plan.disturbances.flatMap((planned) => {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
-    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+    return DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => given.values[planned.quantities[name]],
+      drawnValue: (name, member) => {
+        drawAt(key, 0, member, 0, luck.words);
+        return valueAt(plan.quantities[planned.quantities[name]], luck.words[0], luck.words[1]);
+      },
       draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
     });
-    for (const episode of episodes) {
-      if (episode.mechanism === 'incident') incidents.push(episode);
-      else if (episode.mechanism === 'alerts') storms.push(episode);
-      else modifiers.push(episode);
-    }
-  }
-  given.modifiers = modifiers;
-  given.incidents = incidents;
-  given.storms = storms;
+  });
+}
+
+/** Episodes by what they do. */
+function sortOut(given: Given, episodes: readonly Episode[]): void {
+  given.modifiers = episodes.filter((episode) => episode.mechanism === 'shares');
+  given.incidents = episodes.filter((episode) => episode.mechanism === 'incident');
+  given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

@@ -1,5 +1,6 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
+import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
@@ -50,6 +51,7 @@ export interface World {
   readonly repairing: Joiners;
   readonly repair: Repair;
   readonly services: Services;
+  readonly capBook: CapBook;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -80,6 +82,8 @@ export interface World {
   readonly pausesRaised: Int32Array;
   /** By modifier: 0 before it begins, 1 while it is active, 2 once it is mended or over. */
   modifierPhase: Uint8Array;
+  /** By modifier: 1 while it is active and on. */
+  modifierOn: Uint8Array;
   /** By modifier: 1 once a halt has met it. */
   modifierMet: Uint8Array;
   /** Tick at which something begins or ends next. */
@@ -109,7 +113,7 @@ export function newWorld(plan: Plan): World {
     ticks,
     luck: newLuck(plan.seed.key, strata.count),
     given: newGiven(plan),
-    shares: newShares(strata.count, plan.outcomes.length),
+    shares: newShares(plan),
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
@@ -119,6 +123,7 @@ export function newWorld(plan: Plan): World {
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     services: newServices(plan),
+    capBook: newCapBook(),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
@@ -128,6 +133,7 @@ export function newWorld(plan: Plan): World {
       groups.length,
       plan.services.length,
       alerts.dnos.length,
+      plan.control.cap.length,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),
@@ -144,6 +150,7 @@ export function newWorld(plan: Plan): World {
     resumptions: [],
     pausesRaised: new Int32Array(scopes.length),
     modifierPhase: new Uint8Array(0),
+    modifierOn: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),

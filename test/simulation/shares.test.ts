@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, LATER } from '../../src/control/view.ts';
-import type { ShareModifier } from '../../src/disturbance/disturbance.ts';
+import { type ShareModifier, STEP } from '../../src/disturbance/share-modifier.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL, UNRECOVERED } from '../../src/fleet/outcome.ts';
 import { WORDS } from '../../src/kernel/chance.ts';
 import { kindAt, newShares, setShares } from '../../src/simulation/shares.ts';
@@ -16,14 +16,19 @@ function shareOf(holds: (word: number) => boolean): number {
 
 function thresholds(
   plain: SampleOutcome,
-  modifiers: readonly Partial<ShareModifier>[] = [],
+  stated: readonly { trouble: number; times: number; plus: number }[] = [],
   factor = 1,
   hopeless = false,
 ) {
   const spread = { hopeless };
   const { plan, given } = begunWorld({ outcomes: { plain }, strata: [{ id: 'only', prepayment: 0.4 }], spread });
-  const shares = newShares(1, 1);
-  setShares(shares, plan, given.values, 0, factor, modifiers as ShareModifier[]);
+  const shares = newShares(plan);
+  const modifiers = stated.map(({ trouble, times, plus }): ShareModifier => {
+    const of = { kind: 'troubles', troubles: [trouble] } as const;
+    const lasting = { mechanism: 'shares', scope: 0, fromTick: 0, untilTick: 960 } as const;
+    return { ...lasting, of, times, plus, shape: STEP, isDefect: true, mendedByDiagnosis: true };
+  });
+  setShares(shares, plan, given.values, 0, factor, modifiers, 0);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,

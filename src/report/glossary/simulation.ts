@@ -59,7 +59,11 @@ export const SIMULATION_WORDS = termsOf([
     '',
     'Said of a share the logarithm of whose odds is normal: what a share becomes whose odds are multiplied by a lognormal factor.',
   ],
-  ['Odds', '', 'A share over what is left of 100%: 20% are odds of one to four. Multiplied by any factor, they are those of a share again.'],
+  [
+    'Odds',
+    '',
+    'A share over what is left of 100%: 20% are odds of one to four. Multiplied by any factor, they are those of a share again.',
+  ],
   [
     'Erosion',
     '',
@@ -129,6 +133,11 @@ export const SIMULATION_WORDS = termsOf([
     'Service',
     '',
     'What attempts go through, so many an hour: MCC tooling, an S1SP, the DCO, the DSP, the CSP. It serves the whole programme or some cohorts.',
+  ],
+  [
+    'Share modifier',
+    'modifier',
+    'What a disturbance does to shares while it lasts: it multiplies them and adds points, at once, day by day or at some hours.',
   ],
   ['Share-out', '', "How a day's volume is divided over suppliers and strata."],
   [

@@ -8,6 +8,7 @@ import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.t
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
@@ -15,6 +16,7 @@ import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { drawOdds } from './odds.ts';
 import { layOutWatches } from './quarantine.ts';
+import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
@@ -24,6 +26,16 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
   const strata = buildFleet(plan);
   const log = new DecisionLog();
   const view = newView(plan);
+  const run = newRun(
+    plan.calendar.days,
+    plan.scopes.length,
+    plan.groups.length,
+    plan.services.length,
+    plan.alerts.dnos.length,
+    plan.control.cap.length,
+    log,
+  );
+  run.capFrom.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -36,6 +48,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
     services: buildServices(plan, chance, values),
+    cap: buildCap(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -51,14 +64,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(
-      plan.calendar.days,
-      plan.scopes.length,
-      plan.groups.length,
-      plan.services.length,
-      plan.alerts.dnos.length,
-      log,
-    ),
+    run,
     tick: 0,
     day: 0,
     raisedTaken: 0,
@@ -76,6 +82,8 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => values[planned.quantities[name]],
+      drawnValue: (name, member) =>
+        valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
     });
     return episodes
