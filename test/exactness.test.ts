@@ -41,6 +41,7 @@ describe('figure by figure', () => {
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
     ['defect-or-drift.yaml', 20],
+    ['reports-and-gates.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

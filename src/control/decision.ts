@@ -22,6 +22,11 @@ export const DECISIONS = [
   'threshold changed',
   'capacity',
   'defect over',
+  'disturbance begins',
+  'disturbance ends',
+  'gate refuses',
+  'gate waves through',
+  'gate late',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

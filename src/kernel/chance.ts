@@ -24,6 +24,7 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
+  misreport: 19,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

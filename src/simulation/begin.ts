@@ -10,6 +10,7 @@ import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
 import { prepareDisturbances } from './disturb.ts';
+import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
@@ -28,6 +29,8 @@ export function begin(world: World, replication: number): void {
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
   prepareDisturbances(world);
+  world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
+  world.corrections.clear();
   prepareQuarantine(world);
   putIn(world);
 }
@@ -55,6 +58,7 @@ function clear(world: World, replication: number): void {
   world.retryLast.fill(NONE);
   world.givenUp.fill(0);
   world.weekAuthorised.fill(0);
+  world.heldBack.fill(0);
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
