@@ -24,7 +24,8 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  misreport: 19,
+  approval: 19,
+  misreport: 20,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

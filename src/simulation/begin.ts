@@ -12,6 +12,7 @@ import { dueAt } from './attempt.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
+import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
@@ -62,6 +63,7 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
+  clearGovernance(world);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);

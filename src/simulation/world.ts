@@ -1,5 +1,6 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
+import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
@@ -51,6 +52,7 @@ export interface World {
   readonly repairing: Joiners;
   readonly repair: Repair;
   readonly services: Services;
+  readonly capBook: CapBook;
   readonly reports: Reports;
   /** What keeps reports back in this future; undefined where nothing does. */
   gaps: Gaps | undefined;
@@ -128,6 +130,7 @@ export function newWorld(plan: Plan): World {
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     services: newServices(plan),
+    capBook: newCapBook(),
     reports: newReports(),
     gaps: undefined,
     corrections: new Map(),
@@ -139,6 +142,7 @@ export function newWorld(plan: Plan): World {
       groups.length,
       plan.services.length,
       alerts.dnos.length,
+      plan.control.cap.length,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),

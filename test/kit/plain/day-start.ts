@@ -2,6 +2,7 @@ import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../..
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
@@ -11,6 +12,7 @@ export function startDay(world: PlainWorld): void {
   excludeUnlisted(world);
   readySuppliers(world);
   stepCapacities(world);
+  raiseCap(world);
   authorise(world);
 }
 

@@ -4,8 +4,8 @@ import { watchDay } from '../../../src/control/judgement.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { capInForce } from './days-to-come.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
+import { capInForce } from './raising.ts';
 import { gapsNow } from './report-in.ts';
 import { count, type PlainWorld } from './world.ts';
 
@@ -15,7 +15,7 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
   keepBooks(world, wave);
   if (wave === gate.wave) {
     learnResumptions(world);
-    openDay(desk, plan, view, capInForce(plan, world.values, world.day), log, gate);
+    openDay(desk, plan, view, capInForce(world), log, gate);
     world.raisedTaken = 0;
     if (!desk.go && !world.cleared) count(world, 'noGoDays');
     for (const stratum of world.strata) {
@@ -32,7 +32,7 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
   learnResumptions(world);
-  closedDay(world.desk, world.plan, world.view, capInForce(world.plan, world.values, world.day), world.log);
+  closedDay(world.desk, world.plan, world.view, capInForce(world), world.log);
 }
 
 /** The control centre's own books, as they stand now. */

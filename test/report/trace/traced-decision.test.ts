@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, what a threshold does what passes by itself, what has no words of its own and the people of the gate', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, what passes by itself or is told by its name, and the gate', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -22,11 +22,8 @@ test('the eventful plan logs all that can be logged but a pause, what a threshol
     'quarantine noticed',
     'threshold changed',
     'defect over',
-    'disturbance begins',
-    'disturbance ends',
-    'gate refuses',
-    'gate waves through',
-    'gate late',
+    ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|gate) /.test(kind)),
   ]);
 });
 
