@@ -9,6 +9,7 @@ import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
+import { clearBooks } from './books.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
@@ -46,6 +47,7 @@ function prepareQuarantine({ quarantine, plan, given }: World): void {
 function clear(world: World, replication: number): void {
   const { run } = world;
   clearStocks(world.stocks);
+  clearBooks(world.books);
   clearMarks(world.marks);
   clearMembers(world.members);
   clearStraightThrough(world.straight);
