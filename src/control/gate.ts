@@ -22,11 +22,11 @@ export const OPEN_GATE: Gate = Object.freeze({ wave: 0, refuses: false, stamps: 
 /** The largest volume that rules and people let through together; below 1 the day is no-go. */
 export function throughGate(ceiling: number, gate: Gate, view: View, log: DecisionLog): number {
   if (ceiling >= 1 && gate.refuses) {
-    log.record('gate refuses', view.tick, PROGRAMME, NONE);
+    log.record('people refuse', view.tick, PROGRAMME, NONE);
     return 0;
   }
   if (ceiling < 1 && gate.stamps && !gate.refuses) {
-    log.record('gate waves through', view.tick, PROGRAMME, NONE);
+    log.record('people wave through', view.tick, PROGRAMME, NONE);
     return Number.POSITIVE_INFINITY;
   }
   return ceiling;
@@ -41,5 +41,5 @@ export function loseWaves(desk: Desk, gate: Gate, waves: number, view: View, log
     for (let past = 0; past < gate.wave; past++) lost += dealt(allocation, stratum, past, waves, view.day % waves);
   }
   chargeLate(desk.account, lost);
-  log.record('gate late', view.tick, PROGRAMME, NONE, [lost]);
+  log.record('people late', view.tick, PROGRAMME, NONE, [lost]);
 }

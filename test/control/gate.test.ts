@@ -16,9 +16,9 @@ function through(ceiling: number, refuses: boolean, stamps: boolean) {
 
 test('who is over-cautious says no-go where rules would go; a rubber stamp goes where they would not', () => {
   expect(through(700, false, false)).toEqual([700, []]);
-  expect(through(700, true, true)).toEqual([0, ['gate refuses']]);
+  expect(through(700, true, true)).toEqual([0, ['people refuse']]);
   expect(through(700, false, true)).toEqual([700, []]);
-  expect(through(0, false, true)).toEqual([Number.POSITIVE_INFINITY, ['gate waves through']]);
+  expect(through(0, false, true)).toEqual([Number.POSITIVE_INFINITY, ['people wave through']]);
   expect(through(0, true, true)).toEqual([0, []]);
 });
 
@@ -30,7 +30,7 @@ test('what the waves before a late decision would have started is charged to go/
   desk.account.planned = 11;
   loseWaves(desk, { ...OPEN_GATE, wave: 2 }, 4, view, log);
   // Eleven units over four waves: three in each of the first three.
-  expect(log.lines()).toMatchObject([{ kind: 'gate late', evidence: [6] }]);
+  expect(log.lines()).toMatchObject([{ kind: 'people late', evidence: [6] }]);
   settle(desk.account, 5, 0);
   const charged = CONSTRAINTS.map((name, place) => [name, desk.account.taken[place], desk.account.binds[place]]);
   expect(charged.filter(([, taken]) => taken !== 0)).toEqual([['go/no-go', 6, 1]]);

@@ -49,11 +49,11 @@ export function decisionWords(decision: TraceDecision): string {
       return `${upperFirst(subject)} begins.`;
     case 'disturbance ends':
       return `${upperFirst(subject)} is over.`;
-    case 'gate refuses':
+    case 'people refuse':
       return 'No-go: no rule asks for it, but those who decide are over-cautious.';
-    case 'gate waves through':
+    case 'people wave through':
       return 'Go all the same: those who decide wave through what rules or missing figures forbid.';
-    case 'gate late':
+    case 'people late':
       return `The decision comes late: ${figure(0)} of the day are lost with the waves before it.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
@@ -77,6 +77,14 @@ export function decisionWords(decision: TraceDecision): string {
     case 'raise refused':
     case 'raise approved':
       return raiseWords(decision);
+    case 'gate opens':
+      return `${upperFirst(subject)}: the gate opens.`;
+    case 'blocker lifted':
+      return `${upperFirst(subject)}: lifted; ${figure(0)} that were held back may be migrated.`;
+    case 'firmware begins':
+      return `${upperFirst(subject)} begins: ${figure(0)} are below their target firmware.`;
+    case 'firmware done':
+      return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     default:
       return kind satisfies never;
   }
