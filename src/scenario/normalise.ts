@@ -31,6 +31,7 @@ export interface FullStratum extends Named {
   readonly dmc: string;
   readonly supplier: string;
   readonly status: StratumWords['status'];
+  readonly firmware: StratumWords['firmware'];
   readonly entry: string;
   readonly outcome: string;
   readonly untouched: number;
@@ -88,7 +89,7 @@ function inOrder<Entry extends { readonly label?: string | undefined }>(
 }
 
 function fullStratum(row: StratumWords, entry: string | undefined, onlyOutcome: string | undefined): FullStratum {
-  const { cohort, dmc, supplier, status, prepayment, devicesPerInstallation } = row;
+  const { cohort, dmc, supplier, status, firmware, prepayment, devicesPerInstallation } = row;
   const outcome = row.outcome ?? onlyOutcome;
   assert(entry !== undefined && outcome !== undefined, 'a stratum without entry or outcome');
   return {
@@ -97,6 +98,7 @@ function fullStratum(row: StratumWords, entry: string | undefined, onlyOutcome: 
     dmc,
     supplier,
     status,
+    firmware,
     entry,
     outcome,
     untouched: installationsOf(row.untouched, devicesPerInstallation) ?? 0,

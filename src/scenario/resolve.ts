@@ -37,6 +37,12 @@ const REFERENCES: readonly References[] = [
   { stand: ['milestones', EACH, 'failedUntil', BELOW], mean: 'milestones' },
   { stand: ['reports', EACH, 'failedUntil', BELOW], mean: 'milestones' },
   { stand: ['reports', EACH, 'after', BELOW], mean: 'milestones' },
+  { stand: ['gates', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['blockers', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['firmware', EACH, 'when'], mean: 'milestones' },
+  ...referencesOfScope('gates'),
+  ...referencesOfScope('blockers'),
+  ...referencesOfScope('firmware'),
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
@@ -47,6 +53,19 @@ const REFERENCES: readonly References[] = [
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
   { stand: ['disturbances', EACH, 'scope', 'dno'], mean: 'dnos' },
 ];
+
+/** The scope of a gate, a blocker or a campaign: under each key a name, or several. */
+function referencesOfScope(list: string): References[] {
+  const kinds = [
+    ['cohort', 'cohorts'],
+    ['dmc', 'dmcs'],
+    ['supplier', 'suppliers'],
+  ] as const;
+  return kinds.flatMap(([key, mean]) => [
+    { stand: [list, EACH, 'scope', key], mean },
+    { stand: [list, EACH, 'scope', key, EACH], mean },
+  ]);
+}
 
 const WHAT: Readonly<Record<Kind, string>> = {
   cohorts: 'the id of a cohort',

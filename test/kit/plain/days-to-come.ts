@@ -53,7 +53,8 @@ function isNamed({ after, failedUntil }: Milestone, place: number): boolean {
   return names(after) || names(failedUntil);
 }
 
-function fulfilment(condition: Condition, milestoneDays: readonly number[]): number {
+/** The day on which a condition is fulfilled. */
+export function fulfilment(condition: Condition, milestoneDays: readonly number[]): number {
   if ('milestone' in condition) return milestoneDays[condition.milestone];
   if ('all' in condition) {
     if (condition.all.length === 0) return 0;
