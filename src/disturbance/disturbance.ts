@@ -3,6 +3,7 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 import type { ShareModifier } from './share-modifier.ts';
+import type { AuthorisationShift, GateDay, Misreports, ReportGap } from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
@@ -43,11 +44,9 @@ export interface Incident {
   readonly category: number;
 }
 
-/** ... or it is an outage: while it lasts nothing can be started, and some of what is in flight is hit when it begins. */
+/** ... it is an outage: while it lasts nothing can be started, and some of what is in flight is hit when it begins. */
 export interface Outage {
   readonly mechanism: 'outage';
-  /** Hash of the disturbance, which says whom it strikes. */
-  readonly owner: number;
   readonly fromTick: number;
   /** Exclusive; the tick of the onset where it is shorter than half a tick. */
   readonly untilTick: number;
@@ -60,7 +59,16 @@ export interface Outage {
   readonly hitTrouble: number;
 }
 
-export type Episode = ShareModifier | AlertStorm | Incident | Outage;
+/** What the last four do stands with them. */
+export type Episode =
+  | ShareModifier
+  | AlertStorm
+  | Incident
+  | Outage
+  | ReportGap
+  | Misreports
+  | GateDay
+  | AuthorisationShift;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {
@@ -90,6 +98,8 @@ export interface Disturbance {
   readonly harmless: readonly string[];
   /** What a scenario may write beside `kind`, `id`, `scope` and what the next two name. */
   readonly words: z.ZodObject;
+  /** Kinds of scope that it may strike; all where it says nothing. */
+  readonly scopes?: readonly ('programme' | 'cohort' | 'dmc' | 'supplier')[];
   /** Whether it may strike the region of a DNO. */
   readonly regional?: boolean;
   /** Whether it may strike a service of the plan: all that goes through it. */

@@ -53,7 +53,6 @@ export function outageEpisodes(
   return [
     {
       mechanism: 'outage',
-      owner: planned.hash,
       fromTick,
       untilTick,
       noticedTick,

@@ -19,7 +19,6 @@ test('its window is planned, from its day and time on', () => {
   expect(failoverTest.episodes(plan.disturbances[0], circumstancesOf(plan, { onset: 3, hits: 0.05 }))).toEqual([
     {
       mechanism: 'outage',
-      owner: plan.disturbances[0].hash,
       fromTick: 3 * 96 + 32,
       untilTick: 3 * 96 + 56,
       noticedTick: 3 * 96 + 32,

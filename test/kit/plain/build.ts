@@ -16,6 +16,7 @@ import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { drawOdds } from './odds.ts';
 import { outagesOf } from './outages.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildCap } from './raising.ts';
@@ -46,6 +47,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     chance,
     ticks: plan.calendar.days * TICKS_PER_DAY,
     values,
+    odds: drawOdds(plan, chance),
     entryDays: drawEntryDays(plan, chance, values),
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
@@ -66,6 +68,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     repairQueue: [],
     busyServers: 0,
     reports: [],
+    lateReports: [],
+    heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
     log,
@@ -78,29 +82,32 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
+const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
+  ['shares'],
+  ['incident'],
+  ['alerts'],
+  ['reports', 'misreports', 'authorisation', 'gate'],
+];
 
 /** The episodes of every disturbance, in the order of the plan. */
-function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): Episode[] {
-  return plan.disturbances.flatMap((planned) =>
-    DISTURBANCES[planned.disturbance].episodes(planned, {
+function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
+  return plan.disturbances.flatMap((planned, disturbance) => {
+    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => values[planned.quantities[name]],
       drawnValue: (name, member) =>
         valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
-    }),
-  );
+    });
+    return episodes.map((episode) => ({ episode, disturbance, active: false, halted: false }));
+  });
 }
 
 /** All but outages, by mechanism. One that has no length never begins. */
-function inOrder(laidOut: readonly Episode[]): PlainEpisode[] {
-  return MECHANISMS.flatMap((mechanism) =>
-    laidOut
-      .filter((episode) => episode.mechanism === mechanism && episode.fromTick < episode.untilTick)
-      .map((episode) => ({ episode, active: false, halted: false })),
-  );
+function inOrder(laidOut: readonly PlainEpisode[]): PlainEpisode[] {
+  const lasting = laidOut.filter(({ episode }) => episode.fromTick < episode.untilTick);
+  return GROUPS.flatMap((group) => lasting.filter(({ episode }) => group.includes(episode.mechanism)));
 }
 
 function newView(plan: Plan): View {

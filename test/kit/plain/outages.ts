@@ -1,5 +1,4 @@
 import type { DecisionKind } from '../../../src/control/decision.ts';
-import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
@@ -7,16 +6,15 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { comeToOutage } from './consequences.ts';
 import type { PlainStratum } from './fleet.ts';
-import { count, isBelow, type PlainOutage, type PlainWorld } from './world.ts';
+import { count, isBelow, type PlainEpisode, type PlainOutage, type PlainWorld } from './world.ts';
 
 /** Section 3, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
-export function outagesOf(plan: Plan, laidOut: readonly Episode[]): PlainOutage[] {
+export function outagesOf(plan: Plan, laidOut: readonly PlainEpisode[]): PlainOutage[] {
   return laidOut
-    .filter((episode) => episode.mechanism === 'outage')
-    .map((outage) => {
-      const disturbance = plan.disturbances.findIndex(({ hash }) => hash === outage.owner);
+    .flatMap(({ episode, disturbance }) => {
+      if (episode.mechanism !== 'outage') return [];
       const { scope, service } = plan.disturbances[disturbance];
-      return { ...outage, disturbance, scope, cohorts: service === undefined ? [] : plan.services[service].cohorts };
+      return [{ ...episode, disturbance, scope, cohorts: service === undefined ? [] : plan.services[service].cohorts }];
     })
     .sort((one, other) => one.fromTick - other.fromTick);
 }
