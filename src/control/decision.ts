@@ -21,6 +21,7 @@ export const DECISIONS = [
   'quarantine noticed',
   'threshold changed',
   'capacity',
+  'scope grows',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -24,6 +24,8 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
+  removal: 19,
+  supplierChange: 20,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

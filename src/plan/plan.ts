@@ -5,6 +5,7 @@ import type { Scope } from '../control/scope.ts';
 import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
+import type { Churn } from '../fleet/churn.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { Outcome, RepairTeam } from '../fleet/outcome.ts';
 import type { Group, InitialStock, Strata } from '../fleet/stratum.ts';
@@ -60,6 +61,8 @@ export interface Plan {
   readonly control: Control;
   /** Left out where nothing is quarantined, so that other plans keep their hash. */
   readonly anomalyThreshold?: AnomalyThreshold;
+  /** Left out where nobody leaves, goes dormant or joins. */
+  readonly churn?: Churn;
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];

@@ -1,15 +1,17 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
+import { churn } from './churn.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 
-/** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready, capacities step. */
+/** What a new day brings, in order: installations leave, go dormant and join, entries list, exclusion days exclude, suppliers become ready, capacities step. */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
+  churn(world, day, tick);
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (given.entryDay[entry] === day && world.givenUp[entry] === 0) list(world, entry, day, tick);
   }

@@ -49,6 +49,13 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Left the fleet: before they were started, and once they were migrated. */
+  removed: 26,
+  removedMigrated: 27,
+  /** Went dormant by a change of supplier, before they were started. */
+  changedSupplier: 28,
+  /** Joined the backlog after the start: the scope grew by them. */
+  joined: 29,
 } as const;
 
 export type Total = keyof typeof TOTAL;

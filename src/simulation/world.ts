@@ -6,6 +6,7 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { type Departures, newDepartures } from './departures.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
@@ -45,6 +46,7 @@ export interface World {
   readonly members: Members;
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
+  readonly departures: Departures;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -92,7 +94,7 @@ export interface World {
   readonly openOfPart: Float64Array;
   readonly pendingOfPart: Float64Array;
   readonly inScope: Float64Array;
-  /** By stratum: installations put in so far. */
+  /** By stratum: installations put in or moved in so far. */
   readonly putIn: Int32Array;
   /** By day and constraint: installations taken, and whether it was binding. */
   readonly takenOn: Float64Array;
@@ -115,6 +117,7 @@ export function newWorld(plan: Plan): World {
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
+    departures: newDepartures(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),

@@ -5,6 +5,7 @@ import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyChurn } from './any-churn.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
@@ -59,10 +60,12 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           stocks: anyStocks(options.strata.map(({ id }) => id)),
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
+          churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control }) => ({
+        .map(({ stocks, services, control, churn }) => ({
           ...options,
           stocks,
+          churn,
           services,
           control,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },

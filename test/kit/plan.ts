@@ -8,6 +8,7 @@ import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
 import { sampleAlerts } from './sample-alerts.ts';
 import { sampleCalendar } from './sample-calendar.ts';
+import { sampleChurn } from './sample-churn.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
 
@@ -172,6 +173,12 @@ function assemble(options: SampleOptions, place: Place): Plan {
         laws: mapValues(stated.laws ?? {}, sampleLaw),
       })),
     ...sampleThreshold(options, place),
+    ...sampleChurn(
+      options,
+      strata.map(({ id }) => id),
+      scopes.map(({ id }) => id),
+      place,
+    ),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
   };

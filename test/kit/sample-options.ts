@@ -7,6 +7,7 @@ import type { Trouble } from '../../src/fleet/outcome.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
+import type { SampleChurn } from './sample-churn.ts';
 
 /** Shares of trouble; what is not named is 0. */
 export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
@@ -146,6 +147,8 @@ export interface SampleOptions {
         readonly raisedTo?: SampleAmount | undefined;
       }
     | undefined;
+  /** The fleet stays as it is where none is stated. */
+  readonly churn?: SampleChurn | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap'>>;
   /** Fields of the plan to put in place of those that were built. */

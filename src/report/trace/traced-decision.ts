@@ -18,6 +18,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'scope grows': ['joined'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -49,6 +50,9 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  if (kind === 'scope grows') {
+    return { kind: 'stratum', id: plan.strata.ids[subject], label: plan.strata.labels[subject] };
+  }
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.

@@ -2,11 +2,13 @@ import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../..
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { churn } from './churn.ts';
 import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 5, first step: what a new day brings. */
 export function startDay(world: PlainWorld): void {
+  churn(world);
   listEntries(world);
   excludeUnlisted(world);
   readySuppliers(world);

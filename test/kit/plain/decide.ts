@@ -5,7 +5,7 @@ import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { capInForce } from './days-to-come.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
-import { count, type PlainWorld } from './world.ts';
+import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
 export function decide(world: PlainWorld, wave: number): void {
@@ -15,7 +15,7 @@ export function decide(world: PlainWorld, wave: number): void {
     learnResumptions(world);
     openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
     world.raisedTaken = 0;
-    if (!desk.go && !world.cleared) count(world, 'noGoDays');
+    if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;
