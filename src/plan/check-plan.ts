@@ -1,6 +1,7 @@
 import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
 import { calendarFaults } from './check-calendar.ts';
+import { churnFaults } from './check-churn.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
 import { namedFaults } from './check-named.ts';
@@ -29,6 +30,7 @@ export function checkPlan(plan: Plan): string[] {
     ...fleetFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
+    ...churnFaults(plan),
   ];
 }
 

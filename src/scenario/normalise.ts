@@ -30,6 +30,8 @@ export interface FullStratum extends Named {
   readonly status: StratumWords['status'];
   readonly entry: string;
   readonly outcome: string;
+  /** Id of the stratum whose installations its own become by a change of supplier, if that is stated. */
+  readonly becomes: string | undefined;
   readonly untouched: number;
   readonly devicesPerInstallation: number;
   readonly prepayment: Law;
@@ -95,6 +97,7 @@ function fullStratum(row: StratumWords, onlyEntry: string | undefined, onlyOutco
     status,
     entry,
     outcome,
+    becomes: row.becomes,
     untouched: installationsOf(row.untouched, devicesPerInstallation) ?? 0,
     devicesPerInstallation: devicesPerInstallation ?? 1,
     prepayment,

@@ -16,7 +16,7 @@ import type {
 } from '../../src/forecast/forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
@@ -102,7 +102,7 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = { ...november2019Forecast(), services: sampleServices() };
+  const forecast = { ...november2019Forecast(), services: sampleServices(), churn: SAMPLE_CHURN };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -126,7 +126,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'churn'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'

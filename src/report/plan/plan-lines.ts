@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { shortHash } from '../footer.ts';
 import { countWords, numberWords } from '../number-words.ts';
 import { wrapText } from '../wrap-text.ts';
+import { churnLines } from './churn-lines.ts';
 import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
 import { fleetLines } from './fleet-lines.ts';
@@ -26,6 +27,7 @@ export function planLines(plan: Plan): readonly string[] {
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['When', timeLines(plan)],
     ['What is migrated', fleetLines(plan)],
+    ['How it changes by itself', churnLines(plan)],
     ['From when on', eligibilityLines(plan)],
     ['At what pace', controlLines(plan)],
     ['What it goes through', serviceLines(plan)],

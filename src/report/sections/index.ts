@@ -1,4 +1,5 @@
 import { alertsSection } from './alerts.ts';
+import { churnSection } from './churn.ts';
 import { clearanceSection } from './clearance.ts';
 import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   volumesSection,
   paceSection,
   servicesSection,
+  churnSection,
   harmSection,
   alertsSection,
   expectationsSection,

@@ -2,6 +2,7 @@ import { checkAlerts } from './alerts.ts';
 import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
+import { checkChurn } from './churn.ts';
 import { checkControl } from './control.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkControl,
   checkAnomalyThreshold,
   checkServices,
+  checkChurn,
   checkAssumptions,
   checkExpectations,
 ]);

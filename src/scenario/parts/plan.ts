@@ -11,6 +11,7 @@ import { isSentence, readExpectation } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
+import { plannedChurn } from './churn.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -65,6 +66,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     services: plannedServices(workshop),
     control: plannedControl(workshop),
     ...plannedThreshold(workshop),
+    ...plannedChurn(workshop, scopes),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),

@@ -33,7 +33,8 @@ const PARTS = [
   z.strictObject({ supplier: identifier }),
 ] as const;
 
-const scope: z.ZodType<ScopeWords, unknown> = z
+/** A part of the programme, or all of it. */
+export const scope: z.ZodType<ScopeWords, unknown> = z
   .union(PARTS, { error: "expected 'programme', or a map with 'cohort', 'dmc' or 'supplier'" })
   .describe("where it strikes: 'programme', or one cohort, DMC or supplier");
 

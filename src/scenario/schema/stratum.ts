@@ -72,6 +72,9 @@ export const stratumWords = z.strictObject({
   status: z.enum(STATUSES).describe('whether its supplier operates its meters before migration'),
   entry: identifier.optional().describe('id of its entry; not needed where there is just one'),
   outcome: identifier.optional().describe('id of its outcome; not needed where there is just one'),
+  becomes: identifier
+    .optional()
+    .describe('id of the dormant stratum that its active installations are of after a change of supplier'),
   untouched: count.prefault('0 installations').describe('still to be migrated, and never attempted'),
   devicesPerInstallation: z
     .number()
