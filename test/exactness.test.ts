@@ -40,6 +40,8 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['change-of-supplier.yaml', 150],
+    ['growing-fleet.yaml', 150],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

@@ -2,9 +2,20 @@ import { MOVED_OUT, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
-import { estimateOf } from './estimate.ts';
-import type { ChurnSummary, Estimate } from './forecast.ts';
+import { type Estimate, estimateOf } from './estimate.ts';
 import { sumsAt, type Tally } from './tally.ts';
+
+/** How the fleet changes by itself, over the horizon. */
+export interface ChurnSummary {
+  /** Taken off the wall before they were started. */
+  readonly removed: Estimate;
+  /** Taken off the wall once they were migrated. */
+  readonly removedMigrated: Estimate;
+  /** Active ones that went dormant before they were started. */
+  readonly changedSupplier: Estimate;
+  /** Joined the scope after the first morning. */
+  readonly joined: Estimate;
+}
 
 /** How the fleet changed by itself; null where the scenario lets it stay as it is. */
 export function churnOf(plan: Plan, tally: Tally): ChurnSummary | null {

@@ -1,4 +1,8 @@
+import type { ChurnSummary } from './churn.ts';
+import type { Estimate } from './estimate.ts';
 import type { Provenance } from './provenance.ts';
+
+export type { Estimate };
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -126,15 +130,6 @@ export interface Probability {
   readonly says: string;
 }
 
-/** A figure of a future, over futures: its mean with the Monte Carlo standard error, and its spread. */
-export interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-}
-
 export interface UnusedPace {
   readonly constraint: string;
   /** Over the days until clearance. */
@@ -208,18 +203,6 @@ export interface RepairSummary {
   readonly utilisation: Estimate | null;
   /** Hours from failure to the start of the repair. */
   readonly waitingHours: Estimate;
-}
-
-/** How the fleet changes by itself, over the horizon. */
-export interface ChurnSummary {
-  /** Taken off the wall before they were started. */
-  readonly removed: Estimate;
-  /** Taken off the wall once they were migrated. */
-  readonly removedMigrated: Estimate;
-  /** Active ones that went dormant before they were started. */
-  readonly changedSupplier: Estimate;
-  /** Joined the scope after the first morning. */
-  readonly joined: Estimate;
 }
 
 /** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */

@@ -1,6 +1,6 @@
+import type { ChurnSummary } from '../../src/forecast/churn.ts';
 import type {
   Band,
-  ChurnSummary,
   Clearance,
   DateInterval,
   DateQuantiles,

@@ -55,7 +55,7 @@ export function decisionWords(decision: TraceDecision): string {
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
     case 'scope grows':
-      return `${figure(0)} installations join ${subject}.`;
+      return `The scope grows: ${figure(0)} installations join ${subject}.`;
     default:
       return kind satisfies never;
   }

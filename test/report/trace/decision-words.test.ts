@@ -64,6 +64,10 @@ test.each([
     decision('threshold changed', { rule: null, evidence: figures(156) }),
     'The anomaly threshold of DMC X is lifted; 156 are released.',
   ],
+  [
+    decision('scope grows', { rule: null, evidence: figures(5000), subject: { kind: 'stratum', id: 'a', label: 'a' } }),
+    'The scope grows: 5,000 installations join stratum a.',
+  ],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });

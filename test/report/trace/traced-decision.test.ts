@@ -14,13 +14,14 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause and what a threshold does', () => {
+test('the eventful plan logs all that can be logged but a pause, what a threshold does, and growth', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
     'quarantine begins',
     'quarantine noticed',
     'threshold changed',
+    'scope grows',
   ]);
 });
 
@@ -46,6 +47,19 @@ test('what a threshold does names its supplier, and its figures by their names',
       { name: 'released', value: 20 },
       { name: 'threshold', value: 90 },
     ],
+  });
+});
+
+test('growth names its stratum, and how many join', () => {
+  const growth = [{ stratum: 'a', installations: 40, fromDay: 2 }];
+  const [told] = traceOf(samplePlan({ days: 3, strata: [{ id: 'a', label: 'A' }], churn: { growth } }), 0).days[2]
+    .decisions;
+  expect(told).toEqual({
+    time: '00:00',
+    kind: 'scope grows',
+    subject: { kind: 'stratum', id: 'a', label: 'A' },
+    rule: null,
+    evidence: [{ name: 'joined', value: 40 }],
   });
 });
 
