@@ -2,7 +2,12 @@ import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
 import type { Disturbance } from './disturbance.ts';
+import { drift } from './drift.ts';
 import { incidents } from './incidents.ts';
+import { retryStorm } from './retry-storm.ts';
+import { stallWave } from './stall-wave.ts';
+import { unevenDays } from './uneven-days.ts';
+import { unknownErrors } from './unknown-errors.ts';
 
 export {
   type AlertStorm,
@@ -12,8 +17,8 @@ export {
   type Episode,
   type Incident,
   type PlannedDisturbance,
-  type ShareModifier,
 } from './disturbance.ts';
+export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -21,4 +26,9 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [defect.name]: defect,
   [alertStorms.name]: alertStorms,
   [alertSurge.name]: alertSurge,
+  [drift.name]: drift,
+  [retryStorm.name]: retryStorm,
+  [unknownErrors.name]: unknownErrors,
+  [unevenDays.name]: unevenDays,
+  [stallWave.name]: stallWave,
 });

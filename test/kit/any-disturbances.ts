@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
+import { anyShareModifiers } from './any-shares.ts';
 import type { SampleDisturbance } from './sample-options.ts';
 
 /** Two defects, which may overlap in scope, time and trouble, incidents, and storms, which may overlap as well. */
@@ -22,8 +23,9 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         { scope: 'cohort cohort-1' },
         { dno: 'mid' },
       ),
+      more: anyShareModifiers(),
     })
-    .map(({ onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
+    .map(({ more, onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
       {
         id: 'a-defect',
         disturbance: 'defect',
@@ -55,5 +57,6 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         quantities: { onset: stormOnset, times: stormTimes },
         laws: { length },
       },
+      ...more,
     ]);
 }

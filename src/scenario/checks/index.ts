@@ -4,6 +4,7 @@ import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkChurn } from './churn.ts';
 import { checkControl } from './control.ts';
+import { checkDisturbances } from './disturbances.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
 import { checkIds } from './ids.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkControl,
   checkAnomalyThreshold,
   checkServices,
+  checkDisturbances,
   checkChurn,
   checkAssumptions,
   checkExpectations,
