@@ -40,6 +40,7 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['raising-the-cap.yaml', 50],
     ['defect-or-drift.yaml', 20],
     ['change-of-supplier.yaml', 150],
     ['growing-fleet.yaml', 150],

@@ -2,7 +2,8 @@ import { MOVED_OUT, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
-import { type Estimate, estimateOf } from './estimate.ts';
+import { estimateOf } from './estimate.ts';
+import type { Estimate } from './figures.ts';
 import { sumsAt, type Tally } from './tally.ts';
 
 /** How the fleet changes by itself, over the horizon. */

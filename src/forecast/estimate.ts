@@ -1,14 +1,6 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
+import type { Estimate } from './forecast.ts';
 import { placeOfQuantile } from './quantile.ts';
-
-/** A figure of a future, over futures: its mean with the Monte Carlo standard error, and its spread. */
-export interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-}
 
 /** A figure over futures: its mean with the Monte Carlo standard error, and its spread. */
 export function estimateOf(values: ArrayLike<number>): Estimate {

@@ -1,8 +1,9 @@
 import type { ChurnSummary } from './churn.ts';
-import type { Estimate } from './estimate.ts';
+import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
 
-export type { Estimate };
+export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -40,6 +41,8 @@ export interface Forecasted extends Provenance {
   readonly unusedPace: readonly UnusedPace[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
+  /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
+  readonly raises: readonly RaiseForecast[];
   readonly harm: Harm;
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
@@ -73,30 +76,6 @@ export interface Stopping {
   readonly looks: number;
   /** Level of each interval of a date, so that those of all looks that might be taken hold together with 95%. */
   readonly level: number;
-}
-
-/** An ISO date, or 'after DATE'. */
-export type DateOrAfter = string;
-
-export interface DateInterval {
-  readonly from: DateOrAfter;
-  readonly to: DateOrAfter;
-}
-
-/** Pq: the least day by which at least a share q of all replications had cleared, with its Monte Carlo interval. */
-export interface DateQuantiles {
-  readonly p10: DateOrAfter;
-  readonly p25: DateOrAfter;
-  readonly p50: DateOrAfter;
-  readonly p80: DateOrAfter;
-  readonly p90: DateOrAfter;
-  readonly interval: {
-    readonly p10: DateInterval;
-    readonly p25: DateInterval;
-    readonly p50: DateInterval;
-    readonly p80: DateInterval;
-    readonly p90: DateInterval;
-  };
 }
 
 export interface Clearance extends DateQuantiles {

@@ -24,8 +24,9 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  removal: 19,
-  supplierChange: 20,
+  approval: 19,
+  removal: 20,
+  supplierChange: 21,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

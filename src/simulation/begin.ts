@@ -8,9 +8,11 @@ import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
+import { clearBooks } from './books.ts';
 import { prepareChurn } from './churn.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
+import { clearGovernance } from './governance.ts';
 import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
@@ -44,6 +46,7 @@ function prepareQuarantine({ quarantine, plan, given }: World): void {
 function clear(world: World, replication: number): void {
   const { run } = world;
   clearStocks(world.stocks);
+  clearBooks(world.books);
   clearMarks(world.marks);
   clearMembers(world.members);
   clearStraightThrough(world.straight);
@@ -60,6 +63,7 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
+  clearGovernance(world);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);

@@ -2,13 +2,17 @@ import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { churn } from './churn.ts';
+import { governDay } from './governance.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 
-/** What a new day brings, in order: installations leave, go dormant and join, entries list, exclusion days exclude, suppliers become ready, capacities step. */
+/**
+ * What a new day brings, in order: installations leave, go dormant and join, entries list, exclusion days exclude, suppliers
+ * become ready, capacities step, the cap may.
+ */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   churn(world, day, tick);
@@ -29,6 +33,7 @@ export function startOfDay(world: World, day: number, tick: number): void {
     }
   }
   startServices(world, day, tick);
+  governDay(world, day);
 }
 
 function list(world: World, entry: number, day: number, tick: number): void {

@@ -1,11 +1,13 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
+import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { type Books, newBooks } from './books.ts';
 import { type Departures, newDepartures } from './departures.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
@@ -52,6 +54,7 @@ export interface World {
   readonly repairing: Joiners;
   readonly repair: Repair;
   readonly services: Services;
+  readonly capBook: CapBook;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -92,9 +95,8 @@ export interface World {
   /** By stratum: migrated today. */
   readonly migratedToday: Int32Array;
   readonly alerting: Alerting;
-  /** By part (scopes, then statuses): open and pending installations, installations in scope. */
-  readonly openOfPart: Float64Array;
-  readonly pendingOfPart: Float64Array;
+  readonly books: Books;
+  /** By part (scopes, then statuses): installations in scope. */
   readonly inScope: Float64Array;
   /** By stratum: installations put in or moved in so far. */
   readonly putIn: Int32Array;
@@ -107,7 +109,6 @@ export interface World {
 export function newWorld(plan: Plan): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
-  const parts = partsOf(scopes.length);
   return {
     plan,
     ticks,
@@ -124,6 +125,7 @@ export function newWorld(plan: Plan): World {
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     services: newServices(plan),
+    capBook: newCapBook(),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
@@ -133,6 +135,7 @@ export function newWorld(plan: Plan): World {
       groups.length,
       plan.services.length,
       alerts.dnos.length,
+      plan.control.cap.length,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),
@@ -154,9 +157,8 @@ export function newWorld(plan: Plan): World {
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),
-    openOfPart: new Float64Array(parts),
-    pendingOfPart: new Float64Array(parts),
-    inScope: new Float64Array(parts),
+    books: newBooks(plan),
+    inScope: new Float64Array(partsOf(scopes.length)),
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),

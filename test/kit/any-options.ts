@@ -9,6 +9,7 @@ import { anyChurn } from './any-churn.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import { anyGovernance } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -50,7 +51,6 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           ),
         ),
       }),
-      cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
       disturbances: anyDisturbances(),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
@@ -60,10 +60,12 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           stocks: anyStocks(options.strata.map(({ id }) => id)),
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
+          governance: anyGovernance(options.days),
           churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, churn }) => ({
+        .map(({ stocks, services, control, governance, churn }) => ({
           ...options,
+          ...governance,
           stocks,
           churn,
           services,

@@ -5,6 +5,7 @@ import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
 import { paceSection } from './pace.ts';
 import { pacingSection, volumesSection } from './pictures.ts';
+import { raisesSection } from './raises.ts';
 import type { Section } from './section.ts';
 import { servicesSection } from './services.ts';
 import { targetSection } from './target.ts';
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   pacingSection,
   volumesSection,
   paceSection,
+  raisesSection,
   servicesSection,
   churnSection,
   harmSection,

@@ -4,6 +4,7 @@ import { decisionWords } from '../../../src/report/trace/decision-words.ts';
 import type { TraceDecision, TraceSubject } from '../../../src/report/trace/trace.ts';
 
 const DMC: TraceSubject = { kind: 'dmc', id: 'x', label: 'X' };
+const CAP: TraceSubject = { kind: 'cap', id: '2000', label: '2,000 a day' };
 const RULE = { id: 'failures', label: 'failures', dryRun: false };
 const EVIDENCE = [
   { name: 'failed today', value: 29 },
@@ -65,6 +66,11 @@ test.each([
     'The anomaly threshold of DMC X is lifted; 156 are released.',
   ],
   [
+    decision('cap', { subject: CAP, evidence: figures(2000, 500) }),
+    'The governance cap is now 2,000 a day (before: 500).',
+  ],
+  [decision('cap', { subject: CAP, evidence: figures(2000, 0) }), 'The governance cap is 2,000 a day.'],
+  [
     decision('scope grows', { rule: null, evidence: figures(5000), subject: { kind: 'stratum', id: 'a', label: 'a' } }),
     'The scope grows: 5,000 installations join stratum a.',
   ],
@@ -74,7 +80,7 @@ test.each([
 
 test('every kind of decision has its sentence, which names what it is about', () => {
   for (const kind of DECISIONS) {
-    const words = decisionWords(decision(kind, { evidence: figures(1, 2) }));
+    const words = decisionWords(decision(kind, { evidence: figures(1, 2, 3), by: { id: 'a', label: 'A' } }));
     expect(words, kind).toMatch(/^[A-Z].*\.$/);
   }
 });
