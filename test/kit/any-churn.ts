@@ -10,7 +10,7 @@ function anyYearlyShare() {
 }
 
 function anyDepartures() {
-  const scope = fc.constantFrom('programme', 'programme', 'cohort cohort-1', 'dmc dmc-1', 'supplier keen');
+  const scope = fc.constantFrom('programme', 'programme', 'cohort cohort-1', 'dmc dmc-1');
   return fc.array(fc.record({ yearlyShare: anyYearlyShare(), scope }), { maxLength: 2 });
 }
 
