@@ -42,6 +42,10 @@ describe('figure by figure', () => {
     ['tooling-by-hand.yaml', 300],
     ['raising-the-cap.yaml', 50],
     ['defect-or-drift.yaml', 20],
+    ['firmware-first.yaml', 80],
+    ['auxiliary-load.yaml', 200],
+    ['dated-gates.yaml', 150],
+    ['reports-and-gates.yaml', 20],
     ['change-of-supplier.yaml', 150],
     ['growing-fleet.yaml', 150],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {

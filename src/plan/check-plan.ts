@@ -1,5 +1,6 @@
 import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
+import { barrierFaults } from './check-barriers.ts';
 import { calendarFaults } from './check-calendar.ts';
 import { churnFaults } from './check-churn.ts';
 import { controlFaults } from './check-control.ts';
@@ -30,6 +31,7 @@ export function checkPlan(plan: Plan): string[] {
     ...fleetFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
+    ...barrierFaults(plan),
     ...churnFaults(plan),
   ];
 }

@@ -15,6 +15,7 @@ import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { NONE } from '../kernel/identity.ts';
 import { leaveNetwork } from './alerts.ts';
 import { addToScope } from './in-scope.ts';
+import { join } from './join-backlog.ts';
 import { TOTAL } from './run.ts';
 import { move, place } from './stocks.ts';
 import type { World } from './world.ts';
@@ -61,12 +62,12 @@ export function churn(world: World, day: number, tick: number): void {
 
 /** Those that have not been started and those that are migrated are removed alike; whoever is in between stays. */
 function remove(world: World, day: number): void {
-  const { stocks, departures, run, view } = world;
+  const { stocks, departures, run } = world;
   const { removed } = departures;
   for (let stratum = 0; stratum < removed.length; stratum++) {
     const share = removed[stratum];
     if (share === 0) continue;
-    const untouched = view.notEligible[stratum] + view.freshWaiting[stratum];
+    const untouched = freeOf(world, stratum);
     if (untouched > 0) {
       const leavers = removedOf(world, stratum, day, untouched, 0);
       leave(world, stratum, leavers, REMOVED);
@@ -94,17 +95,17 @@ function removedOf({ departures, luck }: World, stratum: number, day: number, of
 
 /** Of the active ones that have not been started, some change supplier: they are dormant from now on. */
 function changeSuppliers(world: World, day: number): void {
-  const { plan, departures, luck, run, view } = world;
+  const { plan, departures, luck, run } = world;
   const { changed } = departures;
   for (let stratum = 0; stratum < changed.length; stratum++) {
     const share = changed[stratum];
-    const untouched = view.notEligible[stratum] + view.freshWaiting[stratum];
+    const untouched = freeOf(world, stratum);
     if (share === 0 || untouched === 0) continue;
     const movers = binomialAt(untouched, share, luck.ofStrata.supplierChange, 2 * stratum, day, 0);
     if (movers === 0) continue;
     leave(world, stratum, movers, MOVED_OUT);
     addToScope(world, stratum, -movers);
-    join(world, plan.churn!.becomes[stratum], movers);
+    welcome(world, plan.churn!.becomes[stratum], movers);
     run.totals[TOTAL.changedSupplier] += movers;
   }
 }
@@ -123,34 +124,44 @@ function grow(world: World, day: number, tick: number): void {
       joiners = joinedBefore(number, day - from + 1) - joinedBefore(number, day - from);
     }
     if (joiners === 0) continue;
-    join(world, stratum, joiners);
+    welcome(world, stratum, joiners);
     run.totals[TOTAL.joined] += joiners;
   }
 }
 
-/** The highest numbers leave: those that are not listed stand behind those that wait. */
-function leave({ view, stocks }: World, stratum: number, leavers: number, to: number): void {
-  const unlisted = Math.min(leavers, view.notEligible[stratum]);
-  const waiting = leavers - unlisted;
-  view.notEligible[stratum] -= unlisted;
-  view.freshWaiting[stratum] -= waiting;
-  if (unlisted > 0) move(stocks, stratum, NOT_ELIGIBLE, to, unlisted);
-  if (waiting > 0) move(stocks, stratum, WAITING, to, waiting);
+/**
+ * The untouched that neither firmware nor a blocker holds: those that wait for their first attempt where the stratum is
+ * eligible, and those that wait for that where it is not.
+ */
+function freeOf({ view, barriers }: World, stratum: number): number {
+  return view.eligible[stratum] === 1
+    ? view.freshWaiting[stratum]
+    : view.notEligible[stratum] - barriers.below[stratum];
 }
 
-/** Installations join a stratum's backlog behind those that are there; with an entry that was given up they are excluded. */
-function join(world: World, stratum: number, joiners: number): void {
-  const { stocks, view, plan, run } = world;
-  place(stocks, stratum, NOT_ELIGIBLE, joiners);
-  world.putIn[stratum] += joiners;
-  addToScope(world, stratum, joiners);
-  if (world.givenUp[plan.strata.entry[stratum]] === 1) {
-    move(stocks, stratum, NOT_ELIGIBLE, EXCLUDED, joiners);
-    run.totals[TOTAL.excluded] += joiners;
-  } else if (view.eligible[stratum] === 1) {
-    move(stocks, stratum, NOT_ELIGIBLE, WAITING, joiners);
-    view.freshWaiting[stratum] += joiners;
+/** Some of them leave; of those that wait for their first attempt the highest numbers. */
+function leave({ view, stocks }: World, stratum: number, leavers: number, to: number): void {
+  if (leavers === 0) return;
+  if (view.eligible[stratum] === 1) {
+    view.freshWaiting[stratum] -= leavers;
+    move(stocks, stratum, WAITING, to, leavers);
   } else {
-    view.notEligible[stratum] += joiners;
+    view.notEligible[stratum] -= leavers;
+    move(stocks, stratum, NOT_ELIGIBLE, to, leavers);
   }
+}
+
+/** Installations come to a stratum, at target; they join its backlog by the same doors as others, if its entry is not given up. */
+function welcome(world: World, stratum: number, comers: number): void {
+  const { stocks, view, plan, run } = world;
+  place(stocks, stratum, NOT_ELIGIBLE, comers);
+  world.putIn[stratum] += comers;
+  addToScope(world, stratum, comers);
+  if (world.givenUp[plan.strata.entry[stratum]] === 1) {
+    move(stocks, stratum, NOT_ELIGIBLE, EXCLUDED, comers);
+    run.totals[TOTAL.excluded] += comers;
+    return;
+  }
+  view.notEligible[stratum] += comers;
+  if (view.eligible[stratum] === 1) join(world, stratum, comers);
 }

@@ -144,6 +144,9 @@ function build(): Forecasted {
     ],
     services: [],
     raises: [],
+    gates: [],
+    blockers: [],
+    firmware: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),
@@ -161,6 +164,7 @@ function build(): Forecasted {
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       exposure: zero(),
+      misidentified: zero(),
       failedOfResolved: sampleEstimate(0.0204),
     },
     alerts: {

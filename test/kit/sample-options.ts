@@ -8,6 +8,7 @@ import type { Trouble } from '../../src/fleet/outcome.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
+import type { SampleBarriers } from './sample-barriers.ts';
 import type { SampleChurn } from './sample-churn.ts';
 
 /** Shares of trouble; what is not named is 0. */
@@ -171,6 +172,7 @@ export interface SampleOptions {
         readonly raisedTo?: SampleAmount | undefined;
       }
     | undefined;
+  readonly barriers?: SampleBarriers | undefined;
   /** The fleet stays as it is where none is stated. */
   readonly churn?: SampleChurn | undefined;
   /** Fields of the control centre to put in place of the plain ones. */

@@ -21,6 +21,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     alertsOfDno: {},
     unusedPace: [],
     services: [],
+    firmware: [],
     decisions: [],
     ...stated,
   };

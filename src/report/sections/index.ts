@@ -1,4 +1,5 @@
 import { alertsSection } from './alerts.ts';
+import { barriersSection } from './barriers.ts';
 import { churnSection } from './churn.ts';
 import { clearanceSection } from './clearance.ts';
 import { expectationsSection } from './expectations.ts';
@@ -18,6 +19,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   volumesSection,
   paceSection,
   raisesSection,
+  barriersSection,
   servicesSection,
   churnSection,
   harmSection,

@@ -6,12 +6,12 @@ import {
   OPERATIONAL,
   PENDING_SUPPLIER,
   REMOVED,
-  WAITING,
 } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { behindFirmware } from './barriers.ts';
 import { plainBinomial } from './binomial.ts';
-import { add, type PlainInstallation, type PlainStratum } from './fleet.ts';
+import { add, type PlainStratum } from './fleet.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 3, 'Churn': at the midnight that begins a day some leave, some go dormant, some join. */
@@ -34,9 +34,10 @@ function chanceOf(world: PlainWorld, stratum: PlainStratum, kind: 'removals' | '
   return 1 - stays ** (settledEveryDays / DAYS_PER_YEAR);
 }
 
-/** Never started: by number, those that are not listed behind those that wait. */
-function untouchedOf({ fresh, unlisted }: PlainStratum): PlainInstallation[] {
-  return [...fresh, ...unlisted];
+/** Never started, and held by neither firmware nor a blocker. */
+function freeOf(world: PlainWorld, stratum: PlainStratum): number {
+  if (stratum.eligible) return stratum.fresh.length;
+  return stratum.unlisted.length - behindFirmware(world, stratum);
 }
 
 function remove(world: PlainWorld, stratum: PlainStratum): void {
@@ -45,7 +46,7 @@ function remove(world: PlainWorld, stratum: PlainStratum): void {
     plainBinomial(installations, share, (round) =>
       world.chance.draw(stratum.hash, PURPOSE.removal, world.day, 64 * place + round),
     );
-  const untouched = leaversOf(untouchedOf(stratum).length, 0);
+  const untouched = leaversOf(freeOf(world, stratum), 0);
   leave(stratum, untouched, REMOVED);
   count(world, 'removed', untouched);
   for (const [place, state] of [PENDING_SUPPLIER, OPERATIONAL].entries()) {
@@ -61,20 +62,18 @@ function changeSupplier(world: PlainWorld, stratum: PlainStratum): void {
   const becomes = world.plan.churn!.becomes[stratum.place];
   if (becomes === NONE) return;
   const share = chanceOf(world, stratum, 'changesOfSupplier');
-  const movers = plainBinomial(untouchedOf(stratum).length, share, (round) =>
+  const movers = plainBinomial(freeOf(world, stratum), share, (round) =>
     world.chance.draw(stratum.hash, PURPOSE.supplierChange, world.day, round),
   );
   leave(stratum, movers, MOVED_OUT);
-  join(world, world.strata[becomes], movers);
+  welcome(world, world.strata[becomes], movers);
   count(world, 'changedSupplier', movers);
 }
 
 /** The highest numbers leave. */
 function leave(stratum: PlainStratum, leavers: number, to: number): void {
-  for (let i = 0; i < leavers; i++) {
-    const queue = stratum.unlisted.length > 0 ? stratum.unlisted : stratum.fresh;
-    move(queue.pop()!, to);
-  }
+  const queue = stratum.eligible ? stratum.fresh : stratum.unlisted;
+  for (const installation of queue.splice(queue.length - leavers)) move(installation, to);
 }
 
 function grow(world: PlainWorld): void {
@@ -88,30 +87,21 @@ function grow(world: PlainWorld): void {
     if (isLump && day === Math.max(0, from)) joiners = Math.floor(values[installations]);
     if (!isLump && day >= from && !isOver) joiners = soFar(day - from + 1) - soFar(day - from);
     if (isLump && joiners > 0 && day > 0) world.log.record('scope grows', world.tick, stratum, NONE, [joiners]);
-    join(world, world.strata[stratum], joiners);
+    welcome(world, world.strata[stratum], joiners);
     count(world, 'joined', joiners);
   }
 }
 
-/** Installations join the backlog, with the numbers that follow on those that are there or were ever started. */
-function join(world: PlainWorld, stratum: PlainStratum, joiners: number): void {
-  const held = stratum.installations.filter((each) => !hasLeftUntouched(each)).map(({ number }) => number);
-  const first = Math.max(-1, ...held) + 1;
-  stratum.joined += joiners;
-  for (let i = 0; i < joiners; i++) {
-    const installation = add(stratum, NOT_ELIGIBLE, first + i);
+/** Installations come to a stratum, and go to its backlog with the others, this very morning perhaps. */
+function welcome(world: PlainWorld, stratum: PlainStratum, comers: number): void {
+  stratum.joined += comers;
+  for (let i = 0; i < comers; i++) {
+    const installation = add(stratum, NOT_ELIGIBLE);
     if (world.givenUp[stratum.entry]) {
       move(installation, EXCLUDED);
       count(world, 'excluded');
-    } else if (stratum.eligible) {
-      move(installation, WAITING);
-      stratum.fresh.push(installation);
     } else {
       stratum.unlisted.push(installation);
     }
   }
-}
-
-function hasLeftUntouched({ state, isStock, attemptsStarted }: PlainInstallation): boolean {
-  return !isStock && attemptsStarted === 0 && (state === REMOVED || state === MOVED_OUT);
 }

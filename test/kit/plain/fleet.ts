@@ -10,7 +10,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 export interface PlainInstallation {
   readonly stratum: PlainStratum;
   /** Its number within the stratum, from 0: its member in every address. */
-  readonly number: number;
+  number: number;
   /** Ticks since it entered its state, at the start. */
   readonly ageTicks: number;
   /** Whether it is one of the initial stocks. */
@@ -53,9 +53,9 @@ export interface PlainStratum {
   /** Places of the scopes that it lies in. */
   readonly scopes: readonly number[];
   readonly installations: PlainInstallation[];
-  /** Never attempted, and not listed yet. */
+  /** Never attempted, and not eligible yet: not listed, or behind a gate, firmware or a blocker. */
   unlisted: PlainInstallation[];
-  /** Never attempted, listed, waiting: by number. */
+  /** Never attempted, eligible, waiting: by number. */
   readonly fresh: PlainInstallation[];
   /** Waiting to be attempted again: first come, first served. */
   retries: PlainInstallation[];
@@ -109,11 +109,9 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
   };
   for (const stock of plan.stocks.filter((each) => each.stratum === place)) {
     assert(stock.state !== IN_FLIGHT, 'an initial stock is in flight');
-    for (let i = 0; i < stock.installations; i++) {
-      add(stratum, stock.state, stratum.installations.length, stock.attemptsUsed, stock.ageTicks, true);
-    }
+    for (let i = 0; i < stock.installations; i++) add(stratum, stock.state, stock.attemptsUsed, stock.ageTicks, true);
   }
-  for (let i = 0; i < strata.untouched[place]; i++) add(stratum, NOT_ELIGIBLE, stratum.installations.length);
+  for (let i = 0; i < strata.untouched[place]; i++) add(stratum, NOT_ELIGIBLE);
   stratum.unlisted = stratum.installations.filter((installation) => installation.state === NOT_ELIGIBLE);
   return stratum;
 }
@@ -122,7 +120,6 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
 export function add(
   stratum: PlainStratum,
   state: number,
-  number: number,
   attemptsUsed = 0,
   ageTicks = 0,
   isStock = false,
@@ -130,7 +127,7 @@ export function add(
   stratum.tally[state]++;
   const installation: PlainInstallation = {
     stratum,
-    number,
+    number: stratum.installations.length,
     ageTicks,
     isStock,
     state,
