@@ -46,8 +46,8 @@ describe('figure by figure', () => {
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
     ['reports-and-gates.yaml', 20],
-    ['change-of-supplier.yaml', 150],
-    ['growing-fleet.yaml', 150],
+    ['change-of-supplier.yaml', 200],
+    ['growing-fleet.yaml', 400],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);
