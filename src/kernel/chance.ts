@@ -28,8 +28,9 @@ export const PURPOSE = {
   firmware: 20,
   blocker: 21,
   misreport: 22,
-  removal: 23,
-  supplierChange: 24,
+  spread: 23,
+  removal: 24,
+  supplierChange: 25,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;
