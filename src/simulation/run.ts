@@ -53,12 +53,12 @@ export const TOTAL = {
   /** Migrated before a blocker was lifted that should have held them back. */
   misidentified: 26,
   /** Left the fleet: before they were started, and once they were migrated. */
-  removed: 26,
-  removedMigrated: 27,
+  removed: 27,
+  removedMigrated: 28,
   /** Went dormant by a change of supplier, before they were started. */
-  changedSupplier: 28,
+  changedSupplier: 29,
   /** Joined the backlog after the start: the scope grew by them. */
-  joined: 29,
+  joined: 30,
 } as const;
 
 export type Total = keyof typeof TOTAL;
