@@ -52,12 +52,19 @@ export const TOTAL = {
   quarantined: 25,
   /** Migrated before a blocker was lifted that should have held them back. */
   misidentified: 26,
+  /** Left the fleet: before they were started, and once they were migrated. */
+  removed: 27,
+  removedMigrated: 28,
+  /** Went dormant by a change of supplier, before they were started. */
+  changedSupplier: 29,
+  /** Joined the backlog after the start: the scope grew by them. */
+  joined: 30,
   /** Ticks that outages lasted until clearance, each for itself; planned tests apart. */
-  outageTicks: 27,
+  outageTicks: 31,
   /** Attempts in flight that an outage or a planned test hit. */
-  hit: 28,
+  hit: 32,
   /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
-  startedInVain: 29,
+  startedInVain: 33,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -23,6 +23,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'blocker lifted': ['released'],
   'firmware begins': ['below target'],
   'firmware done': ['upgraded', 'given up'],
+  'scope grows': ['joined'],
   'outage begins': ['share hit', 'planned test'],
   'outage noticed': ['ticks', 'planned test'],
   'outage ends': ['ticks', 'planned test'],
@@ -71,6 +72,9 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  if (kind === 'scope grows') {
+    return { kind: 'stratum', id: plan.strata.ids[subject], label: plan.strata.labels[subject] };
+  }
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (kind === 'outage begins' || kind === 'outage noticed' || kind === 'outage ends') {
     const service = evidence[OUTAGE_SERVICE];

@@ -77,7 +77,8 @@ function placeOfService(id: string | undefined, { scenario }: Workshop): { servi
   return { service };
 }
 
-function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {
+/** The place among the scopes of what a scenario writes as one, if that is no region. */
+export function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {
   const id = words === 'programme' ? words : Object.entries(words)[0].join(' ');
   const place = scopes.findIndex((scope) => scope.id === id);
   assert(place >= 0, `a scope '${id}' that the plan does not have`);
