@@ -6,7 +6,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { comeToOutage } from './consequences.ts';
 import type { PlainStratum } from './fleet.ts';
-import { count, isBelow, type PlainEpisode, type PlainOutage, type PlainWorld } from './world.ts';
+import { count, countUntilClearance, isBelow, type PlainEpisode, type PlainOutage, type PlainWorld } from './world.ts';
 
 /** Section 3, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
 export function outagesOf(plan: Plan, laidOut: readonly PlainEpisode[]): PlainOutage[] {
@@ -86,12 +86,12 @@ export function openWaves({ plan, outages, day }: PlainWorld, stratum: PlainStra
 
 /** Section 9: how long outages have lasted by clearance. */
 export function noteOutages(world: PlainWorld): void {
-  if (world.cleared) return;
   const midnight = world.day * TICKS_PER_DAY;
-  for (const { planned, fromTick, untilTick } of world.outages) {
-    if (planned) continue;
-    for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
-      if (fromTick <= tick && tick < untilTick) count(world, 'outageTicks');
+  countUntilClearance(world, () => {
+    for (const { planned, fromTick, untilTick } of world.outages) {
+      for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
+        if (!planned && fromTick <= tick && tick < untilTick) count(world, 'outageTicks');
+      }
     }
-  }
+  });
 }
