@@ -28,6 +28,7 @@ export const DECISIONS = [
   'raise deferred',
   'raise refused',
   'raise approved',
+  'risk reopens',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -43,7 +44,7 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service; for the cap and its raises a step. */
+  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service; for the cap and its raises a step; for a risk its place. */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

@@ -4,6 +4,7 @@ import { calendarFaults } from './check-calendar.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
 import { namedFaults } from './check-named.ts';
+import { registerFaults } from './check-register.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from './plan.ts';
@@ -29,6 +30,7 @@ export function checkPlan(plan: Plan): string[] {
     ...fleetFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
+    ...registerFaults(plan),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What a decision or a trouble is about. */
 export interface Subject {
-  readonly kind: 'programme' | 'cohort' | 'dmc' | 'supplier' | 'entry' | 'dno' | 'service' | 'cap';
+  readonly kind: 'programme' | 'cohort' | 'dmc' | 'supplier' | 'entry' | 'dno' | 'service' | 'cap' | 'risk';
   readonly label: string;
 }
 

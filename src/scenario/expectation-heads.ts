@@ -12,7 +12,9 @@ export type FigureUnit =
   | 'days'
   | 'hours'
   | 'alerts a day'
-  | 'halts';
+  | 'halts'
+  | 'incidents a month'
+  | 'interruptions per 1,000 migrated';
 
 const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
 const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
@@ -21,7 +23,7 @@ const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
 export type HeadStep =
   | readonly string[]
-  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'date' };
+  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'risks' | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -47,6 +49,8 @@ export const HARM_UNITS = {
   noGoDays: 'days',
   exposure: 'attempts',
   failedOfResolved: 'share',
+  interruptionsPerThousand: 'interruptions per 1,000 migrated',
+  incidentsPerMonth: 'incidents a month',
 } as const satisfies Record<string, FigureUnit>;
 
 /** Of a clearance: its quantiles, those of 95% and 99%, and how many replications cleared. */
@@ -85,6 +89,8 @@ export const HEADS: readonly Head[] = [
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
+  { steps: [['risks'], { name: 'risks' }, ['reopens'], QUANTILES], unit: 'date' },
+  { steps: [['risks'], { name: 'risks' }, ['reopens'], ['probability'], ['estimate', 'low', 'high']], unit: 'share' },
   { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },

@@ -1,4 +1,4 @@
-import type { COMPARATORS, Expectation } from '../plan/plan.ts';
+import type { COMPARATORS, Expectation } from '../plan/expectation.ts';
 import { readNumber } from '../units/amount.ts';
 import { dayNumberOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
@@ -9,7 +9,7 @@ import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
 export type NamesInPaths = Readonly<
-  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises', readonly string[]>
+  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'risks', readonly string[]>
 >;
 
 /**
@@ -33,7 +33,7 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services)\.(.+)$/.exec(written);
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|risks)\.(.+)$/.exec(written);
   if (parts === null) return written.split('.');
   const [, list, rest] = parts;
   const ids = idsOf(list, names);
@@ -42,7 +42,7 @@ function splitPath(written: string, names: NamesInPaths): string[] {
 }
 
 function idsOf(list: string, names: NamesInPaths): readonly string[] {
-  if (list === 'services') return names.services;
+  if (list === 'services' || list === 'risks') return names[list];
   return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }
 

@@ -3,6 +3,7 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { drawOnce } from './luck.ts';
+import { TOTAL } from './run.ts';
 import {
   beginModifiers,
   endModifiers,
@@ -40,6 +41,7 @@ export function disturb(world: World, tick: number): void {
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
     view.openIncidents++;
+    run.totals[TOTAL.incidents]++;
     run.log.record('incident opens', tick, PROGRAMME, NONE, [view.openIncidents]);
   }
   for (const { fromTick, untilTick, scope, times, dno } of storms) {

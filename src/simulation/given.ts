@@ -92,6 +92,7 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
 export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
   const key = new Int32Array(2);
   return plan.disturbances.flatMap((planned) => {
+    if (planned.enacted === false) return [];
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
     return DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,

@@ -49,6 +49,10 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Installations that were migrated within the horizon. */
+  migrated: 26,
+  /** Service-impacting incidents that opened within the horizon. */
+  incidents: 27,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -106,6 +110,8 @@ export interface Run {
   readonly serviceSums: Float64Array;
   /** By step of the governance cap: the day on which it came into force; the number of days where it never did. */
   readonly capFrom: Int32Array;
+  /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
+  readonly reopenedOn: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
   /** Every decision, in order of time. */
@@ -128,6 +134,7 @@ export function newRun(
   services: number,
   dnos: number,
   capSteps: number,
+  risks: number,
   log: DecisionLog,
 ): Run {
   return {
@@ -152,6 +159,7 @@ export function newRun(
     serviceAtCapacity: new Uint8Array(days * services),
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     capFrom: new Int32Array(capSteps),
+    reopenedOn: new Int32Array(risks),
     conduct: new Uint8Array(days),
     log,
   };

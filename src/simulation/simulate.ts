@@ -17,6 +17,7 @@ import { capOn } from './given.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
+import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { newWorld, type World } from './world.ts';
@@ -94,6 +95,7 @@ function open(world: World, day: number, tick: number): void {
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
   openDay(desk, plan, view, capOn(given, plan, day), run.log);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 

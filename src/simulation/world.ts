@@ -134,6 +134,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      plan.risks?.length ?? 0,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),

@@ -26,6 +26,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     serviceAtCapacity: [...run.serviceAtCapacity],
     serviceSums: [...run.serviceSums],
     capFrom: [...run.capFrom],
+    reopenedOn: [...run.reopenedOn],
     conduct: [...run.conduct],
     log: run.log.lines(),
   };

@@ -19,6 +19,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'risk reopens': ['volume', 'accepted up to'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -60,6 +61,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (isAboutCap(kind)) return tracedStep(plan, subject);
+  if (kind === 'risk reopens') return { kind: 'risk', ...idAndLabel((plan.risks ?? [])[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

@@ -10,6 +10,7 @@ import { checkIds } from './ids.ts';
 import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkRegister } from './register.ts';
 import { checkServices } from './services.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
@@ -30,4 +31,5 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkDisturbances,
   checkAssumptions,
   checkExpectations,
+  checkRegister,
 ]);

@@ -11,6 +11,7 @@ import { fleetWords } from './fleet.ts';
 import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
+import { criteriaWords, risksWords } from './register.ts';
 import { repairWords } from './repair.ts';
 import { servicesWords } from './services.ts';
 import { namesWords, suppliersWords } from './suppliers.ts';
@@ -52,6 +53,8 @@ export const scenarioWords = z.strictObject({
   control: controlWords,
   anomalyThreshold: anomalyThresholdWords,
   disturbances: disturbancesWords,
+  liveServiceCriteria: criteriaWords,
+  risks: risksWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))
     .max(500)

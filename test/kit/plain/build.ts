@@ -32,9 +32,11 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    plan.risks?.length ?? 0,
     log,
   );
   run.capFrom.fill(plan.calendar.days);
+  run.reopenedOn.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -75,7 +77,8 @@ const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'aler
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const laidOut = plan.disturbances.flatMap((planned) => {
+  const enacted = plan.disturbances.filter((planned) => planned.enacted !== false);
+  const laidOut = enacted.flatMap((planned) => {
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,

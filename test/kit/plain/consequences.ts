@@ -100,6 +100,7 @@ export function awaitRepair(world: PlainWorld, installation: PlainInstallation):
 
 function migrate(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, PENDING_SUPPLIER);
+  count(world, 'migrated');
   installation.migratedOn = world.day;
   if (world.supplierReady[installation.stratum.supplier]) move(installation, OPERATIONAL);
 }

@@ -3,7 +3,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import type { PlainEpisode, PlainWorld } from './world.ts';
+import { count, type PlainEpisode, type PlainWorld } from './world.ts';
 
 /** Section 5, first step, at any tick: diagnoses and timed pauses end, episodes end, episodes begin. */
 export function disturb(world: PlainWorld): void {
@@ -30,7 +30,10 @@ function begin(world: PlainWorld, each: PlainEpisode): void {
     if (episode.isDefect) world.log.record('defect begins', world.tick, episode.scope, NONE);
   } else if (episode.mechanism === 'alerts') {
     world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
-  } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  } else {
+    count(world, 'incidents');
+    world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  }
 }
 
 function end(world: PlainWorld, each: PlainEpisode, told: 'defect mended' | 'defect over'): void {
