@@ -41,6 +41,7 @@ describe('figure by figure', () => {
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
     ['raising-the-cap.yaml', 50],
+    ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);

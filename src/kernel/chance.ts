@@ -25,6 +25,7 @@ export const PURPOSE = {
   threshold: 17,
   released: 18,
   approval: 19,
+  bootstrap: 20,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

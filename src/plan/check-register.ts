@@ -12,8 +12,10 @@ export function registerFaults({ liveServiceCriteria = [], risks = [], disturban
       ...(place > 0 && number <= liveServiceCriteria[place - 1].number
         ? [`liveServiceCriteria[${place}] is out of order`]
         : []),
-      ...(rating === null || RATINGS.includes(rating) ? [] : [`liveServiceCriteria[${place}] has no rating '${rating}'`]),
-      ...((rating === null) === (green.length > 0)
+      ...(rating === null || RATINGS.includes(rating)
+        ? []
+        : [`liveServiceCriteria[${place}] has no rating '${rating}'`]),
+      ...((rating === null) === green.length > 0
         ? []
         : [`liveServiceCriteria[${place}] is rated by claims or by statement, which is one of the two`]),
     ]),

@@ -1,5 +1,6 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { criteriaLines } from './criteria-words.ts';
 import { withUnbrokenDates } from './date-words.ts';
 import { expectationLines } from './expectation-lines.ts';
 import { harmLines } from './harm-words.ts';
@@ -7,6 +8,7 @@ import { numberWords } from './number-words.ts';
 import { paceLines } from './pace-words.ts';
 import { precisionLines } from './precision-words.ts';
 import { raiseLines } from './raise-lines.ts';
+import { riskLines } from './risk-lines.ts';
 import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -54,6 +56,8 @@ export function answerOf(forecast: Forecast): Answer {
       { heading: 'When the cap rises', lines: raiseLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
+      { heading: 'Live Service Criteria', lines: criteriaLines(forecast.liveServiceCriteria) },
+      { heading: 'Residual risks', lines: riskLines(forecast.risks) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },
       { heading: 'How sure', lines: precisionLines(forecast) },
     ].filter((part) => part.lines.length > 0),

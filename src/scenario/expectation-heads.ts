@@ -86,7 +86,7 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
-  { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['services'], { name: 'services' }, ['utilisation', 'peakUtilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
   { steps: [['risks'], { name: 'risks' }, ['reopens'], QUANTILES], unit: 'date' },

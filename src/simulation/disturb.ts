@@ -3,7 +3,6 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { drawOnce } from './luck.ts';
-import { TOTAL } from './run.ts';
 import {
   beginModifiers,
   endModifiers,
@@ -12,6 +11,7 @@ import {
   offerModifiers,
   prepareModifiers,
 } from './modifiers.ts';
+import { TOTAL } from './run.ts';
 import type { World } from './world.ts';
 
 /** Lays out what will befall this replication. */

@@ -106,7 +106,10 @@ export interface Run {
   readonly capacityOfService: Float64Array;
   readonly startedByService: Float64Array;
   readonly serviceAtCapacity: Uint8Array;
-  /** By service, until clearance: capacity, attempts started, days at capacity (`service * SERVICE_SUMS + place`). */
+  /**
+   * By service, until clearance: capacity, attempts started, days at capacity, and the largest utilisation of a day in units of
+   * 1 / UTILISATION_UNIT (`service * SERVICE_SUMS + place`).
+   */
   readonly serviceSums: Float64Array;
   /** By step of the governance cap: the day on which it came into force; the number of days where it never did. */
   readonly capFrom: Int32Array;
@@ -119,7 +122,15 @@ export interface Run {
 }
 
 /** Sums that are kept of every service. */
-export const SERVICE_SUMS = 3;
+export const SERVICE_SUMS = 4;
+
+/** Utilisation is kept in hundredths of a per cent, so that it is a whole number. */
+export const UTILISATION_UNIT = 10_000;
+
+/** A utilisation in those units; 0 where there is no capacity. */
+export function utilisationOf(started: number, capacity: number): number {
+  return capacity === 0 ? 0 : Math.round((started / capacity) * UTILISATION_UNIT);
+}
 
 /** Parts of the fleet that clearance is told for: the scopes, then the statuses. */
 export function partsOf(scopes: number): number {

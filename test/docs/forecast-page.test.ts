@@ -83,6 +83,7 @@ beforeAll(async () => {
     forecastOf('alerts-by-dno'),
     forecastOf('tooling-by-hand'),
     forecastOf('raising-the-cap'),
+    forecastOf('live-service-criteria'),
     forecastOf(
       'peer-benchmark',
       "fleet: { strata: [{ cohort: a, dmc: a, supplier: supplier, status: dormant, untouched: '9,000 installations' }] }",

@@ -8,7 +8,7 @@ import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
-import { anyGovernance } from './any-governance.ts';
+import { anyGovernance, anyRisks } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -60,10 +60,12 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
+          risks: anyRisks(),
         })
-        .map(({ stocks, services, control, governance }) => ({
+        .map(({ stocks, services, control, governance, risks }) => ({
           ...options,
           ...governance,
+          risks,
           stocks,
           services,
           control,

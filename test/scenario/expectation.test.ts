@@ -19,6 +19,7 @@ import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
+import { sampleRisks } from '../kit/sample-register.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
@@ -28,6 +29,7 @@ const names = {
   dnos: ['north', 'north.west'],
   services: ['s1sp', 's1sp.itron'],
   raises: ['2000'],
+  risks: ['a', 'a.b'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -106,7 +108,12 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = { ...november2019Forecast(), services: sampleServices(), raises: sampleRaises() };
+  const forecast = {
+    ...november2019Forecast(),
+    services: sampleServices(),
+    raises: sampleRaises(),
+    risks: sampleRisks(),
+  };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -130,13 +137,14 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
   | 'lastDay'
   | 'examples'
   | 'expectations'
+  | 'liveServiceCriteria'
   | 'schemaVersion'
   | 'scenario'
   | 'question';
@@ -145,13 +153,16 @@ const noneIsForgotten: Exclude<keyof Forecasted, Led | NotLed | Provenance> exte
 const figures: readonly [
   Exclude<keyof DateQuantiles, 'p10' | 'p25' | 'p50' | 'p80' | 'p90' | 'interval'>,
   Exclude<keyof Clearance, keyof DateQuantiles | 'cleared' | 'share95' | 'share99' | 'dots'>,
-  Exclude<keyof Estimate, 'mean' | 'p10' | 'p50' | 'p90' | 'standardError'>,
+  Exclude<keyof Estimate, 'mean' | 'p10' | 'p50' | 'p90' | 'standardError' | 'interval'>,
   Exclude<keyof Band, 'mean' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'standardError'>,
   Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
   Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
-  Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
+  Exclude<
+    keyof ServiceForecast,
+    'id' | 'label' | 'cohorts' | 'utilisation' | 'peakUtilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'
+  >,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
   Exclude<

@@ -24,8 +24,8 @@ export function troubleLines(plan: Plan): readonly string[] {
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
-    ...disturbances.map(({ id, disturbance, scope, dno }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
+    ...disturbances.map(({ id, disturbance, scope, dno, enacted }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}${enacted === false ? ' (only measured, see the risks)' : ''}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),

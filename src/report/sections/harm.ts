@@ -42,6 +42,7 @@ function harmRows({ harm, fleet }: Forecasted): Cell[][] {
       harm.interruptionsInPrepayment,
       rateWords(harm.interruptionsInPrepayment.mean, harm.interruptions.mean, 'interruptions'),
     ),
+    rowOf('– of 1,000 installations that were migrated', harm.interruptionsPerThousand, ''),
     rowOf('Hours of interruption', harm.interruptionHours, ''),
     rowOf('Became unrecoverable', harm.unrecoverable, ofAttempts(harm.unrecoverable)),
     rowOf(
@@ -53,6 +54,7 @@ function harmRows({ harm, fleet }: Forecasted): Cell[][] {
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
+    rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
   ];
 }
 

@@ -52,7 +52,9 @@ function commonWords(disturbance: Disturbance) {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
     label,
-    enacted: yesNo('whether it happens; else it only stands by, for a risk that names it (`pacing risks`)').prefault('yes'),
+    enacted: yesNo('whether it happens; else it only stands by, for a risk that names it (`pacing risks`)').prefault(
+      'yes',
+    ),
     scope: (disturbance.regional ? scopeOrRegion : scope).prefault('programme'),
     ...laws,
   };

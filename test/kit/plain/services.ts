@@ -118,9 +118,11 @@ export function noteServices(world: PlainWorld): number {
     run.startedByService[at] = service.startedToday;
     run.serviceAtCapacity[at] = isAtCapacity ? 1 : 0;
     if (world.cleared) continue;
-    run.serviceSums[service.place * 3] += capacity;
-    run.serviceSums[service.place * 3 + 1] += service.startedToday;
-    run.serviceSums[service.place * 3 + 2] += isAtCapacity ? 1 : 0;
+    run.serviceSums[service.place * 4] += capacity;
+    run.serviceSums[service.place * 4 + 1] += service.startedToday;
+    run.serviceSums[service.place * 4 + 2] += isAtCapacity ? 1 : 0;
+    const hundredths = capacity === 0 ? 0 : Math.round((service.startedToday / capacity) * 10_000);
+    run.serviceSums[service.place * 4 + 3] = Math.max(run.serviceSums[service.place * 4 + 3], hundredths);
   }
   return withheld;
 }
