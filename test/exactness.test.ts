@@ -43,6 +43,9 @@ describe('figure by figure', () => {
     ['raising-the-cap.yaml', 50],
     ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
+    ['firmware-first.yaml', 80],
+    ['auxiliary-load.yaml', 200],
+    ['dated-gates.yaml', 150],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

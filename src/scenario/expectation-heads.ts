@@ -20,10 +20,21 @@ const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
 const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
 const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
+/** Lists whose items a path names by an id that the scenario supplies. */
+export type NamedList =
+  | 'cohorts'
+  | 'dmcs'
+  | 'suppliers'
+  | 'dnos'
+  | 'services'
+  | 'raises'
+  | 'gates'
+  | 'blockers'
+  | 'campaigns'
+  | 'risks';
+
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
-export type HeadStep =
-  | readonly string[]
-  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'risks' | 'date' };
+export type HeadStep = readonly string[] | { readonly name: NamedList | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -48,6 +59,7 @@ export const HARM_UNITS = {
   halts: 'halts',
   noGoDays: 'days',
   exposure: 'attempts',
+  misidentified: 'installations',
   failedOfResolved: 'share',
   interruptionsPerThousand: 'interruptions per 1,000 migrated',
   incidentsPerMonth: 'incidents a month',
@@ -92,6 +104,19 @@ export const HEADS: readonly Head[] = [
   { steps: [['risks'], { name: 'risks' }, ['reopens'], QUANTILES], unit: 'date' },
   { steps: [['risks'], { name: 'risks' }, ['reopens'], ['probability'], ['estimate', 'low', 'high']], unit: 'share' },
   { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
+  { steps: [['gates'], { name: 'gates' }, ['opens'], QUANTILES], unit: 'date' },
+  { steps: [['blockers'], { name: 'blockers' }, ['lifted'], QUANTILES], unit: 'date' },
+  {
+    steps: [['blockers'], { name: 'blockers' }, ['held', 'needless', 'migratedBefore', 'harmed'], ESTIMATE],
+    unit: 'installations',
+  },
+  { steps: [['blockers'], { name: 'blockers' }, ['harmedOfMigrated'], ESTIMATE], unit: 'share' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['done'], QUANTILES], unit: 'date' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['tries'], ESTIMATE], unit: 'attempts' },
+  {
+    steps: [['firmware'], { name: 'campaigns' }, ['upgraded', 'noConnection', 'failed', 'left'], ESTIMATE],
+    unit: 'installations',
+  },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },

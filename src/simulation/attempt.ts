@@ -43,7 +43,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
       heldMembers++;
     }
   }
-  holdCounted(world, stratum, FIRST, held - heldMembers);
+  if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers), split);
 }
@@ -80,7 +80,7 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     if (i < attempts - held) fly(world, slot, tick);
     else hold(world, slot);
   }
-  holdCounted(world, stratum, LATER, heldStraight);
+  if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, LATER, straight, split);

@@ -9,6 +9,9 @@ import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
+import { clearBarrierRun } from './barrier-run.ts';
+import { raiseBarriers } from './barriers.ts';
+import { clearBooks } from './books.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
@@ -28,6 +31,7 @@ export function begin(world: World, replication: number): void {
   clear(world, replication);
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
+  raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
   prepareQuarantine(world);
   putIn(world);
@@ -43,6 +47,7 @@ function prepareQuarantine({ quarantine, plan, given }: World): void {
 function clear(world: World, replication: number): void {
   const { run } = world;
   clearStocks(world.stocks);
+  clearBooks(world.books);
   clearMarks(world.marks);
   clearMembers(world.members);
   clearStraightThrough(world.straight);
@@ -68,6 +73,7 @@ function clear(world: World, replication: number): void {
   run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
+  clearBarrierRun(run.barriers, world.plan.calendar.days);
   run.log.clear();
 }
 

@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
+import type { BarrierRun } from './barrier-run.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -49,10 +50,12 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Migrated before a blocker was lifted that should have held them back. */
+  misidentified: 26,
   /** Installations that were migrated within the horizon. */
-  migrated: 26,
+  migrated: 27,
   /** Service-impacting incidents that opened within the horizon. */
-  incidents: 27,
+  incidents: 28,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -117,6 +120,8 @@ export interface Run {
   readonly reopenedOn: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
@@ -146,6 +151,7 @@ export function newRun(
   dnos: number,
   capSteps: number,
   risks: number,
+  barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
   return {
@@ -172,6 +178,7 @@ export function newRun(
     capFrom: new Int32Array(capSteps),
     reopenedOn: new Int32Array(risks),
     conduct: new Uint8Array(days),
+    barriers,
     log,
   };
 }

@@ -7,6 +7,9 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { newBarrierRun } from './barrier-run.ts';
+import { type Barriers, newBarriers } from './barriers.ts';
+import { type Books, newBooks } from './books.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
@@ -46,6 +49,7 @@ export interface World {
   readonly members: Members;
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
+  readonly barriers: Barriers;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -92,9 +96,8 @@ export interface World {
   /** By stratum: migrated today. */
   readonly migratedToday: Int32Array;
   readonly alerting: Alerting;
-  /** By part (scopes, then statuses): open and pending installations, installations in scope. */
-  readonly openOfPart: Float64Array;
-  readonly pendingOfPart: Float64Array;
+  readonly books: Books;
+  /** By part (scopes, then statuses): installations in scope. */
   readonly inScope: Float64Array;
   /** By stratum: installations put in so far. */
   readonly putIn: Int32Array;
@@ -107,7 +110,6 @@ export interface World {
 export function newWorld(plan: Plan): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
-  const parts = partsOf(scopes.length);
   return {
     plan,
     ticks,
@@ -119,6 +121,7 @@ export function newWorld(plan: Plan): World {
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
+    barriers: newBarriers(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
@@ -135,6 +138,7 @@ export function newWorld(plan: Plan): World {
       alerts.dnos.length,
       plan.control.cap.length,
       plan.risks?.length ?? 0,
+      newBarrierRun(plan),
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),
@@ -156,9 +160,8 @@ export function newWorld(plan: Plan): World {
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),
-    openOfPart: new Float64Array(parts),
-    pendingOfPart: new Float64Array(parts),
-    inScope: new Float64Array(parts),
+    books: newBooks(plan),
+    inScope: new Float64Array(partsOf(scopes.length)),
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),

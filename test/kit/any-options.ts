@@ -5,6 +5,7 @@ import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyBarriers } from './any-barriers.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
@@ -61,14 +62,16 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
           risks: anyRisks(),
+          barriers: anyBarriers(options.strata.map(({ id }) => id)),
         })
-        .map(({ stocks, services, control, governance, risks }) => ({
+        .map(({ stocks, services, control, governance, risks, barriers }) => ({
           ...options,
           ...governance,
           risks,
           stocks,
           services,
           control,
+          barriers,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),
     );

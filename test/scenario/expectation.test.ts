@@ -18,6 +18,7 @@ import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
+import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleRisks } from '../kit/sample-register.ts';
 import { sampleServices } from '../kit/sample-services.ts';
@@ -30,6 +31,9 @@ const names = {
   services: ['s1sp', 's1sp.itron'],
   raises: ['2000'],
   risks: ['a', 'a.b'],
+  gates: ['recovery-test'],
+  blockers: ['load'],
+  campaigns: ['over.the.air'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -76,6 +80,9 @@ describe('an expectation', () => {
       '<=',
       3,
     ],
+    ['gates.recovery-test.opens.p90 <= 2020-07-31', ['gates', 'recovery-test', 'opens', 'p90'], '<=', '2020-07-31'],
+    ['blockers.load.harmed.mean <= 3 installations', ['blockers', 'load', 'harmed', 'mean'], '<=', 3],
+    ['firmware.over.the.air.left.p50 <= 9 installations', ['firmware', 'over.the.air', 'left', 'p50'], '<=', 9],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -113,6 +120,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     services: sampleServices(),
     raises: sampleRaises(),
     risks: sampleRisks(),
+    ...sampleBarrierForecasts(),
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
@@ -137,7 +145,8 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'risks'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>
+  | keyof Pick<Forecasted, 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'

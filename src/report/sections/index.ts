@@ -1,4 +1,5 @@
 import { alertsSection } from './alerts.ts';
+import { barriersSection } from './barriers.ts';
 import { clearanceSection } from './clearance.ts';
 import { criteriaSection } from './criteria.ts';
 import { expectationsSection } from './expectations.ts';
@@ -21,6 +22,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   volumesSection,
   paceSection,
   raisesSection,
+  barriersSection,
   servicesSection,
   harmSection,
   alertsSection,

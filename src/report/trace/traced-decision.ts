@@ -19,6 +19,9 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'blocker lifted': ['released'],
+  'firmware begins': ['below target'],
+  'firmware done': ['upgraded', 'given up'],
   'risk reopens': ['volume', 'accepted up to'],
 };
 
@@ -61,6 +64,11 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (isAboutCap(kind)) return tracedStep(plan, subject);
+  if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };
+  if (kind === 'blocker lifted') return { kind: 'blocker', ...idAndLabel(plan.blockers![subject]) };
+  if (kind === 'firmware begins' || kind === 'firmware done') {
+    return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
+  }
   if (kind === 'risk reopens') return { kind: 'risk', ...idAndLabel((plan.risks ?? [])[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.

@@ -12,10 +12,13 @@ export const checkExpectations: Check = (examined) => {
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
   const dnos = [...(namesOf('dnos') ?? [])];
-  const services = keysAt(examined.written, ['services']);
+  const [services, gates, blockers, campaigns] = ['services', 'gates', 'blockers', 'firmware'].map((list) =>
+    keysAt(examined.written, [list]),
+  );
   const raises = raisedVolumes(examined.words.control?.cap ?? []);
   const risks = (examined.words.risks ?? []).flatMap((risk) => risk?.id ?? []);
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services, raises, risks };
+  const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
+  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns, risks };
   for (const { text, path } of claimsIn(examined)) {
     const read = readExpectation(text, names);
     if (isSentence(read)) tellError(examined, path, read);

@@ -11,6 +11,7 @@ import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
+import { plannedBarriers } from './barriers.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -68,6 +69,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     services: plannedServices(workshop),
     control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
+    ...plannedBarriers(workshop),
     disturbances,
     effort: plannedEffort(scenario, options),
     expectations: plannedClaims(words.expect, names),
@@ -111,6 +113,9 @@ function namesInPaths({ words, cohorts, dmcs, suppliers }: FullScenario): NamesI
     dnos: Object.keys(words.alerts.dnos),
     services: Object.keys(words.services),
     raises: raisedVolumes(words.control.cap),
+    gates: Object.keys(words.gates),
+    blockers: Object.keys(words.blockers),
+    campaigns: Object.keys(words.firmware),
     risks: idsOf(words.risks),
   };
 }
