@@ -40,9 +40,9 @@ export interface RiskForecast {
   readonly impact: string;
   readonly mitigation: string;
   readonly owner: string;
-  /** Id of the disturbance that enacts it, and whether it happens in these futures; null where there is none. */
+  /** Id of the disturbance that enacts it, null where none does; and whether it happens in these futures. */
   readonly enactedBy: string | null;
-  readonly enacted: boolean | null;
+  readonly enacted: boolean;
   /** Installations a day; null where it is accepted whatever the volume. */
   readonly acceptedUpTo: number | null;
   /** The first day that plans more; null where nothing can reopen it. */

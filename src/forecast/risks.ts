@@ -19,7 +19,7 @@ export function risksOf(plan: Plan, tally: Tally, level: number): RiskForecast[]
     return {
       ...{ id, label, says, likelihood, impact, mitigation, owner },
       enactedBy: disturbance === null ? null : disturbance.id,
-      enacted: disturbance === null ? null : disturbance.enacted !== false,
+      enacted: disturbance !== null && disturbance.enacted !== false,
       acceptedUpTo: acceptedPerDay === NONE ? null : acceptedPerDay,
       reopens:
         acceptedPerDay === NONE

@@ -95,6 +95,10 @@ test.each([
     'The governance cap is now 2,000 a day (before: 500).',
   ],
   [decision('cap', { subject: CAP, evidence: figures(2000, 0) }), 'The governance cap is 2,000 a day.'],
+  [
+    decision('risk reopens', { subject: { kind: 'risk', id: 'a', label: 'A' }, evidence: figures(2600, 2000) }),
+    'The risk A reopens: 2,600 are planned, and it was accepted up to 2,000 a day.',
+  ],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });

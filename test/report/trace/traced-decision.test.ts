@@ -22,7 +22,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     'quarantine noticed',
     'threshold changed',
     'defect over',
-    ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
+    ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ') || kind === 'risk reopens'),
   ]);
 });
 
