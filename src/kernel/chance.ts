@@ -27,7 +27,9 @@ export const PURPOSE = {
   approval: 19,
   firmware: 20,
   blocker: 21,
-  bootstrap: 22,
+  misreport: 22,
+  spread: 23,
+  bootstrap: 24,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

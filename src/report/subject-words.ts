@@ -12,6 +12,7 @@ export interface Subject {
     | 'gate'
     | 'blocker'
     | 'firmware'
+    | 'disturbance'
     | 'risk';
   readonly label: string;
 }

@@ -2,18 +2,22 @@ import { workingDaysAfter } from '../control/migration-calendar.ts';
 import type { AlertStorm, Episode, Incident } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
+import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
+import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { drawOnce, type Luck } from './luck.ts';
+import { drawOdds, newOdds, type Odds } from './odds.ts';
 
 /** What a world brings and the control centre does not know beforehand: values, dates and what goes wrong. */
 export interface Given {
   /** The value of every quantity. */
   readonly values: Float64Array;
+  /** The milestones, each after those that it waits for. */
+  readonly milestoneOrder: readonly number[];
   readonly milestoneDay: Float64Array;
   /** Day from which an entry's strata are eligible, NEVER_DAY if never. */
   readonly entryDay: Float64Array;
@@ -22,26 +26,40 @@ export interface Given {
   readonly capDay: Float64Array;
   /** By service: day from which each step of its capacity holds. */
   readonly capacityDay: readonly Float64Array[];
+  readonly odds: Odds;
   /** Alerts a day that the programme must stay below, infinite where none is stated. */
   alertLimit: number;
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
+  gaps: readonly ReportGap[];
+  misreports: readonly Misreports[];
+  gates: readonly GateDay[];
+  authorisations: readonly AuthorisationShift[];
+  /** When disturbances last that the log tells by their names: their places in the plan. */
+  spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
 }
 
 /** Room for what a world brings; {@link give} fills it. */
 export function newGiven(plan: Plan): Given {
   return {
     values: new Float64Array(plan.quantities.length),
+    milestoneOrder: inOrderOfWaiting(plan.milestones),
     milestoneDay: new Float64Array(plan.milestones.length),
     entryDay: new Float64Array(plan.entries.length),
     readyDay: new Float64Array(plan.suppliers.length),
     capDay: new Float64Array(plan.control.cap.length),
     capacityDay: plan.services.map(({ steps }) => new Float64Array(steps.length)),
+    odds: newOdds(plan),
     alertLimit: Number.POSITIVE_INFINITY,
     modifiers: [],
     incidents: [],
     storms: [],
+    gaps: [],
+    misreports: [],
+    gates: [],
+    authorisations: [],
+    spells: [],
   };
 }
 
@@ -52,13 +70,9 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     drawOnce(luck, quantity.hash, 'world', 0, 0);
     values[place] = valueAt(quantity, luck.words[0], luck.words[1]);
   });
-  plan.milestones.forEach((milestone, place) => {
-    given.milestoneDay[place] = Math.floor(values[milestone.date]);
-    if (milestone.passes === NONE) return;
-    drawOnce(luck, milestone.hash, 'milestone', 0, 0);
-    if (luck.words[0] >>> 0 < thresholdOf(values[milestone.passes])) return;
-    given.milestoneDay[place] += milestone.remedyDays === NONE ? NEVER_DAY : Math.floor(values[milestone.remedyDays]);
-  });
+  for (const place of given.milestoneOrder) {
+    given.milestoneDay[place] = dayOfMilestone(plan.milestones[place], given, plan, luck);
+  }
   plan.entries.forEach((entry, place) => {
     given.entryDay[place] = dayOfEntry(entry, given, plan);
   });
@@ -76,25 +90,46 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     });
   });
   given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
+  drawOdds(given.odds, plan, luck);
   sortOut(given, layOutEpisodes(given, plan, luck));
 }
 
 function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
   const fulfilled = fulfilledOn(entry.when, given.milestoneDay);
-  const lead = given.values[entry.leadDays];
-  const day = entry.leadIsWorking
-    ? workingDaysAfter(plan.calendar, fulfilled, Math.floor(lead))
-    : Math.floor(fulfilled + lead);
-  return Math.max(0, day);
+  return Math.max(0, dayAfter(plan, fulfilled, given.values[entry.leadDays], entry.leadIsWorking));
+}
+
+/** The day on which a milestone comes about, its steps are taken, and it has passed or what makes good for it has come. */
+function dayOfMilestone(milestone: Milestone, given: Given, plan: Plan, luck: Luck): number {
+  const { values, milestoneDay } = given;
+  const { date, after, steps = [], passes, remedyDays, failedUntil } = milestone;
+  const begins = after === undefined ? Math.floor(values[date]) : fulfilledOn(after, milestoneDay);
+  const day = steps.reduce((reached, step) => dayAfter(plan, reached, values[step.days], step.isWorking), begins);
+  if (passes === NONE) return day;
+  drawOnce(luck, milestone.hash, 'milestone', 0, 0);
+  if (luck.words[0] >>> 0 < thresholdOf(values[passes])) return day;
+  if (failedUntil !== undefined) return Math.max(day, fulfilledOn(failedUntil, milestoneDay));
+  return day + (remedyDays === NONE ? NEVER_DAY : Math.floor(values[remedyDays]));
+}
+
+/** The day that comes so many days after another, of any kind or working days. */
+function dayAfter(plan: Plan, day: number, days: number, isWorking: boolean): number {
+  return isWorking ? workingDaysAfter(plan.calendar, day, Math.floor(days)) : Math.floor(day + days);
+}
+
+/** An episode, and the place in the plan of the disturbance that brings it. */
+export interface LaidOut {
+  readonly episode: Episode;
+  readonly disturbance: number;
 }
 
 /** The episodes of every disturbance in one world, in the order of the plan. */
-export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
+export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] {
   const key = new Int32Array(2);
-  return plan.disturbances.flatMap((planned) => {
+  return plan.disturbances.flatMap((planned, disturbance) => {
     if (planned.enacted === false) return [];
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
-    return DISTURBANCES[planned.disturbance].episodes(planned, {
+    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => given.values[planned.quantities[name]],
@@ -104,14 +139,26 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] 
       },
       draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
     });
+    return episodes.map((episode) => ({ episode, disturbance }));
   });
 }
 
+/** What the log tells of by the name of the disturbance, because it has no words of its own. */
+const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation'];
+
 /** Episodes by what they do. */
-function sortOut(given: Given, episodes: readonly Episode[]): void {
+function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
+  const episodes = laidOut.map(({ episode }) => episode);
   given.modifiers = episodes.filter((episode) => episode.mechanism === 'shares');
   given.incidents = episodes.filter((episode) => episode.mechanism === 'incident');
   given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
+  given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
+  given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
+  given.gates = episodes.filter((episode) => episode.mechanism === 'gate');
+  given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
+  given.spells = laidOut
+    .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
+    .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

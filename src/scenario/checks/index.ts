@@ -5,6 +5,7 @@ import { checkBarriers } from './barriers.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
 import { checkDisturbances } from './disturbances.ts';
+import { checkEntries } from './entries.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
 import { checkIds } from './ids.ts';
@@ -13,6 +14,7 @@ import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkRegister } from './register.ts';
 import { checkServices } from './services.ts';
+import { checkSpread } from './spread.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
 
@@ -23,7 +25,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkFleet,
   checkSuppliers,
   checkMilestones,
+  checkEntries,
   checkOutcomes,
+  checkSpread,
   checkMeans,
   checkAlerts,
   checkControl,

@@ -16,6 +16,7 @@ import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { drawOdds } from './odds.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
@@ -46,6 +47,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     chance,
     ticks: plan.calendar.days * TICKS_PER_DAY,
     values,
+    odds: drawOdds(plan, chance),
     entryDays: drawEntryDays(plan, chance, values),
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
@@ -65,6 +67,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     repairQueue: [],
     busyServers: 0,
     reports: [],
+    lateReports: [],
+    heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
     log,
@@ -77,12 +81,17 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
+const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
+  ['shares'],
+  ['incident'],
+  ['alerts'],
+  ['reports', 'misreports', 'authorisation', 'gate'],
+];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const enacted = plan.disturbances.filter((planned) => planned.enacted !== false);
-  const laidOut = enacted.flatMap((planned) => {
+  const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
@@ -93,9 +102,9 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
     });
     return episodes
       .filter((episode) => episode.fromTick < episode.untilTick)
-      .map((episode) => ({ episode, active: false, halted: false }));
+      .map((episode) => ({ episode, disturbance, active: false, halted: false }));
   });
-  return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
+  return GROUPS.flatMap((group) => laidOut.filter(({ episode }) => group.includes(episode.mechanism)));
 }
 
 function newView(plan: Plan): View {

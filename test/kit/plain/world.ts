@@ -25,6 +25,8 @@ export interface PlainReport {
 /** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
 export interface PlainEpisode {
   readonly episode: Episode;
+  /** Place in the plan of the disturbance that brings it. */
+  readonly disturbance: number;
   active: boolean;
   halted: boolean;
 }
@@ -59,6 +61,8 @@ export interface PlainWorld {
   readonly ticks: number;
   /** Value of each quantity. */
   readonly values: readonly number[];
+  /** By stratum: its factor on the odds of trouble. */
+  readonly odds: readonly number[];
   /** By entry: its day, before the first or after the last day too. */
   readonly entryDays: readonly number[];
   /** By supplier: the day on which it becomes ready. */
@@ -86,6 +90,10 @@ export interface PlainWorld {
   busyServers: number;
   /** Resolved attempts that are not reported yet, in order of time. */
   readonly reports: PlainReport[];
+  /** Of these, what was due and kept back. */
+  readonly lateReports: PlainReport[];
+  /** By supplier: what it holds back, to be authorised later. */
+  readonly heldBack: number[];
   readonly desk: Desk;
   readonly view: View;
   readonly log: DecisionLog;
