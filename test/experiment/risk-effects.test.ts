@@ -75,7 +75,7 @@ describe('the effect of a risk', () => {
           laws: { length: 96 },
         },
       ],
-      alerts: { pending: 1, limit: 1000 },
+      alerts: { operational: 1 },
       control: {
         rules: [
           {
