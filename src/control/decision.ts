@@ -37,6 +37,7 @@ export const DECISIONS = [
   'people refuse',
   'people wave through',
   'people late',
+  'scope grows',
   'risk reopens',
 ] as const;
 

@@ -29,7 +29,9 @@ export const PURPOSE = {
   blocker: 21,
   misreport: 22,
   spread: 23,
-  bootstrap: 24,
+  removal: 24,
+  supplierChange: 25,
+  bootstrap: 26,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -13,6 +13,7 @@ export interface Subject {
     | 'blocker'
     | 'firmware'
     | 'disturbance'
+    | 'stratum'
     | 'risk';
   readonly label: string;
 }

@@ -5,6 +5,7 @@ import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
 import { anyBarriers } from './any-barriers.ts';
+import { anyChurn } from './any-churn.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
@@ -58,12 +59,14 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           governance: anyGovernance(options.days),
           risks: anyRisks(),
           barriers: anyBarriers(options.strata.map(({ id }) => id)),
+          churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, governance, risks, barriers }) => ({
+        .map(({ stocks, services, control, governance, risks, barriers, churn }) => ({
           ...options,
           ...governance,
           risks,
           stocks,
+          churn,
           services,
           control,
           barriers,

@@ -17,7 +17,7 @@ import type {
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleRisks } from '../kit/sample-register.ts';
@@ -121,6 +121,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     raises: sampleRaises(),
     risks: sampleRisks(),
     ...sampleBarrierForecasts(),
+    churn: SAMPLE_CHURN,
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
@@ -146,7 +147,7 @@ type Led =
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
   | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>
-  | keyof Pick<Forecasted, 'risks'>;
+  | keyof Pick<Forecasted, 'churn' | 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
