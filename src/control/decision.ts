@@ -32,6 +32,11 @@ export const DECISIONS = [
   'blocker lifted',
   'firmware begins',
   'firmware done',
+  'disturbance begins',
+  'disturbance ends',
+  'people refuse',
+  'people wave through',
+  'people late',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

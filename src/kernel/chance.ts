@@ -27,6 +27,7 @@ export const PURPOSE = {
   approval: 19,
   firmware: 20,
   blocker: 21,
+  misreport: 22,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

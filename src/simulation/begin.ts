@@ -13,6 +13,7 @@ import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
 import { prepareDisturbances } from './disturb.ts';
+import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
@@ -33,6 +34,8 @@ export function begin(world: World, replication: number): void {
   give(world.given, world.plan, world.luck);
   raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
+  world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
+  world.corrections.clear();
   prepareQuarantine(world);
   putIn(world);
 }
@@ -61,6 +64,7 @@ function clear(world: World, replication: number): void {
   world.retryLast.fill(NONE);
   world.givenUp.fill(0);
   world.weekAuthorised.fill(0);
+  world.heldBack.fill(0);
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
