@@ -21,6 +21,8 @@ export const DECISIONS = [
   'quarantine noticed',
   'threshold changed',
   'capacity',
+  'delayed failures begin',
+  'delayed failures end',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -47,6 +47,21 @@ export interface AlertStorm {
   readonly times: number;
 }
 
+/** ... it lets some of the installations that are migrated by attempts of its scope fail afterwards ... */
+export interface DelayedFailures {
+  readonly mechanism: 'delayed failures';
+  readonly scope: number;
+  readonly fromTick: number;
+  /** Exclusive: attempts that are started from here on are as good as without it. */
+  readonly untilTick: number;
+  /** Of the installations that such an attempt migrates, those that fail later. */
+  readonly share: number;
+  /** From the migration to the failure. */
+  readonly age: DurationLaw;
+  /** Of the failures, those that leave the installation unrecoverable; all others go to the repair team. */
+  readonly unrecoverable: number;
+}
+
 /** ... or it is an incident that the control centre sees while it is open. */
 export interface Incident {
   readonly mechanism: 'incident';
@@ -54,7 +69,7 @@ export interface Incident {
   readonly untilTick: number;
 }
 
-export type Episode = ShareModifier | AlertStorm | Incident;
+export type Episode = ShareModifier | AlertStorm | DelayedFailures | Incident;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {

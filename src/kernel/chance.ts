@@ -24,6 +24,9 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
+  delayedPlanes: 19,
+  delayed: 20,
+  support: 21,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -5,6 +5,7 @@ import type { Scope } from '../control/scope.ts';
 import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
+import type { EarlyLife } from '../fleet/early-life.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { Outcome, RepairTeam } from '../fleet/outcome.ts';
 import type { Group, InitialStock, Strata } from '../fleet/stratum.ts';
@@ -54,6 +55,8 @@ export interface Plan {
   readonly strata: Strata;
   readonly stocks: readonly InitialStock[];
   readonly repair: RepairTeam;
+  /** Left out where nobody supports installations in their first weeks, so that other plans keep their hash. */
+  readonly earlyLife?: EarlyLife;
   readonly alerts: Alerts;
   /** What attempts have to go through, so many an hour; in the order of their ids. */
   readonly services: readonly Service[];

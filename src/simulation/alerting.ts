@@ -11,6 +11,8 @@ export interface Alerting {
   /** By stratum: migrated in the last days, today included; and how many on each of them, a row a day. */
   readonly recent: Int32Array;
   readonly lately: Int32Array;
+  /** By stratum: migrated today, and failed since. */
+  readonly leftToday: Int32Array;
   /** What storms multiply the day's alerts by, by stratum and by region. */
   readonly stormOfStratum: Float64Array;
   readonly stormOfRegion: Float64Array;
@@ -45,6 +47,7 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
     shares: share.reduce((sum, part) => sum + part, 0),
     recent: new Int32Array(strata.count),
     lately: new Int32Array(strata.count * alerts.burstDays),
+    leftToday: new Int32Array(strata.count),
     stormOfStratum: new Float64Array(strata.count).fill(1),
     stormOfRegion: new Float64Array(share.length).fill(1),
     factor: new Float64Array(cohorts.length),
@@ -65,9 +68,10 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
 }
 
 /** Forgets the future before. What is known of a rate stays: a plan has one cap. */
-export function clearAlerting({ recent, lately, stormOfStratum, stormOfRegion }: Alerting): void {
+export function clearAlerting({ recent, lately, leftToday, stormOfStratum, stormOfRegion }: Alerting): void {
   recent.fill(0);
   lately.fill(0);
+  leftToday.fill(0);
   stormOfStratum.fill(1);
   stormOfRegion.fill(1);
 }

@@ -76,13 +76,15 @@ function split(world: World, cohort: number, day: number, alerts: number, today:
 /** Writes today's migrations over those of the day that is no longer recent. */
 function rememberMigrated(world: World, day: number): void {
   const { migratedToday, alerting, plan } = world;
-  const { recent, lately } = alerting;
+  const { recent, lately, leftToday } = alerting;
   if (plan.alerts.burstDays > 0) {
     const row = (day % plan.alerts.burstDays) * recent.length;
     for (let stratum = 0; stratum < recent.length; stratum++) {
-      recent[stratum] += migratedToday[stratum] - lately[row + stratum];
-      lately[row + stratum] = migratedToday[stratum];
+      const there = migratedToday[stratum] - leftToday[stratum];
+      recent[stratum] += there - lately[row + stratum];
+      lately[row + stratum] = there;
     }
   }
   migratedToday.fill(0);
+  leftToday.fill(0);
 }

@@ -45,15 +45,20 @@ function settleAccount(world: World, day: number): void {
   world.boundOn.set(account.binds, day * CONSTRAINTS.length);
 }
 
-/** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
+/**
+ * Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight.
+ * Who failed after migration is migrated: not open while it is put right, but not operational either.
+ */
 function tellWhatIsDone(world: World, day: number): void {
-  const { stocks, plan, desk, openOfPart, pendingOfPart, inScope, run } = world;
+  const { stocks, plan, desk, openOfPart, pendingOfPart, inScope, run, delayed } = world;
+  if (delayed.failingNow > 0) delayed.lastFailingDay = day;
   openOfPart.fill(0);
   pendingOfPart.fill(0);
   const firstStatus = plan.scopes.length;
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    const open = openOf(stocks, stratum);
-    const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER];
+    const failing = delayed.failing[stratum];
+    const open = openOf(stocks, stratum) - failing;
+    const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER] + failing;
     if (open === 0 && pending === 0) continue;
     const at = stratum * SCOPES_PER_STRATUM;
     for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {

@@ -1,9 +1,11 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
+import { showUnseen } from './delayed.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
+import { askToday } from './support.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 
@@ -24,9 +26,12 @@ export function startOfDay(world: World, day: number, tick: number): void {
     for (const stratum of desk.rolls.ofSupplier[supplier]) {
       const pending = world.stocks.of[stratum * STATES + PENDING_SUPPLIER];
       if (pending > 0) move(world.stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, pending);
+      if (world.support !== undefined) world.support.cameInto[day] += pending;
     }
+    showUnseen(world, supplier, tick);
   }
   startServices(world, day, tick);
+  if (world.support !== undefined) askToday(world, world.support, day);
 }
 
 function list(world: World, entry: number, day: number, tick: number): void {

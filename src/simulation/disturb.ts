@@ -1,8 +1,10 @@
-import { PROGRAMME, SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { PROGRAMME } from '../control/scope.ts';
 import type { ShareModifier } from '../disturbance/disturbance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { beginDelayed, endDelayed, prepareDelayed } from './delayed.ts';
+import { liesIn } from './lies-in.ts';
 import { drawOnce } from './luck.ts';
 import { setEnds, setShares } from './shares.ts';
 import type { World } from './world.ts';
@@ -24,6 +26,7 @@ export function prepareDisturbances(world: World): void {
   for (let place = 0; place < world.plan.outcomes.length; place++) {
     setEnds(world.shares, world.plan, world.given.values, place);
   }
+  prepareDelayed(world);
   findNext(world, NONE);
 }
 
@@ -44,6 +47,7 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
   }
+  endDelayed(world, tick);
   modifiers.forEach((modifier, place) => {
     if (modifier.fromTick === tick && modifier.untilTick > tick) begin(world, place, tick);
   });
@@ -55,6 +59,7 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (fromTick === tick && untilTick !== tick) run.log.record('storm begins', tick, scope, NONE, [times, dno]);
   }
+  beginDelayed(world, tick);
   findNext(world, tick);
 }
 
@@ -95,11 +100,6 @@ function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: numbe
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) {
     if (liesIn(world, stratum, modifier.scope)) act(stratum);
   }
-}
-
-function liesIn(world: World, stratum: number, scope: number): boolean {
-  const at = stratum * SCOPES_PER_STRATUM;
-  return world.desk.scopesOf.subarray(at, at + SCOPES_PER_STRATUM).includes(scope);
 }
 
 function share(world: World, scope: number, other: number): boolean {
@@ -167,6 +167,10 @@ function findNext(world: World, tick: number): void {
     offer(untilTick);
   }
   for (const { fromTick, untilTick } of world.given.storms) {
+    offer(fromTick);
+    offer(untilTick);
+  }
+  for (const { fromTick, untilTick } of world.given.delayed) {
     offer(fromTick);
     offer(untilTick);
   }

@@ -1,5 +1,5 @@
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
-import type { AlertStorm, Incident, ShareModifier } from '../disturbance/disturbance.ts';
+import type { AlertStorm, DelayedFailures, Incident, ShareModifier } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
@@ -26,6 +26,7 @@ export interface Given {
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
+  delayed: readonly DelayedFailures[];
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -41,6 +42,7 @@ export function newGiven(plan: Plan): Given {
     modifiers: [],
     incidents: [],
     storms: [],
+    delayed: [],
   };
 }
 
@@ -106,6 +108,7 @@ function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
   const modifiers: ShareModifier[] = [];
   const incidents: Incident[] = [];
   const storms: AlertStorm[] = [];
+  const delayed: DelayedFailures[] = [];
   const key = new Int32Array(2);
   for (const planned of plan.disturbances) {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
@@ -118,12 +121,14 @@ function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
     for (const episode of episodes) {
       if (episode.mechanism === 'incident') incidents.push(episode);
       else if (episode.mechanism === 'alerts') storms.push(episode);
+      else if (episode.mechanism === 'delayed failures') delayed.push(episode);
       else modifiers.push(episode);
     }
   }
   given.modifiers = modifiers;
   given.incidents = incidents;
   given.storms = storms;
+  given.delayed = delayed;
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

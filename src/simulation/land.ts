@@ -9,5 +9,6 @@ export function land(world: World, stratum: number, from: number, installations:
   world.migratedToday[stratum] += installations;
   if (view.supplierReady[plan.strata.supplier[stratum]] === 1) {
     move(stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, installations);
+    if (world.support !== undefined) world.support.cameInto[view.day] += installations;
   }
 }

@@ -1,11 +1,11 @@
 import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { CLASSES, type View } from '../control/view.ts';
 
-const FIELDS = 6;
+const FIELDS = 7;
 
 /** Outcomes on their way to the control centre, oldest first: a ring of records that grows when it is full. */
 export interface Reports {
-  /** Records of: tick of resolution, stratum, class, resolved, failed, with unknown code. */
+  /** Records of: tick of resolution, stratum, class, resolved, failed, with unknown code, failed after migration. */
   records: Int32Array;
   /** Place of the oldest record, and how many there are. */
   oldest: number;
@@ -25,7 +25,10 @@ export function clearReports(reports: Reports): void {
   reports.count = 0;
 }
 
-/** Writes a report of attempts that are resolved in this tick. */
+/**
+ * Writes a report of attempts that are resolved in this tick, or of installations that fail in it after their migration (of which
+ * class their attempt was does not matter then).
+ */
 export function report(
   reports: Reports,
   tick: number,
@@ -34,8 +37,9 @@ export function report(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed = 0,
 ): void {
-  if (addToNewest(reports, tick, stratum, attemptClass, resolved, failed, unknown)) return;
+  if (addToNewest(reports, tick, stratum, attemptClass, resolved, failed, unknown, delayed)) return;
   if (reports.count === reports.records.length / FIELDS) grow(reports);
   const { records } = reports;
   let place = reports.oldest + reports.count;
@@ -48,6 +52,7 @@ export function report(
   records[at + 3] = resolved;
   records[at + 4] = failed;
   records[at + 5] = unknown;
+  records[at + 6] = delayed;
   reports.count++;
 }
 
@@ -60,6 +65,7 @@ function addToNewest(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed: number,
 ): boolean {
   if (reports.count === 0) return false;
   const { records, newest } = reports;
@@ -67,6 +73,7 @@ function addToNewest(
   records[newest + 3] += resolved;
   records[newest + 4] += failed;
   records[newest + 5] += unknown;
+  records[newest + 6] += delayed;
   return true;
 }
 
@@ -98,6 +105,7 @@ export function reportIn(reports: Reports, upToTick: number, view: View, scopesO
       records[at + 3],
       records[at + 4],
       records[at + 5],
+      records[at + 6],
     );
     reports.oldest = reports.oldest + 1 === capacity ? 0 : reports.oldest + 1;
     reports.count--;
@@ -112,12 +120,15 @@ function enter(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed: number,
 ): void {
   for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
     const scope = scopesOf[place];
     const at = scope * CLASSES + attemptClass;
     view.resolvedToday[at] += resolved;
     view.resolvedSoFar[at] += resolved;
+    view.delayedToday[scope] += delayed;
+    view.delayedSoFar[scope] += delayed;
     if (failed === 0) continue;
     if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0)
       addTroubled(view, scope);
@@ -141,5 +152,6 @@ export function startDay(view: View): void {
   view.resolvedToday.fill(0);
   view.failedToday.fill(0);
   view.unknownToday.fill(0);
+  view.delayedToday.fill(0);
   view.troubledCount = 0;
 }

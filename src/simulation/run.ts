@@ -38,17 +38,31 @@ export const TOTAL = {
   daysAtOrAboveLimit: 18,
   /** Repairs that ended. */
   repairs: 19,
-  /** From failure (or from tick 0, if it was before) to the start of the repair, over repairs that started. */
+  /** From joining the queue (the failure; tick 0, if it was before; or when support hands over) to the start of the repair. */
   repairWaitingTicks: 20,
   /** Staffed ticks of the repairs that started, within the horizon. */
   repairBusyTicks: 21,
-  /** Staffed ticks of all servers until clearance. */
+  /** Staffed ticks of all servers until clearance, and until nobody is left who failed after migration. */
   repairStaffedTicks: 22,
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Of `interruptionTicks`, those of consumers in prepayment mode. */
+  interruptionTicksInPrepayment: 26,
+  /** Installations that failed after their migration: no attempts, and not among `failed`. */
+  delayedFailures: 27,
+  /** Cases of early life support: failures after migration, and questions. */
+  supportCases: 28,
+  questions: 29,
+  supportCasesStarted: 30,
+  /** From the case to its being taken up, over cases that were. */
+  supportWaitingTicks: 31,
+  /** Staffed ticks of the cases that were taken up, within the horizon. */
+  supportBusyTicks: 32,
+  /** Staffed ticks of all servers, to the end of the last day on which a case was taken up. */
+  supportStaffedTicks: 33,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -6,6 +6,7 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { type Delayed, newDelayed } from './delayed.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
@@ -19,6 +20,7 @@ import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
+import { newSupport, type Support } from './support.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -49,6 +51,9 @@ export interface World {
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly delayed: Delayed;
+  /** Early life support, where the plan has one. */
+  readonly support: Support | undefined;
   readonly services: Services;
   readonly reports: Reports;
   readonly view: View;
@@ -118,6 +123,8 @@ export function newWorld(plan: Plan): World {
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    delayed: newDelayed(strata.count, suppliers.length),
+    support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
     reports: newReports(),
     view: newView(plan),
@@ -168,6 +175,8 @@ function newView(plan: Plan): View {
     unknownToday: new Int32Array(scopes.length),
     resolvedSoFar: new Float64Array(scopes.length * CLASSES),
     failedSoFar: new Float64Array(scopes.length * CLASSES),
+    delayedToday: new Int32Array(scopes.length),
+    delayedSoFar: new Float64Array(scopes.length),
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,

@@ -8,6 +8,7 @@ import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
 import { sampleAlerts } from './sample-alerts.ts';
 import { sampleCalendar } from './sample-calendar.ts';
+import { sampleEarlyLife } from './sample-early-life.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
 
@@ -131,6 +132,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
       service: sampleLaw(options.repair?.service ?? TICKS_PER_HOUR),
       staffed: options.repair?.staffed ?? new Uint8Array(calendar.days * TICKS_PER_DAY).fill(1),
     },
+    ...sampleEarlyLife(options, calendar.days, place),
     alerts: sampleAlerts(cohorts, options.alerts ?? {}, place),
     services: [...(options.services ?? [])]
       .sort((a, b) => byCodeUnit(a.id, b.id))

@@ -133,6 +133,16 @@ export interface SampleOptions {
     readonly growth?: number;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
+  /** Nobody supports installations in their first days where it is not stated. */
+  readonly earlyLife?:
+    | {
+        readonly days?: number;
+        readonly servers?: number;
+        readonly service?: SampleLaw;
+        readonly staffed?: Uint8Array;
+        readonly questions?: SampleAmount;
+      }
+    | undefined;
   readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
   readonly services?: readonly SampleService[];
   readonly disturbances?: readonly SampleDisturbance[];

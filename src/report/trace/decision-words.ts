@@ -54,6 +54,10 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'delayed failures begin':
+      return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
+    case 'delayed failures end':
+      return `What is started in ${subject} from now on does not fail afterwards.`;
     default:
       return kind satisfies never;
   }

@@ -15,6 +15,7 @@ import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildServices } from './services.ts';
+import { openSupport } from './support.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -45,6 +46,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     joiningRepair: [],
     repairQueue: [],
     busyServers: 0,
+    support: openSupport(plan),
     reports: [],
     desk: newDesk(plan),
     view,
@@ -60,12 +62,13 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     tick: 0,
     day: 0,
     raisedTaken: 0,
-    cleared: false,
+    unsettled: [],
+    lastFailingDay: NONE,
   };
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
+const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts', 'delayed failures'];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
@@ -96,6 +99,8 @@ function newView(plan: Plan): View {
     unknownToday: ofScopes(),
     resolvedSoFar: Float64Array.from(ofClasses()),
     failedSoFar: Float64Array.from(ofClasses()),
+    delayedToday: ofScopes(),
+    delayedSoFar: Float64Array.from(ofScopes()),
     troubled: ofScopes(),
     troubledCount: 0,
     alertsYesterday: NONE,

@@ -1,6 +1,6 @@
 import { PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
 import { MEASURES } from '../../../src/simulation/run.ts';
-import { openOf } from './close.ts';
+import { failingOf, openOf } from './close.ts';
 import type { PlainStratum } from './fleet.ts';
 import type { PlainWorld } from './world.ts';
 
@@ -28,6 +28,6 @@ function parts({ plan, strata }: PlainWorld): PlainStratum[][] {
 function measures(strata: readonly PlainStratum[]): boolean[] {
   const open = openOf(strata);
   const putInScope = strata.reduce((sum, { installations }) => sum + installations.length, 0);
-  const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0);
+  const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0) + failingOf(strata);
   return [open, open + pending].flatMap((left) => [left === 0, 20 * left <= putInScope, 100 * left <= putInScope]);
 }

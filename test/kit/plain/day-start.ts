@@ -1,8 +1,10 @@
-import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../../../src/fleet/installation.ts';
+import { DORMANT, EXCLUDED, PENDING_SUPPLIER, WAITING } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { becomeOperational } from './consequences.ts';
 import { stepCapacities } from './services.ts';
+import { askQuestions } from './support.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 5, first step: what a new day brings. */
@@ -11,6 +13,7 @@ export function startDay(world: PlainWorld): void {
   excludeUnlisted(world);
   readySuppliers(world);
   stepCapacities(world);
+  askQuestions(world);
   authorise(world);
 }
 
@@ -55,7 +58,7 @@ function readySuppliers(world: PlainWorld): void {
     world.supplierReady[supplier] = true;
     for (const stratum of world.strata.filter((each) => each.supplier === supplier)) {
       for (const installation of stratum.installations) {
-        if (installation.state === PENDING_SUPPLIER) move(installation, OPERATIONAL);
+        if (installation.state === PENDING_SUPPLIER) becomeOperational(world, installation);
       }
     }
   }

@@ -15,7 +15,7 @@ export function decide(world: PlainWorld, wave: number): void {
     learnResumptions(world);
     openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
     world.raisedTaken = 0;
-    if (!desk.go && !world.cleared) count(world, 'noGoDays');
+    if (!desk.go) world.unsettled.push(() => count(world, 'noGoDays'));
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;

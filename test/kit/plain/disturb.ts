@@ -29,6 +29,8 @@ function begin(world: PlainWorld, each: PlainEpisode): void {
   if (episode.mechanism === 'shares') world.log.record('defect begins', world.tick, episode.scope, NONE);
   else if (episode.mechanism === 'alerts') {
     world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
+  } else if (episode.mechanism === 'delayed failures') {
+    world.log.record('delayed failures begin', world.tick, episode.scope, NONE);
   } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
@@ -39,6 +41,8 @@ function end(world: PlainWorld, each: PlainEpisode): void {
   if (episode.mechanism === 'shares') world.log.record('defect mended', world.tick, episode.scope, NONE);
   else if (episode.mechanism === 'alerts') {
     world.log.record('storm ends', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
+  } else if (episode.mechanism === 'delayed failures') {
+    world.log.record('delayed failures end', world.tick, episode.scope, NONE);
   } else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 

@@ -1,4 +1,5 @@
 import { FIRST } from '../../../src/control/view.ts';
+import type { DelayedFailures } from '../../../src/disturbance/disturbance.ts';
 import { IN_FLIGHT, NOT_ELIGIBLE, STATES } from '../../../src/fleet/installation.ts';
 import type { Outcome } from '../../../src/fleet/outcome.ts';
 import { assert } from '../../../src/kernel/assert.ts';
@@ -30,6 +31,18 @@ export interface PlainInstallation {
   attemptsStarted: number;
   /** Tick at which smart service was interrupted. */
   interruptedAt: number;
+  /** Tick at which it joined the queue for support or repair. */
+  queuedAt: number;
+  /** Of this attempt: the delayed failures that its success is followed by, if any. */
+  failsOf: DelayedFailures | undefined;
+  /** Whether it has failed after a migration; and whether that failure is still with support or the repair team. */
+  hasFailedLater: boolean;
+  isFailing: boolean;
+  /** Tick at which it was migrated last, and at which it became operational last. */
+  migratedAt: number;
+  operationalAt: number;
+  /** What has befallen it and shows only once it is operated. */
+  onceOperated: (() => void) | undefined;
   /** Day on which it was migrated in this future, or NONE. */
   migratedOn: number;
 }
@@ -126,6 +139,13 @@ function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTick
     hopeless: false,
     attemptsStarted: 0,
     interruptedAt: NONE,
+    queuedAt: NONE,
+    failsOf: undefined,
+    hasFailedLater: false,
+    isFailing: false,
+    migratedAt: NONE,
+    operationalAt: NONE,
+    onceOperated: undefined,
     migratedOn: NONE,
   });
 }

@@ -117,10 +117,12 @@ export function noteServices(world: PlainWorld): number {
     run.capacityOfService[at] = capacity;
     run.startedByService[at] = service.startedToday;
     run.serviceAtCapacity[at] = isAtCapacity ? 1 : 0;
-    if (world.cleared) continue;
-    run.serviceSums[service.place * 3] += capacity;
-    run.serviceSums[service.place * 3 + 1] += service.startedToday;
-    run.serviceSums[service.place * 3 + 2] += isAtCapacity ? 1 : 0;
+    const { place, startedToday } = service;
+    world.unsettled.push(() => {
+      run.serviceSums[place * 3] += capacity;
+      run.serviceSums[place * 3 + 1] += startedToday;
+      run.serviceSums[place * 3 + 2] += isAtCapacity ? 1 : 0;
+    });
   }
   return withheld;
 }
