@@ -42,6 +42,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     )
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option('--out <folder>', 'where the files go', 'output')
+    .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
     .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
     .action(async (scenario, options) => answers(await COMMANDS.run(scenario, options)));
   program

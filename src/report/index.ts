@@ -10,7 +10,7 @@ export { type Figure, figureOf } from './figure.ts';
 export type { Term } from './glossary/term.ts';
 export { GLOSSARY } from './glossary.ts';
 export { reportHtml } from './html.ts';
-export { forecastJson, type PackOptions, packOf } from './pack.ts';
+export { figuresPackOf, forecastJson, type Pack, type PackOptions, packOf } from './pack.ts';
 export { planLines } from './plan/plan-lines.ts';
 export { PLAN_SUMMARY_SCHEMA_VERSION, type PlanSummary, planSummary } from './plan/plan-summary.ts';
 export { pngOf } from './png.ts';

@@ -13,23 +13,30 @@ export interface PackOptions {
   readonly command: string;
 }
 
+/** Files of a run, by name. */
+export type Pack = ReadonlyMap<string, Uint8Array | string>;
+
 /**
- * Everything that a run leaves, as file names and contents: the forecast as JSON, its days and its clearance as CSV, the
- * pacing graph as SVG and PNG, the report. The same forecast gives the same bytes; nothing is written here.
+ * Everything that a run leaves, as file names and contents: its figures, the pacing graph as SVG and PNG, the report. The
+ * same forecast gives the same bytes; nothing is written here.
  */
-export async function packOf(
-  forecast: Forecast,
-  options: PackOptions,
-): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const hasNone = 'cannotForecast' in forecast;
+export async function packOf(forecast: Forecast, options: PackOptions): Promise<Pack> {
   const svg = await svgOf(figureOf(pacing, forecast));
   return new Map<string, Uint8Array | string>([
-    ['forecast.json', forecastJson(forecast)],
-    ['daily.csv', hasNone ? noForecastCsv(forecast) : dailyCsv(forecast)],
-    ['clearance.csv', hasNone ? noForecastCsv(forecast) : clearanceCsv(forecast)],
+    ...figuresPackOf(forecast),
     ['pacing.svg', svg],
     ['pacing.png', await pngOf(svg)],
     ['report.html', await reportHtml(forecast, options.command)],
+  ]);
+}
+
+/** The figures of a run alone, which take no time to draw: the forecast as JSON, its days and its clearance as CSV. */
+export function figuresPackOf(forecast: Forecast): Pack {
+  const hasNone = 'cannotForecast' in forecast;
+  return new Map([
+    ['forecast.json', forecastJson(forecast)],
+    ['daily.csv', hasNone ? noForecastCsv(forecast) : dailyCsv(forecast)],
+    ['clearance.csv', hasNone ? noForecastCsv(forecast) : clearanceCsv(forecast)],
   ]);
 }
 

@@ -123,7 +123,8 @@ describe('by region', () => {
     for (const [dno, { share }] of Object.values(dnos).entries()) {
       expectMoments(ofDno(dno), 2300 * share, 2300 * share);
     }
-    expect(ofDno(0).map((alerts, day) => alerts + ofDno(1)[day] + ofDno(2)[day])).toEqual([...run.alerts]);
+    const [west, middle, east] = [ofDno(0), ofDno(1), ofDno(2)];
+    expect(west.map((alerts, day) => alerts + middle[day] + east[day])).toEqual([...run.alerts]);
   });
 
   test('the counts of two regions are not correlated: a Poisson count is split into independent ones', () => {

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { planHash } from '../../plan/plan-hash.ts';
 import { answerLines } from '../../report/answer.ts';
 import { shortHash } from '../../report/footer.ts';
-import { packOf } from '../../report/pack.ts';
+import { figuresPackOf, packOf } from '../../report/pack.ts';
 import { hereWith } from '../../runners/here.ts';
 import { commandLine } from '../command-line.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -19,6 +19,7 @@ import { UsageProblem } from '../usage.ts';
 export interface RunOptions extends TypedOptions {
   readonly out: string;
   readonly json?: true;
+  readonly pictures: boolean;
 }
 
 /** `pacing run`: forecasts a scenario, prints the answer and leaves the files. */
@@ -33,10 +34,10 @@ export async function run(scenario: string, options: RunOptions): Promise<ExitCo
   let made: Forecast;
   try {
     made = await forecastWith(plan, line);
-    line.say('drawing');
     const { replications, precision, seed } = options;
     const command = commandLine(['run', scenario], { replications, precision, seed });
-    await folder.write(await packOf(made, { command }));
+    if (options.pictures) line.say('drawing');
+    await folder.write(options.pictures ? await packOf(made, { command }) : figuresPackOf(made));
     line.end();
     const files = `Files: ${folder.path}`;
     if (options.json) printJson(made);

@@ -70,6 +70,14 @@ describe('a run', () => {
   });
 });
 
+test('with --no-pictures, leaves the same figures and draws nothing', async () => {
+  const folder = temporaryFolder();
+  const figures = await pacing(['run', SCENARIO, ...EFFORT, '--no-pictures'], { cwd: folder });
+  expect(figures).toMatchObject({ code: 0, stderr: '' });
+  const [hash] = readdirSync(join(folder, 'output/good'));
+  expect(readdirSync(join(folder, 'output/good', hash)).sort()).toEqual(FILES.filter((file) => /csv|json/.test(file)));
+});
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -110,7 +118,9 @@ test('a disk that refuses a file is a failure, and nothing is left', async () =>
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'kept'));
   // No file may grow beyond 8 KB here, which is less than a forecast.
-  const refused = await shell(`ulimit -f 8; pacing run '${SCENARIO}' --replications 2 --out kept/out`, { cwd: folder });
+  const refused = await shell(`ulimit -f 8; pacing run '${SCENARIO}' --replications 2 --no-pictures --out kept/out`, {
+    cwd: folder,
+  });
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toMatch(
     /^pacing: cannot write kept\/out\/good\/[0-9a-f]{12}\/\S+: the system does not let files grow so large \(EFBIG\)\n$/,
