@@ -8,7 +8,7 @@ import { daysOf } from './days.ts';
 import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { Forecast, Forecasted, Stopping } from './forecast.ts';
-import { alertsOf, harmOf, repairOf } from './harm.ts';
+import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import type { Runner } from './runner.ts';
@@ -86,6 +86,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
+    support: supportOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
   };

@@ -6,6 +6,7 @@ import { fleetFaults } from './check-fleet.ts';
 import { namedFaults } from './check-named.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
+import { teamFaults } from './check-teams.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from './plan.ts';
 
 /**
@@ -27,6 +28,7 @@ export function checkPlan(plan: Plan): string[] {
     ...namedFaults('quantities', plan.quantities, 'by id'),
     ...calendarFaults(plan),
     ...fleetFaults(plan),
+    ...teamFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
   ];

@@ -12,6 +12,8 @@ export type FigureUnit =
   | 'days'
   | 'hours'
   | 'alerts a day'
+  | 'cases'
+  | 'questions'
   | 'halts';
 
 const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
@@ -39,9 +41,11 @@ export const HARM_UNITS = {
   interruptions: 'installations',
   interruptionsInPrepayment: 'installations',
   interruptionHours: 'hours',
+  interruptionHoursInPrepayment: 'hours',
   unrecoverable: 'installations',
   unrecoverableInPrepayment: 'installations',
   recovered: 'installations',
+  delayedFailures: 'installations',
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
@@ -82,6 +86,10 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },
+  { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },

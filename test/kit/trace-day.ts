@@ -20,6 +20,10 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     alertsOfDno: {},
     unusedPace: [],
     services: [],
+    repair: { waiting: 0, busy: 0 },
+    support: null,
+    interruptionHours: 0,
+    interruptionHoursInPrepayment: 0,
     decisions: [],
     ...stated,
   };

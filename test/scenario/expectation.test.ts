@@ -12,6 +12,7 @@ import type {
   Probability,
   RepairSummary,
   ServiceForecast,
+  SupportSummary,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
@@ -126,7 +127,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -149,6 +150,7 @@ const figures: readonly [
   Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
   Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (

@@ -1,10 +1,10 @@
 import { CONSTRAINTS } from '../../control/unused-pace.ts';
 import { REJECTED, ROLLED_BACK, STATE_NAMES, STATES, type StateName, WAITING } from '../../fleet/installation.ts';
 import { dateOrAfter } from '../../forecast/date-quantiles.ts';
-import { dayOf } from '../../kernel/clock.ts';
+import { dayOf, TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { originOf } from '../../plan/origin.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { MEASURES } from '../../simulation/run.ts';
+import { MEASURES, TOTAL, TOTALS } from '../../simulation/run.ts';
 import { simulate } from '../../simulation/simulate.ts';
 import { newWorld, type World } from '../../simulation/world.ts';
 import { isoDateOf } from '../../units/date.ts';
@@ -55,6 +55,7 @@ class Books {
   readonly days: DayFigures[] = [];
   readonly #world: World;
   #moved = new Float64Array(STATES * STATES);
+  #totals = new Float64Array(TOTALS.length);
   #retriesWaiting: number;
 
   constructor(world: World) {
@@ -89,10 +90,26 @@ class Books {
       alertsOfDno: ofDnoOn(this.#world, day),
       unusedPace: paceOn(this.#world, day),
       services: migrationDay[day] === 1 ? servicesOn(this.#world, day) : [],
+      ...teamsNow(this.#world),
+      interruptionHours: this.#hoursSince(TOTAL.interruptionTicks),
+      interruptionHoursInPrepayment: this.#hoursSince(TOTAL.interruptionTicksInPrepayment),
     });
     this.#moved = stocks.moved.slice();
+    this.#totals = run.totals.slice();
     this.#retriesWaiting = retriesWaiting;
   }
+
+  /** What a total of ticks has grown by since the close before, in hours. */
+  #hoursSince(total: number): number {
+    return (this.#world.run.totals[total] - this.#totals[total]) / TICKS_PER_HOUR;
+  }
+}
+
+function teamsNow({ repair, support }: World): Pick<TraceDay, 'repair' | 'support'> {
+  return {
+    repair: { waiting: repair.waiting, busy: repair.busy },
+    support: support === undefined ? null : { waiting: support.waiting, busy: support.team.busy },
+  };
 }
 
 const BACK_FROM: ReadonlySet<StateName> = new Set([STATE_NAMES[REJECTED], STATE_NAMES[ROLLED_BACK]]);

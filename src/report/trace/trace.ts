@@ -49,7 +49,19 @@ export interface TraceDay {
   readonly unusedPace: readonly TracePace[];
   /** Every service on a migration day: what it could start, erosion apart, and what was started in its scope. */
   readonly services: readonly TraceService[];
+  /** At the close: those that wait for the repair team and those that it works on; the same of early life support's cases. */
+  readonly repair: TraceTeam;
+  readonly support: TraceTeam | null;
+  /** Hours of the interruptions that ended on the day with a repair; of consumers in prepayment mode among these. */
+  readonly interruptionHours: number;
+  readonly interruptionHoursInPrepayment: number;
   readonly decisions: readonly TraceDecision[];
+}
+
+/** A team at a day's close. */
+export interface TraceTeam {
+  readonly waiting: number;
+  readonly busy: number;
 }
 
 export interface TraceMove {

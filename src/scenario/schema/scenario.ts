@@ -5,6 +5,7 @@ import { anomalyThresholdWords } from './anomaly-threshold.ts';
 import { calendarWords } from './calendar.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
+import { earlyLifeWords } from './early-life.ts';
 import { effortWords } from './effort.ts';
 import { entriesWords } from './entries.ts';
 import { fleetWords } from './fleet.ts';
@@ -47,6 +48,7 @@ export const scenarioWords = z.strictObject({
   outcomes: outcomesWords,
   fleet: fleetWords,
   repair: repairWords,
+  earlyLifeSupport: earlyLifeWords,
   alerts: alertsWords,
   services: servicesWords,
   control: controlWords,
