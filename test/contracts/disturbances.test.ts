@@ -58,11 +58,27 @@ const STATED: Readonly<Record<string, { readonly harmful: Stated; readonly harml
       laws: { age: { least: 30, shares: new Array(100).fill(0.01) } },
     },
     harmless: [
-      { settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0.1 }, quantities: { onset: 2, share: 0 }, laws: { age: 30 } },
-      { settings: { minutes: 0, lastsMinutes: 0, unrecoverable: 0 }, quantities: { onset: 2, share: 0.3 }, laws: { age: 30 } },
-      { settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0 }, quantities: { onset: 1000, share: 0.3 }, laws: { age: 30 } },
+      {
+        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0.1 },
+        quantities: { onset: 2, share: 0 },
+        laws: { age: 30 },
+      },
+      {
+        settings: { minutes: 0, lastsMinutes: 0, unrecoverable: 0 },
+        quantities: { onset: 2, share: 0.3 },
+        laws: { age: 30 },
+      },
+      {
+        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0 },
+        quantities: { onset: 1000, share: 0.3 },
+        laws: { age: 30 },
+      },
       // Over before the first day.
-      { settings: { minutes: 0, lastsMinutes: 1440, unrecoverable: 0 }, quantities: { onset: -9, share: 0.3 }, laws: { age: 30 } },
+      {
+        settings: { minutes: 0, lastsMinutes: 1440, unrecoverable: 0 },
+        quantities: { onset: -9, share: 0.3 },
+        laws: { age: 30 },
+      },
     ],
   },
   incidents: {

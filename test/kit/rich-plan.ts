@@ -57,7 +57,15 @@ export function richPlan(): Plan {
       },
       { id: 's1sp', cohorts: ['elster'], steps: [{ volumePerHour: 100 }, { milestone: 0, volumePerHour: 400 }] },
     ],
+    earlyLife: { days: 5, servers: 2, service: { least: 2, shares: [0.5, 0.5] }, questions: { uniform: [0.1, 0.3] } },
     disturbances: [
+      {
+        id: 'late',
+        disturbance: 'delayed-failures',
+        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0.1 },
+        quantities: { onset: 0, share: 0.02 },
+        laws: { age: { least: 50, shares: [0.5, 0.5] } },
+      },
       {
         id: 'incidents',
         disturbance: 'incidents',

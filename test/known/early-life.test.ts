@@ -5,8 +5,8 @@ import { simulate } from '../../src/simulation/simulate.ts';
 import { newWorld } from '../../src/simulation/world.ts';
 import { expectFits } from '../kit/chi-square.ts';
 import { atClose, totalOf } from '../kit/figures.ts';
-import { samplePlan } from '../kit/plan.ts';
 import { inTicks } from '../kit/in-ticks.ts';
+import { samplePlan } from '../kit/plan.ts';
 
 /** P(B = k) for a binomial B, by its recurrence. */
 function binomialProbabilities(trials: number, share: number): number[] {

@@ -49,6 +49,11 @@ export const SIMULATION_WORDS = termsOf([
     '',
     'Something that makes one kind of trouble more frequent until a halt leads to a diagnosis, which mends it.',
   ],
+  [
+    'Delayed failure',
+    '',
+    'A migrated installation that fails at an age, when its attempt has long counted as a success. It is seen once its supplier operates it.',
+  ],
   ['Diagnosis', '', 'What follows a halt: it takes a while, finds what is wrong and mends it.'],
   ['Distribution', 'law', 'How an uncertain amount is spread: which values it may take, and how often.'],
   ['Disturbance', '', 'Something that goes wrong from outside, such as an incident or a defect.'],
