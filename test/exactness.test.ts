@@ -40,6 +40,7 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['defect-or-drift.yaml', 20],
     ['early-life.yaml', 60],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);

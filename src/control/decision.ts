@@ -21,6 +21,7 @@ export const DECISIONS = [
   'quarantine noticed',
   'threshold changed',
   'capacity',
+  'defect over',
   'delayed failures begin',
   'delayed failures end',
 ] as const;

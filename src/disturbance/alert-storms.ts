@@ -18,6 +18,12 @@ export const alertStorms = defineDisturbance('alert-storms', {
   times: 400%
   length: { lognormal: { median: 12 hours, p90: 2 days } }
 `,
+  harmless: [
+    '- { kind: alert-storms, perMonth: 0 storms a month, times: 400%, length: 1 day }',
+    '- { kind: alert-storms, perMonth: 9 storms a month, times: 100%, length: 1 day }',
+    '- { kind: alert-storms, perMonth: 9 storms a month, times: 400%, length: 0 hours }',
+    '- { kind: alert-storms, perMonth: 9 storms a month, times: 400%, length: 1 day, months: [8] }',
+  ],
   words: z.strictObject({
     months: z
       .array(z.int().min(1).max(12))

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ticksAt } from '../kernel/duration-law.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { dayOfOnset, onsetTick, timeOfOnset } from './onset.ts';
+import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
 
 export const alertSurge = defineDisturbance('alert-surge', {
   says:
@@ -15,6 +14,12 @@ export const alertSurge = defineDisturbance('alert-surge', {
   times: 350%
   length: { triangular: [1 week, 2 weeks, 6 weeks] }
 `,
+  harmless: [
+    '- { kind: alert-surge, onset: 2020-01-10, times: 100%, length: 1 week }',
+    '- { kind: alert-surge, onset: 2020-01-10, times: 350%, length: 0 hours }',
+    '- { kind: alert-surge, onset: 2030-01-10, times: 350%, length: 1 week }',
+    '- { kind: alert-surge, onset: 2019-12-10, times: 350%, length: 1 week }',
+  ],
   words: z.strictObject({ time: timeOfOnset }),
   settle: (words) => ({ minutes: words.time }),
   regional: true,
@@ -24,15 +29,9 @@ export const alertSurge = defineDisturbance('alert-surge', {
   },
   lengths: { length: { says: 'how long it lasts' } },
   episodes: (planned, circumstances) => {
-    const { scope, dno, laws } = planned;
-    const words = new Int32Array(2);
-    circumstances.draw(0, 0, words);
-    const onset = onsetTick(planned, circumstances);
-    const untilTick = Math.min(circumstances.ticks, onset + ticksAt(laws['length'], words[0]));
-    // One that began before the first day is there from the start, for what is left of it.
-    const fromTick = Math.max(0, onset);
+    const { scope, dno } = planned;
     const times = circumstances.valueOf('times');
-    if (fromTick >= untilTick || times === 1) return [];
-    return [{ mechanism: 'alerts', scope, dno, fromTick, untilTick, times }];
+    if (times === 1) return [];
+    return datedSpell(planned, circumstances).map((spell) => ({ mechanism: 'alerts', scope, dno, ...spell, times }));
   },
 });

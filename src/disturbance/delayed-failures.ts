@@ -20,6 +20,11 @@ export const delayedFailures = defineDisturbance('delayed-failures', {
   age: { lognormal: { median: 14 days, p90: 30 days } }
   unrecoverable: 5%
 `,
+  harmless: [
+    '- { kind: delayed-failures, onset: 2020-01-10, share: 0%, age: 9 days }',
+    '- { kind: delayed-failures, onset: 2020-01-10, share: 5%, age: 9 days, lasts: 0 hours }',
+    '- { kind: delayed-failures, onset: 2030-01-10, share: 5%, age: 9 days }',
+  ],
   words: z.strictObject({
     time: timeOfOnset,
     lasts: duration

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
+import type { ShareModifier } from './share-modifier.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month';
@@ -20,23 +21,7 @@ export interface PlannedDisturbance extends Named {
   readonly laws: Readonly<Record<string, DurationLaw>>;
 }
 
-/** What a disturbance does while an episode lasts: it raises shares of trouble in its scope ... */
-export interface ShareModifier {
-  readonly mechanism: 'shares';
-  readonly scope: number;
-  readonly fromTick: number;
-  /** Exclusive; the horizon where nothing but a diagnosis ends it. */
-  readonly untilTick: number;
-  /** Trouble whose share changes: a place in TROUBLES. */
-  readonly trouble: number;
-  /** The share is multiplied by this, then this is added. */
-  readonly times: number;
-  readonly plus: number;
-  /** Whether the diagnosis that follows a halt of its scope mends it. */
-  readonly mendedByDiagnosis: boolean;
-}
-
-/** ... it multiplies the alerts that installations in its scope, or in a DNO's region, raise ... */
+/** While an episode lasts, it modifies shares ({@link ShareModifier}), it multiplies the alerts that installations in its scope, or in a DNO's region, raise ... */
 export interface AlertStorm {
   readonly mechanism: 'alerts';
   readonly scope: number;
@@ -79,6 +64,8 @@ export interface Circumstances {
   readonly monthOf: Int32Array;
   /** The value in this world of a quantity of the disturbance. */
   valueOf(name: string): number;
+  /** A value of that quantity, drawn anew at (member, 0) of the disturbance's own chance. */
+  drawnValue(name: string, member: number): number;
   /** Two words of the disturbance's own chance, at (member, occasion), into `out`. */
   draw(member: number, occasion: number, out: Int32Array): void;
 }
@@ -93,6 +80,8 @@ export interface Disturbance {
   readonly says: string;
   /** A tested example, as it stands in the list `disturbances:` of a scenario. */
   readonly example: string;
+  /** Items of the same list that do nothing, as if they were not there: without size, without length, beyond the horizon. */
+  readonly harmless: readonly string[];
   /** What a scenario may write beside `kind`, `id`, `scope` and what the next two name. */
   readonly words: z.ZodObject;
   /** Whether it may strike the region of a DNO. */

@@ -12,6 +12,10 @@ export const incidents = defineDisturbance('incidents', {
   perMonth: { triangular: [1 incidents a month, 3 incidents a month, 5 incidents a month] }
   length: { lognormal: { median: 3 hours, p90: 10 hours } }
 `,
+  harmless: [
+    '- { kind: incidents, perMonth: 0 incidents a month, length: 1 day }',
+    '- { kind: incidents, perMonth: 9 incidents a month, length: 0 hours }',
+  ],
   words: z.strictObject({}),
   settle: () => ({}),
   amounts: { perMonth: { kind: 'incidents per month', says: 'expected incidents in a month' } },

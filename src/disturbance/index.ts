@@ -3,7 +3,12 @@ import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
 import { delayedFailures } from './delayed-failures.ts';
 import type { Disturbance } from './disturbance.ts';
+import { drift } from './drift.ts';
 import { incidents } from './incidents.ts';
+import { retryStorm } from './retry-storm.ts';
+import { stallWave } from './stall-wave.ts';
+import { unevenDays } from './uneven-days.ts';
+import { unknownErrors } from './unknown-errors.ts';
 
 export {
   type AlertStorm,
@@ -14,8 +19,8 @@ export {
   type Episode,
   type Incident,
   type PlannedDisturbance,
-  type ShareModifier,
 } from './disturbance.ts';
+export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -23,5 +28,10 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [defect.name]: defect,
   [alertStorms.name]: alertStorms,
   [alertSurge.name]: alertSurge,
+  [drift.name]: drift,
+  [retryStorm.name]: retryStorm,
+  [unknownErrors.name]: unknownErrors,
+  [unevenDays.name]: unevenDays,
+  [stallWave.name]: stallWave,
   [delayedFailures.name]: delayedFailures,
 });

@@ -1,6 +1,6 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
-import type { Outcome } from '../fleet/outcome.ts';
+import { type Outcome, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -135,13 +135,15 @@ export function fly(world: World, slot: number, tick: number): void {
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
   const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
   // Where every length on the path is certain there is nothing to draw, and no word matters.
-  if (isCertain(law) && hasCertainPath(outcome)) luck.words.fill(0);
+  if (isCertain(law) && hasCertainPath(outcome, members.trouble[slot])) luck.words.fill(0);
   else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
   members.pathWord[slot] = luck.words[1];
   members.state[slot] = IN_FLIGHT;
   dueAt(world, slot, tick + Math.max(1, ticksAt(law, luck.words[0])));
 }
 
-function hasCertainPath({ stallLength, rejectDelay, backOff }: Outcome): boolean {
+/** A long stall draws its length in any case. */
+function hasCertainPath({ stallLength, rejectDelay, backOff }: Outcome, kind: number): boolean {
+  if (kind >= TROUBLES.length && kind !== NO_TROUBLE) return false;
   return isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
 }

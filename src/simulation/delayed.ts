@@ -5,9 +5,9 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { dueAt } from './due-at.ts';
-import { liesIn } from './lies-in.ts';
 import { clearMarks, type Marks, newMarks, visit } from './marks.ts';
 import { dismiss } from './members.ts';
+import { liesIn } from './modifiers.ts';
 import type { World } from './world.ts';
 
 // What `Members.afterwards` says. Above zero: it will fail once it is migrated, of the episode with this number less one.

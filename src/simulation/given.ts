@@ -1,6 +1,7 @@
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
-import type { AlertStorm, DelayedFailures, Incident, ShareModifier } from '../disturbance/disturbance.ts';
+import type { AlertStorm, DelayedFailures, Episode, Incident } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
+import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
@@ -76,7 +77,7 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     });
   });
   given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
-  layOutEpisodes(given, plan, luck);
+  sortOut(given, layOutEpisodes(given, plan, luck));
 }
 
 function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
@@ -104,31 +105,30 @@ function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays:
 
 const SATURDAY = 5;
 
-function layOutEpisodes(given: Given, plan: Plan, luck: Luck): void {
-  const modifiers: ShareModifier[] = [];
-  const incidents: Incident[] = [];
-  const storms: AlertStorm[] = [];
-  const delayed: DelayedFailures[] = [];
+/** The episodes of every disturbance in one world, in the order of the plan. */
+export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
   const key = new Int32Array(2);
-  for (const planned of plan.disturbances) {
+  return plan.disturbances.flatMap((planned) => {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
-    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
+    return DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => given.values[planned.quantities[name]],
+      drawnValue: (name, member) => {
+        drawAt(key, 0, member, 0, luck.words);
+        return valueAt(plan.quantities[planned.quantities[name]], luck.words[0], luck.words[1]);
+      },
       draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
     });
-    for (const episode of episodes) {
-      if (episode.mechanism === 'incident') incidents.push(episode);
-      else if (episode.mechanism === 'alerts') storms.push(episode);
-      else if (episode.mechanism === 'delayed failures') delayed.push(episode);
-      else modifiers.push(episode);
-    }
-  }
-  given.modifiers = modifiers;
-  given.incidents = incidents;
-  given.storms = storms;
-  given.delayed = delayed;
+  });
+}
+
+/** Episodes by what they do. */
+function sortOut(given: Given, episodes: readonly Episode[]): void {
+  given.modifiers = episodes.filter((episode) => episode.mechanism === 'shares');
+  given.incidents = episodes.filter((episode) => episode.mechanism === 'incident');
+  given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
+  given.delayed = episodes.filter((episode) => episode.mechanism === 'delayed failures');
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

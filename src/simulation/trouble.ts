@@ -7,7 +7,7 @@ import {
   UNRECOVERABLE,
   WAITING,
 } from '../fleet/installation.ts';
-import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
+import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
 import { awaitFailure, BACK_OFF, drawDelayed, IN_REPAIR, NOTHING, putRight, REPAIR } from './delayed.ts';
@@ -25,7 +25,8 @@ import {
   STALL_FIXES_FORWARD,
   STALL_ROLLS_BACK,
   STALL_UNRECOVERABLE,
-  UNKNOWN_CODE,
+  stallLaw,
+  troubleOf,
 } from './shares.ts';
 import { move } from './stocks.ts';
 import type { World } from './world.ts';
@@ -34,14 +35,20 @@ import type { World } from './world.ts';
 export function meetTrouble(world: World, slot: number, tick: number): void {
   const { members } = world;
   const outcome = outcomeOf(world, slot);
-  switch (members.trouble[slot]) {
-    case NO_TROUBLE:
-      succeed(world, slot, tick);
-      break;
+  const kind = members.trouble[slot];
+  if (kind === NO_TROUBLE) {
+    succeed(world, slot, tick);
+    return;
+  }
+  switch (troubleOf(kind)) {
     case STALL:
       enter(world, slot, STALLED);
       world.run.totals[TOTAL.stalled]++;
-      dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.stallLength, members.pathWord[slot])));
+      dueAt(
+        world,
+        slot,
+        tick + Math.max(1, ticksAt(stallLaw(world.shares, kind, outcome.stallLength), members.pathWord[slot])),
+      );
       break;
     case REJECT:
       fail(world, slot, tick);
@@ -152,9 +159,9 @@ function migrate(world: World, slot: number, tick: number): void {
 
 /** Reports a resolved failure, with whether its error code is known. */
 function fail(world: World, slot: number, tick: number): void {
-  const { members, shares, plan } = world;
+  const { members, shares } = world;
   const stratum = members.stratum[slot];
-  const unknownBelow = shares.ends[plan.strata.outcome[stratum] * ENDS + UNKNOWN_CODE + members.trouble[slot]];
+  const unknownBelow = shares.unknownCode[stratum * TROUBLES.length + troubleOf(members.trouble[slot])];
   const unknown = unknownBelow > 0 && draw(world, slot, 'code', 0) >>> 0 < unknownBelow ? 1 : 0;
   report(world.reports, tick, stratum, members.attemptClass[slot], 1, 1, unknown);
   world.run.totals[TOTAL.resolved]++;

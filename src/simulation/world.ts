@@ -85,6 +85,8 @@ export interface World {
   readonly pausesRaised: Int32Array;
   /** By modifier: 0 before it begins, 1 while it is active, 2 once it is mended or over. */
   modifierPhase: Uint8Array;
+  /** By modifier: 1 while it is active and on. */
+  modifierOn: Uint8Array;
   /** By modifier: 1 once a halt has met it. */
   modifierMet: Uint8Array;
   /** Tick at which something begins or ends next. */
@@ -114,7 +116,7 @@ export function newWorld(plan: Plan): World {
     ticks,
     luck: newLuck(plan.seed.key, strata.count),
     given: newGiven(plan),
-    shares: newShares(strata.count, plan.outcomes.length),
+    shares: newShares(plan),
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
@@ -151,6 +153,7 @@ export function newWorld(plan: Plan): World {
     resumptions: [],
     pausesRaised: new Int32Array(scopes.length),
     modifierPhase: new Uint8Array(0),
+    modifierOn: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),

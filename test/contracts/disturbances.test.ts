@@ -1,169 +1,137 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DISTURBANCES } from '../../src/disturbance/index.ts';
+import { DISTURBANCES, type Disturbance } from '../../src/disturbance/index.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { begin } from '../../src/simulation/begin.ts';
+import { layOutEpisodes } from '../../src/simulation/given.ts';
+import type { Run } from '../../src/simulation/run.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import { newWorld } from '../../src/simulation/world.ts';
-import { anyLawfulOptions } from '../kit/any-plan.ts';
 import { figuresOf } from '../kit/figures-of.ts';
 import { plainFuture } from '../kit/plain/plain.ts';
-import { samplePlan } from '../kit/plan.ts';
-import type { SampleDisturbance, SampleOptions } from '../kit/sample-options.ts';
+import { planAround } from '../kit/scenario-around.ts';
 
-type Stated = Omit<SampleDisturbance, 'id' | 'disturbance'>;
+/*
+ * What every disturbance of the registry keeps. A new one is taken in by itself: its example must do something in this
+ * scenario, and what it calls harmless must not.
+ */
 
-/** Of each disturbance: one that does harm, and some that can do none. A new one adds its own here. */
-const STATED: Readonly<Record<string, { readonly harmful: Stated; readonly harmless: readonly Stated[] }>> = {
-  defect: {
-    harmful: { settings: { minutes: 600, trouble: 2, times: 2, plus: 0.3 }, quantities: { onset: 2 } },
-    harmless: [
-      { settings: { minutes: 0, trouble: 2, times: 1, plus: 0 }, quantities: { onset: 2 } },
-      // Beyond the horizon.
-      { settings: { minutes: 0, trouble: 2, times: 2, plus: 0.3 }, quantities: { onset: 1000 } },
-    ],
-  },
-  'alert-storms': {
-    harmful: {
-      settings: { months: [1, 2, 3, 12] },
-      quantities: { perMonth: 15, times: 4 },
-      laws: { length: { least: 30, shares: [0.5, 0.5] } },
-    },
-    harmless: [
-      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 0, times: 4 }, laws: { length: 30 } },
-      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 15, times: 1 }, laws: { length: 30 } },
-      { settings: { months: [1, 2, 3, 12] }, quantities: { perMonth: 15, times: 4 }, laws: { length: 0 } },
-      // No month of any horizon of these plans.
-      { settings: { months: [7] }, quantities: { perMonth: 15, times: 4 }, laws: { length: 30 } },
-    ],
-  },
-  'alert-surge': {
-    harmful: {
-      settings: { minutes: 600 },
-      quantities: { onset: 2, times: 4 },
-      laws: { length: { least: 30, shares: new Array(100).fill(0.01) } },
-    },
-    harmless: [
-      { settings: { minutes: 0 }, quantities: { onset: 2, times: 1 }, laws: { length: 30 } },
-      { settings: { minutes: 0 }, quantities: { onset: 2, times: 4 }, laws: { length: 0 } },
-      { settings: { minutes: 0 }, quantities: { onset: 1000, times: 4 }, laws: { length: 30 } },
-      // Over before the first day.
-      { settings: { minutes: 0 }, quantities: { onset: -9, times: 4 }, laws: { length: 30 } },
-    ],
-  },
-  'delayed-failures': {
-    harmful: {
-      settings: { minutes: 600, lastsMinutes: -1, unrecoverable: 0.1 },
-      quantities: { onset: 2, share: 0.3 },
-      laws: { age: { least: 30, shares: new Array(100).fill(0.01) } },
-    },
-    harmless: [
-      {
-        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0.1 },
-        quantities: { onset: 2, share: 0 },
-        laws: { age: 30 },
-      },
-      {
-        settings: { minutes: 0, lastsMinutes: 0, unrecoverable: 0 },
-        quantities: { onset: 2, share: 0.3 },
-        laws: { age: 30 },
-      },
-      {
-        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0 },
-        quantities: { onset: 1000, share: 0.3 },
-        laws: { age: 30 },
-      },
-      // Over before the first day.
-      {
-        settings: { minutes: 0, lastsMinutes: 1440, unrecoverable: 0 },
-        quantities: { onset: -9, share: 0.3 },
-        laws: { age: 30 },
-      },
-    ],
-  },
-  incidents: {
-    harmful: { quantities: { perMonth: 15 }, laws: { length: 30 } },
-    harmless: [
-      { quantities: { perMonth: 0 }, laws: { length: 30 } },
-      { quantities: { perMonth: 15 }, laws: { length: 0 } },
-    ],
-  },
-};
+const RULES = `
+- { rule: ratio-executed, scope: dmc, threshold: 12%, minimumSample: 12, action: halt, resume: after diagnosis }
+- { rule: unknown-error, count: 1, action: halt, resume: 2 days }
+- { rule: external-health, openIncidents: 1, action: no-go }
+- { rule: alerts-total, limit: '900 alerts a day', action: throttle }
+`;
 
-const NAMES = Object.keys(DISTURBANCES);
+const REPLICATIONS = [0, 1, 2];
+const ALL = Object.values(DISTURBANCES);
 
-/** Those whose episodes differ from future to future by their own chance: the others leave chance to the installations. */
-const DRAWN: ReadonlySet<string> = new Set(['incidents', 'alert-storms', 'alert-surge']);
-
-/** A plan with more disturbances than its own. */
-function planWith(options: SampleOptions, more: readonly SampleDisturbance[]): Plan {
-  return samplePlan({ ...options, disturbances: [...(options.disturbances ?? []), ...more] });
+/** The scenario with these items in its list of disturbances. */
+function planWith(...items: readonly string[]): Promise<Plan> {
+  const strategy = "kind: fixed\nvolume: '20 installations a day'";
+  const disturbances = items.map((item) => item.trim()).join('\n');
+  return planAround({ strategy, rules: RULES, horizon: '45 days', ...(items.length === 0 ? {} : { disturbances }) });
 }
 
-test('every disturbance of the registry takes part', () => {
-  expect(Object.keys(STATED).sort()).toEqual([...NAMES].sort());
+/** The same item under another id. */
+function renamed({ example }: Disturbance, id: string): string {
+  return example.replace(/^( *(?:- )?id:).*$/m, `$1 ${id}`);
+}
+
+/** What it lays out in one replication, wherever it stands in the plan. */
+function episodesOf(plan: Plan, replication: number) {
+  const world = newWorld(plan);
+  begin(world, replication);
+  return layOutEpisodes(world.given, plan, world.luck).filter(({ fromTick, untilTick }) => fromTick < untilTick);
+}
+
+/** Episodes in words that are the same for the same chance: whose they are is left out. */
+function told(episodes: unknown): string {
+  return JSON.stringify(episodes, (key, value) => (key === 'owner' ? null : value));
+}
+
+function figures(plan: Plan, replication: number) {
+  return figuresOf(simulate(plan, replication));
+}
+
+/** All that was decided and seen before a day. */
+function seenUntil(run: Run, day: number) {
+  return {
+    log: run.log.lines().filter(({ tick }) => tick < day * 96),
+    started: [...run.started.subarray(0, day)],
+    open: [...run.open.subarray(0, day)],
+    alerts: [...run.alerts.subarray(0, day)],
+    conduct: [...run.conduct.subarray(0, day)],
+  };
+}
+
+describe.each(ALL)('the disturbance $name', (disturbance) => {
+  const { example, harmless } = disturbance;
+
+  test('without size or length, or beyond the horizon, is as if it were not there', async () => {
+    const without = await planWith();
+    expect(harmless.length).toBeGreaterThan(0);
+    for (const item of harmless) {
+      const plan = await planWith(item);
+      expect(plan.disturbances).toHaveLength(1);
+      for (const replication of REPLICATIONS) {
+        expect(figures(plan, replication), item).toEqual(figures(without, replication));
+      }
+    }
+  });
+
+  test('does something otherwise, the same whenever the same future is asked for', async () => {
+    const [plan, without] = [await planWith(example), await planWith()];
+    const world = newWorld(plan);
+    const changed = REPLICATIONS.filter((replication) => {
+      const alone = figures(plan, replication);
+      // In a world that was used before, after another replication.
+      simulate(plan, replication + 7, world);
+      expect(figuresOf(simulate(plan, replication, world))).toEqual(alone);
+      return JSON.stringify(alone) !== JSON.stringify(figures(without, replication));
+    });
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  test('befalls every strategy and pace alike', async () => {
+    const plan = await planWith(example);
+    const slow = { ...plan.control, strategy: { name: 'fixed', settings: { volumePerDay: 3 } }, rules: [] };
+    for (const replication of REPLICATIONS) {
+      expect(episodesOf({ ...plan, control: slow }, replication)).toEqual(episodesOf(plan, replication));
+    }
+  });
+
+  test('is its own: two of a kind under different ids differ where chance decides', async () => {
+    const one = await planWith(renamed(disturbance, 'one'));
+    const other = await planWith(renamed(disturbance, 'another'));
+    const laidOut = (plan: Plan) => REPLICATIONS.map((replication) => told(episodesOf(plan, replication)));
+    const draws = new Set(laidOut(one)).size > 1;
+    expect(JSON.stringify(laidOut(one)) !== JSON.stringify(laidOut(other))).toBe(draws);
+  });
+
+  test('is seen by nobody before it begins', async () => {
+    const [plan, without] = [await planWith(example), await planWith()];
+    for (const replication of REPLICATIONS) {
+      const first = Math.min(...episodesOf(plan, replication).map(({ fromTick }) => fromTick));
+      const day = Math.min(Math.floor(first / 96), plan.calendar.days);
+      const [run, runWithout] = [simulate(plan, replication), simulate(without, replication)];
+      expect(seenUntil(run, day)).toEqual(seenUntil(runWithout, day));
+    }
+  });
 });
 
-describe.each(NAMES)('the disturbance %s', (disturbance) => {
-  const { harmful, harmless } = STATED[disturbance];
-
-  test('that has no size, or lies beyond the horizon, is as if it were not there', () => {
-    fc.assert(
-      fc.property(anyLawfulOptions(), fc.constantFrom(...harmless), fc.nat(99), (options, stated, replication) => {
-        const figures = (more: readonly SampleDisturbance[]) =>
-          figuresOf(simulate(planWith(options, more), replication));
-        expect(figures([{ id: 'more', disturbance, ...stated }])).toEqual(figures([]));
-      }),
-      { numRuns: 40, seed: 1 },
-    );
-  });
-
-  test('does something otherwise', () => {
-    const plan = planWith({ days: 20 }, [{ id: 'more', disturbance, ...harmful }]);
-    expect(
-      simulate(plan, 0)
-        .log.lines()
-        .some(({ kind }) => /incident|defect|storm|delayed/.test(kind)),
-    ).toBe(true);
-  });
-
-  test('befalls every strategy and pace alike, and differs from future to future by its own chance alone', () => {
-    const episodes = (options: SampleOptions, replication: number) => {
-      const world = newWorld(planWith(options, [{ id: 'more', disturbance, ...harmful }]));
-      begin(world, replication);
-      const { modifiers, incidents, storms, delayed } = world.given;
-      return { modifiers, incidents, storms, delayed };
-    };
-    const expected = episodes({ volumePerDay: 10 }, 3);
-    expect(episodes({ volumePerDay: 999, strata: [{ id: 'q', untouched: 5 }] }, 3)).toEqual(expected);
-    expect(episodes({ volumePerDay: 10 }, 3)).toEqual(expected);
-    const draws = DRAWN.has(disturbance);
-    expect(JSON.stringify(episodes({ volumePerDay: 10 }, 4)) !== JSON.stringify(expected)).toBe(draws);
-  });
-
-  test('is its own: two of a kind under different ids differ where chance decides', () => {
-    if (!DRAWN.has(disturbance)) return;
-    const laidOut = (id: string) => {
-      const world = newWorld(planWith({}, [{ id, disturbance, ...harmful }]));
-      begin(world, 0);
-      return [...world.given.incidents, ...world.given.storms];
-    };
-    expect(laidOut('one')).not.toEqual(laidOut('another'));
-  });
+// The simulator audits its books at every midnight: a fault in them is thrown.
+test.each(ALL)('$name goes together with any other: the books add up', async (one) => {
+  for (const other of ALL) {
+    const plan = await planWith(renamed(one, 'm-one'), renamed(other, 'm-other'));
+    expect(simulate(plan, 5).replication).toBe(5);
+  }
 });
 
-const PAIRS = NAMES.flatMap((one) => NAMES.map((other) => [one, other] as const));
-
-test.each(PAIRS)('%s and %s go together: the books add up, and both simulators agree', (one, other) => {
-  const scope = fc.constantFrom('programme', 'dmc dmc-1', 'supplier keen', 'cohort cohort-1');
-  fc.assert(
-    fc.property(anyLawfulOptions(), scope, scope, fc.nat(99), (options, scopeOfOne, scopeOfOther, replication) => {
-      const plan = planWith(options, [
-        { id: 'm-one', disturbance: one, ...STATED[one].harmful, scope: scopeOfOne },
-        { id: 'm-other', disturbance: other, ...STATED[other].harmful, scope: scopeOfOther },
-      ]);
-      expect(figuresOf(simulate(plan, replication))).toEqual(figuresOf(plainFuture(plan, replication)));
-    }),
-    { numRuns: 15, seed: 2 },
-  );
+// Both simulators meet all of them at random in test/exactness.test.ts.
+test('each with its neighbour, and all at once: both simulators agree', async () => {
+  const plans = ALL.map((one, place) => [renamed(one, 'm-one'), renamed(ALL[(place + 1) % ALL.length], 'm-other')]);
+  for (const items of [...plans, ALL.map((each, place) => renamed(each, `m-${place}`))]) {
+    const plan = await planWith(...items);
+    expect(figures(plan, 7), items.join('')).toEqual(figuresOf(plainFuture(plan, 7)));
+  }
 });

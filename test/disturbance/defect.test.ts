@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { defect } from '../../src/disturbance/defect.ts';
+import type { ShareModifier } from '../../src/disturbance/share-modifier.ts';
+import type { Settings } from '../../src/units/settings.ts';
 import { circumstancesOf } from '../kit/circumstances.ts';
 import { samplePlan } from '../kit/plan.ts';
 
-function episodes(onset: number, settings: Readonly<Record<string, number>> = {}) {
+function episodes(onset: number, settings: Settings = {}) {
   const plan = samplePlan({
     days: 10,
     disturbances: [
@@ -28,9 +30,11 @@ describe('its one episode', () => {
         scope: 2,
         fromTick: 4 * 96,
         untilTick: 960,
-        trouble: 2,
+        of: { kind: 'troubles', troubles: [2] },
         times: 3,
         plus: 0.08,
+        shape: { kind: 'step' },
+        isDefect: true,
         mendedByDiagnosis: true,
       },
     ]);
@@ -51,6 +55,12 @@ describe('its one episode', () => {
     expect(episodes(4, { times: 0, plus: 0 })).toHaveLength(1);
   });
 
+  test('is active in its hours of every day only, and does not come where it has none', () => {
+    const [{ shape }] = episodes(4, { daily: [840, 1440] }) as ShareModifier[];
+    expect(shape).toEqual({ kind: 'daily', fromTickOfDay: 56, untilTickOfDay: 96 });
+    expect(episodes(4, { daily: [0, 7] })).toEqual([]);
+  });
+
   test('does not come where it would begin beyond the horizon', () => {
     expect(episodes(9, { minutes: 23 * 60 + 45 })).toHaveLength(1);
     expect(episodes(10)).toEqual([]);
@@ -60,4 +70,6 @@ describe('its one episode', () => {
 test('words become numbers', () => {
   const words = defect.words.parse({ time: '12 hours', trouble: 'rollBack', plus: '8%' });
   expect(defect.settle(words as never)).toEqual({ minutes: 720, trouble: 2, times: 1, plus: 0.08 });
+  const late = defect.words.parse({ trouble: 'stall', daily: { from: '14 hours' } });
+  expect(defect.settle(late as never)).toMatchObject({ trouble: 0, times: 1, plus: 0, daily: [840, 1440] });
 });

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../../src/disturbance/disturbance.ts';
 import { drawAt, PURPOSE, purposeKey, replicationKey } from '../../src/kernel/chance.ts';
+import { valueAt } from '../../src/kernel/quantity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
 /** What the first disturbance of a plan may draw on in one replication, with the values given. */
@@ -13,6 +14,11 @@ export function circumstancesOf(plan: Plan, values: Readonly<Record<string, numb
     valueOf: (name) => {
       if (!(name in values)) throw new Error(`a disturbance asks for '${name}'`);
       return values[name];
+    },
+    drawnValue: (name, member) => {
+      const words = new Int32Array(2);
+      drawAt(key, 0, member, 0, words);
+      return valueAt(plan.quantities[plan.disturbances[0].quantities[name]], words[0], words[1]);
     },
     draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
   };

@@ -6,14 +6,17 @@ name: around
 question: Does the example hold?
 classification: made up for tests
 time: { firstDay: 2020-01-06, horizon: 90 days }
-cohorts: { itron: {} }
-dmcs: { itron: {} }
+cohorts: { itron: {}, other: {} }
+dmcs: { itron: {}, other: {} }
 suppliers: { one: { ready: 2020-01-06 } }
 entries: { now: { when: listed } }
 outcomes: { usual: { first: { stall: 2%, reject: 2%, rollBack: 3% } } }
 fleet:
   strata:
-    - { cohort: itron, dmc: itron, supplier: one, status: dormant, untouched: '500 installations' }
+    - { cohort: itron, dmc: itron, supplier: one, status: dormant, untouched: '300 installations' }
+    - { cohort: other, dmc: other, supplier: one, status: active, untouched: '200 installations' }
+alerts:
+  perInstallation: { pending: 2 alerts a day, operational: 3 alerts a day }
 `;
 
 /** Where an example stands in a scenario. */
@@ -21,12 +24,14 @@ export interface Around {
   readonly strategy?: string;
   readonly rules?: string;
   readonly disturbances?: string;
+  /** 90 days where not stated. */
+  readonly horizon?: string;
 }
 
 /** The plan of a small scenario around an example, which is written as it stands in its definition. */
-export async function planAround({ strategy, rules, disturbances }: Around): Promise<Plan> {
+export async function planAround({ strategy, rules, disturbances, horizon = '90 days' }: Around): Promise<Plan> {
   const text = [
-    SCENARIO,
+    SCENARIO.replace('90 days', horizon),
     'control:',
     '  strategy:',
     indented(strategy ?? "kind: fixed\nvolume: '50 installations a day'", 4),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, LATER } from '../../src/control/view.ts';
-import type { ShareModifier } from '../../src/disturbance/disturbance.ts';
+import { type ShareModifier, STEP } from '../../src/disturbance/share-modifier.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL, UNRECOVERED } from '../../src/fleet/outcome.ts';
 import { WORDS } from '../../src/kernel/chance.ts';
 import { kindAt, newShares, setShares } from '../../src/simulation/shares.ts';
@@ -14,10 +14,15 @@ function shareOf(holds: (word: number) => boolean): number {
   return count / 4000;
 }
 
-function thresholds(plain: SampleOutcome, modifiers: readonly Partial<ShareModifier>[] = []) {
+function thresholds(plain: SampleOutcome, stated: readonly { trouble: number; times: number; plus: number }[] = []) {
   const { plan, given } = begunWorld({ outcomes: { plain }, strata: [{ id: 'only', prepayment: 0.4 }] });
-  const shares = newShares(1, 1);
-  setShares(shares, plan, given.values, 0, modifiers as ShareModifier[]);
+  const shares = newShares(plan);
+  const modifiers = stated.map(({ trouble, times, plus }): ShareModifier => {
+    const of = { kind: 'troubles', troubles: [trouble] } as const;
+    const lasting = { mechanism: 'shares', scope: 0, fromTick: 0, untilTick: 960 } as const;
+    return { ...lasting, of, times, plus, shape: STEP, isDefect: true, mendedByDiagnosis: true };
+  });
+  setShares(shares, plan, given.values, 0, modifiers, 0);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,

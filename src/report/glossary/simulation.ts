@@ -129,6 +129,11 @@ export const SIMULATION_WORDS = termsOf([
     '',
     'What attempts go through, so many an hour: MCC tooling, an S1SP, the DCO, the DSP, the CSP. It serves the whole programme or some cohorts.',
   ],
+  [
+    'Share modifier',
+    'modifier',
+    'What a disturbance does to shares while it lasts: it multiplies them and adds points, at once, day by day or at some hours.',
+  ],
   ['Share-out', '', "How a day's volume is divided over suppliers and strata."],
   [
     'Standard error',

@@ -42,6 +42,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `A defect begins in ${subject}; nobody has seen it yet.`;
     case 'defect mended':
       return `The defect in ${subject} is mended.`;
+    case 'defect over':
+      return `The defect in ${subject} is over.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':

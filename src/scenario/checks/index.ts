@@ -3,6 +3,7 @@ import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
+import { checkDisturbances } from './disturbances.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
 import { checkIds } from './ids.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkControl,
   checkAnomalyThreshold,
   checkServices,
+  checkDisturbances,
   checkAssumptions,
   checkExpectations,
 ]);

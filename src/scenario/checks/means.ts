@@ -9,10 +9,14 @@ const TOLERANCE = 0.01;
 
 /** Factors that are drawn anew each day or week must have mean 1, lest they move the level that they are to spread. */
 export const checkMeans: Check = (examined) => {
-  const { alerts, suppliers } = examined.words;
+  const { alerts, suppliers, disturbances } = examined.words;
   if (alerts !== undefined) checkMean(examined, ['alerts', 'dayFactor'], alerts.dayFactor);
   for (const [id, { weeklyFactor }] of Object.entries(suppliers ?? {})) {
     checkMean(examined, ['suppliers', id, 'weeklyFactor'], weeklyFactor);
+  }
+  for (const [place, words] of (disturbances ?? []).entries()) {
+    if (words?.['kind'] !== 'uneven-days') continue;
+    checkMean(examined, ['disturbances', place, 'factor'], words['factor'] as Law);
   }
 };
 

@@ -16,6 +16,10 @@ export const FACTS = {
     expected: `at most ${most} different names of freezes, holidays and releases`,
     received: 'more',
   }),
+  hoursOutsideDay: (): Sentence => ({
+    expected: "'from' before 'until', and both within a day",
+    received: 'hours that are none of a day',
+  }),
   windowClosed: (): Sentence => ({
     expected: 'a last wave at or after the opening of the window',
     received: 'one before',

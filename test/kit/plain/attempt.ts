@@ -1,13 +1,13 @@
 import { FIRST, LATER } from '../../../src/control/view.ts';
 import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
-import { REJECT, ROLL_BACK } from '../../../src/fleet/outcome.ts';
+import { REJECT, ROLL_BACK, STALL, TROUBLES } from '../../../src/fleet/outcome.ts';
 import { PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { comeToTrouble, goStraightThrough } from './consequences.ts';
 import { delayedFailuresOf } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
-import { sharesNow } from './shares.ts';
+import { isOnNow, longStallLaws, sharesNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
 
 /** Section 4: starts an attempt. Its fate is settled here. */
@@ -17,7 +17,9 @@ export function startAttempt(world: PlainWorld, installation: PlainInstallation,
   installation.attemptClass = attemptClass;
   installation.attemptsStarted++;
   countStart(world, installation);
-  installation.trouble = troubleOf(world, installation);
+  const kind = troubleOf(world, installation);
+  installation.trouble = kind < TROUBLES.length ? kind : STALL;
+  installation.longStall = longStallLaws(world, installation.stratum)[kind - TROUBLES.length];
   if (attemptClass === FIRST) installation.firstTrouble = installation.trouble;
   installation.failsOf = installation.hasFailedLater ? undefined : delayedFailuresOf(world, installation);
 }
@@ -45,12 +47,12 @@ function countStart(world: PlainWorld, { stratum }: PlainInstallation): void {
   run.startedByGroup[day * plan.groups.length + stratum.group]++;
   const isExposed = episodes.some(
     ({ episode, active, halted }) =>
-      active && !halted && episode.mechanism === 'shares' && stratum.scopes.includes(episode.scope),
+      active && !halted && isOnNow(world, episode) && episode.isDefect && stratum.scopes.includes(episode.scope),
   );
   if (isExposed) count(world, 'exposure');
 }
 
-/** The trouble that the attempt will come to, or NONE. */
+/** The trouble that the attempt will come to, or NONE; beyond the five, a long stall. */
 function troubleOf(world: PlainWorld, installation: PlainInstallation): number {
   const shares = sharesNow(world, installation.stratum, installation.attemptClass);
   const sum = shares.reduce((sum, share) => sum + share, 0);

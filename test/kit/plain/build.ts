@@ -8,6 +8,7 @@ import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.t
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newRun } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
@@ -77,6 +78,8 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => values[planned.quantities[name]],
+      drawnValue: (name, member) =>
+        valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
     });
     return episodes

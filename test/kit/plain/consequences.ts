@@ -16,6 +16,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { delayedWords, isSupported } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
+import { unknownShareNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
 
 /** An attempt that meets no trouble is resolved. */
@@ -31,7 +32,8 @@ export function comeToTrouble(world: PlainWorld, installation: PlainInstallation
   if (installation.trouble === STALL) {
     move(installation, STALLED);
     count(world, 'stalled');
-    after(world, Math.max(1, ticksAt(outcome.stallLength, lengthWord)), () => endStall(world, installation));
+    const law = installation.longStall ?? outcome.stallLength;
+    after(world, Math.max(1, ticksAt(law, lengthWord)), () => endStall(world, installation));
     return;
   }
   resolve(world, installation, true);
@@ -216,6 +218,6 @@ function resolve(world: PlainWorld, installation: PlainInstallation, failed: boo
   count(world, 'resolved');
   if (failed) count(world, 'failed');
   const [word] = failed ? wordsOf(world, installation, 'code') : [0];
-  const unknownCode = failed && isBelow(word, world.values[stratum.outcome.unknownCode[trouble]]);
+  const unknownCode = failed && isBelow(word, unknownShareNow(world, stratum, trouble));
   world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode, delayed: false });
 }

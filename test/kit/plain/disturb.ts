@@ -10,13 +10,13 @@ export function disturb(world: PlainWorld): void {
   for (const pause of world.pauses) {
     if (pause.over || pause.untilTick > world.tick) continue;
     pause.over = true;
-    for (const defect of pause.mends) end(world, defect);
+    for (const defect of pause.mends) end(world, defect, 'defect mended');
     const { scope } = pause;
     if (world.pauses.some((other) => other.scope === scope && !other.over)) continue;
     world.log.record('resume', world.tick, scope, NONE);
   }
   for (const each of world.episodes) {
-    if (each.episode.untilTick === world.tick) end(world, each);
+    if (each.episode.untilTick === world.tick) end(world, each, 'defect over');
   }
   for (const each of world.episodes) {
     if (each.episode.fromTick === world.tick) begin(world, each);
@@ -26,20 +26,22 @@ export function disturb(world: PlainWorld): void {
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
   const { episode } = each;
-  if (episode.mechanism === 'shares') world.log.record('defect begins', world.tick, episode.scope, NONE);
-  else if (episode.mechanism === 'alerts') {
+  if (episode.mechanism === 'shares') {
+    if (episode.isDefect) world.log.record('defect begins', world.tick, episode.scope, NONE);
+  } else if (episode.mechanism === 'alerts') {
     world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
   } else if (episode.mechanism === 'delayed failures') {
     world.log.record('delayed failures begin', world.tick, episode.scope, NONE);
   } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
 }
 
-function end(world: PlainWorld, each: PlainEpisode): void {
+function end(world: PlainWorld, each: PlainEpisode, told: 'defect mended' | 'defect over'): void {
   if (!each.active) return;
   each.active = false;
   const { episode } = each;
-  if (episode.mechanism === 'shares') world.log.record('defect mended', world.tick, episode.scope, NONE);
-  else if (episode.mechanism === 'alerts') {
+  if (episode.mechanism === 'shares') {
+    if (episode.isDefect) world.log.record(told, world.tick, episode.scope, NONE);
+  } else if (episode.mechanism === 'alerts') {
     world.log.record('storm ends', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
   } else if (episode.mechanism === 'delayed failures') {
     world.log.record('delayed failures end', world.tick, episode.scope, NONE);

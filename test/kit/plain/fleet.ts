@@ -3,6 +3,7 @@ import type { DelayedFailures } from '../../../src/disturbance/disturbance.ts';
 import { IN_FLIGHT, NOT_ELIGIBLE, STATES } from '../../../src/fleet/installation.ts';
 import type { Outcome } from '../../../src/fleet/outcome.ts';
 import { assert } from '../../../src/kernel/assert.ts';
+import type { DurationLaw } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 
@@ -24,6 +25,8 @@ export interface PlainInstallation {
   attemptClass: number;
   /** The trouble that this attempt began with, or NONE. */
   trouble: number;
+  /** The length of the stall that this attempt began with, where it is not the outcome's. */
+  longStall: DurationLaw | undefined;
   /** The trouble of its very first attempt, or NONE; stocks have none. */
   firstTrouble: number;
   hopeless: boolean;
@@ -135,6 +138,7 @@ function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTick
     attempt: 0,
     attemptClass: FIRST,
     trouble: NONE,
+    longStall: undefined,
     firstTrouble: NONE,
     hopeless: false,
     attemptsStarted: 0,

@@ -14,13 +14,14 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause and what a threshold does', () => {
+test('the eventful plan logs all that can be logged but a pause, what a threshold does and what passes by itself', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
     'quarantine begins',
     'quarantine noticed',
     'threshold changed',
+    'defect over',
   ]);
 });
 
