@@ -42,6 +42,7 @@ describe('figure by figure', () => {
     ['tooling-by-hand.yaml', 300],
     ['defect-or-drift.yaml', 20],
     ['early-life.yaml', 60],
+    ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

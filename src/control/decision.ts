@@ -24,6 +24,7 @@ export const DECISIONS = [
   'defect over',
   'delayed failures begin',
   'delayed failures end',
+  'learning lost',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -47,6 +47,17 @@ export interface DelayedFailures {
   readonly unrecoverable: number;
 }
 
+/** ... it makes DMCs of its scope forget a part of what they have learnt ... */
+export interface LearningLoss {
+  readonly mechanism: 'learning loss';
+  readonly scope: number;
+  /** A midnight. */
+  readonly fromTick: number;
+  /** The horizon: what is forgotten does not come back by itself. */
+  readonly untilTick: number;
+  readonly part: number;
+}
+
 /** ... or it is an incident that the control centre sees while it is open. */
 export interface Incident {
   readonly mechanism: 'incident';
@@ -54,7 +65,7 @@ export interface Incident {
   readonly untilTick: number;
 }
 
-export type Episode = ShareModifier | AlertStorm | DelayedFailures | Incident;
+export type Episode = ShareModifier | AlertStorm | DelayedFailures | LearningLoss | Incident;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {

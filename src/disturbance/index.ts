@@ -5,6 +5,7 @@ import { delayedFailures } from './delayed-failures.ts';
 import type { Disturbance } from './disturbance.ts';
 import { drift } from './drift.ts';
 import { incidents } from './incidents.ts';
+import { learningLoss } from './learning-loss.ts';
 import { retryStorm } from './retry-storm.ts';
 import { stallWave } from './stall-wave.ts';
 import { unevenDays } from './uneven-days.ts';
@@ -18,6 +19,7 @@ export {
   defineDisturbance,
   type Episode,
   type Incident,
+  type LearningLoss,
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
@@ -34,4 +36,5 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [unevenDays.name]: unevenDays,
   [stallWave.name]: stallWave,
   [delayedFailures.name]: delayedFailures,
+  [learningLoss.name]: learningLoss,
 });

@@ -3,6 +3,7 @@ import { NONE } from '../kernel/identity.ts';
 import { calendarFaults } from './check-calendar.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
+import { learningFaults } from './check-learning.ts';
 import { namedFaults } from './check-named.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
@@ -29,6 +30,7 @@ export function checkPlan(plan: Plan): string[] {
     ...calendarFaults(plan),
     ...fleetFaults(plan),
     ...teamFaults(plan),
+    ...learningFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
   ];

@@ -13,6 +13,7 @@ import { prepareDisturbances } from './disturb.ts';
 import { dueAt } from './due-at.ts';
 import { give } from './given.ts';
 import { addJoiner } from './joiners.ts';
+import { clearLearnt } from './learnt.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
@@ -49,6 +50,7 @@ function clear(world: World, replication: number): void {
   clearStraightThrough(world.straight);
   clearRepair(world.repair);
   clearDelayed(world.delayed);
+  clearLearnt(world.learnt);
   if (world.support !== undefined) clearSupport(world.support);
   clearReports(world.reports);
   clearView(world.view);

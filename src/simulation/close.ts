@@ -3,6 +3,7 @@ import { CONSTRAINTS, settle } from '../control/unused-pace.ts';
 import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/installation.ts';
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
+import { practise } from './learning.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { openOf, reckonTotals } from './stocks.ts';
@@ -11,6 +12,7 @@ import type { World } from './world.ts';
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
 export function closeDay(world: World, day: number): void {
   const { run, stocks, view, desk } = world;
+  practise(world);
   const alerts = countAlerts(world, day);
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);

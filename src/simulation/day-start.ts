@@ -2,6 +2,7 @@ import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { showUnseen } from './delayed.ts';
+import { learn } from './learning.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
@@ -31,6 +32,7 @@ export function startOfDay(world: World, day: number, tick: number): void {
     showUnseen(world, supplier, tick);
   }
   startServices(world, day, tick);
+  learn(world, tick);
   if (world.support !== undefined) askToday(world, world.support, day);
 }
 

@@ -1,5 +1,5 @@
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
-import type { AlertStorm, DelayedFailures, Episode, Incident } from '../disturbance/disturbance.ts';
+import type { AlertStorm, DelayedFailures, Episode, Incident, LearningLoss } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
@@ -28,6 +28,7 @@ export interface Given {
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
   delayed: readonly DelayedFailures[];
+  losses: readonly LearningLoss[];
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -44,6 +45,7 @@ export function newGiven(plan: Plan): Given {
     incidents: [],
     storms: [],
     delayed: [],
+    losses: [],
   };
 }
 
@@ -129,6 +131,7 @@ function sortOut(given: Given, episodes: readonly Episode[]): void {
   given.incidents = episodes.filter((episode) => episode.mechanism === 'incident');
   given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
   given.delayed = episodes.filter((episode) => episode.mechanism === 'delayed failures');
+  given.losses = episodes.filter((episode) => episode.mechanism === 'learning loss');
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

@@ -9,6 +9,7 @@ import { type Alerting, newAlerting } from './alerting.ts';
 import { type Delayed, newDelayed } from './delayed.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
+import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
@@ -51,6 +52,7 @@ export interface World {
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly learnt: Learnt;
   readonly delayed: Delayed;
   /** Early life support, where the plan has one. */
   readonly support: Support | undefined;
@@ -125,6 +127,7 @@ export function newWorld(plan: Plan): World {
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    learnt: newLearnt(plan),
     delayed: newDelayed(strata.count, suppliers.length),
     support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),

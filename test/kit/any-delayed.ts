@@ -3,7 +3,7 @@ import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
 import type { SampleDisturbance } from './sample-options.ts';
 
-/** Failures after migration: of two disturbances, which may overlap in scope and time. */
+/** Failures after migration, of two disturbances which may overlap in scope and time; and a loss of what was learnt. */
 export function anyDelayed(): fc.Arbitrary<SampleDisturbance[]> {
   return fc
     .record({
@@ -12,8 +12,9 @@ export function anyDelayed(): fc.Arbitrary<SampleDisturbance[]> {
       share: fc.constantFrom<SampleAmount>(0, 0.02, 0.4, { uniform: [0, 0.3] }),
       lastsMinutes: fc.constantFrom(-1, 0, 3000, 20_000),
       age: anyLaw(0),
+      part: fc.constantFrom<SampleAmount>(0, 0.3, 1),
     })
-    .map(({ onset, scope, share, lastsMinutes, age }) => [
+    .map(({ onset, scope, share, lastsMinutes, age, part }) => [
       {
         id: 'late',
         disturbance: 'delayed-failures',
@@ -30,5 +31,6 @@ export function anyDelayed(): fc.Arbitrary<SampleDisturbance[]> {
         quantities: { onset: 3, share },
         laws: { age: { least: 90, shares: [0.5, 0.3, 0.2] } },
       },
+      { id: 'loss', disturbance: 'learning-loss', scope, quantities: { onset, part } },
     ]);
 }

@@ -55,6 +55,7 @@ outcomes:
     recovered: 50%
     recoveryLength: 1 week
     attemptsLimit: 4
+    learning: { troubles: [reject, rollBack], leaves: { uniform: [30%, 60%] }, pace: 100 installations, exponent: 0.8 }
   easy: {}
 fleet:
   file: full.fleet.csv
@@ -126,6 +127,7 @@ anomalyThreshold:
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: learning-loss, scope: { cohort: itron }, onset: 2019-12-09, part: 40% }
   - { kind: delayed-failures, onset: 2019-11-14, lasts: 3 weeks, share: { uniform: [0.1%, 1%] }, age: 14 days, unrecoverable: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 expect:

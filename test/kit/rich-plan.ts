@@ -13,7 +13,11 @@ export function richPlan(): Plan {
     ],
     stocks: [{ stratum: 'b', state: 'stalled', installations: 7, attemptsUsed: 1, ageTicks: 30 }],
     outcomes: {
-      plain: { first: { stall: { uniform: [0.01, 0.05] }, rollBack: 0.02 }, backOff: { least: 4, shares: [0.5, 0.5] } },
+      plain: {
+        first: { stall: { uniform: [0.01, 0.05] }, rollBack: 0.02 },
+        backOff: { least: 4, shares: [0.5, 0.5] },
+        learning: { troubles: [1, 2], leaves: { uniform: [0.2, 0.4] }, pace: 300, exponent: 0.5 },
+      },
     },
     milestones: {
       fix: {

@@ -28,6 +28,9 @@ export interface SampleOutcome {
   readonly recovered?: SampleAmount;
   readonly recoveryLength?: SampleLaw;
   readonly attemptsLimit?: number;
+  readonly learning?:
+    | { readonly troubles: readonly number[]; leaves: SampleAmount; pace: number; exponent: number }
+    | undefined;
 }
 
 /** A stratum by the names of what it belongs to; every list of the plan follows from the names that occur. */

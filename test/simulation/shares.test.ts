@@ -22,7 +22,7 @@ function thresholds(plain: SampleOutcome, stated: readonly { trouble: number; ti
     const lasting = { mechanism: 'shares', scope: 0, fromTick: 0, untilTick: 960 } as const;
     return { ...lasting, of, times, plus, shape: STEP, isDefect: true, mendedByDiagnosis: true };
   });
-  setShares(shares, plan, given.values, 0, modifiers, 0);
+  setShares(shares, plan, given.values, 0, modifiers, 0, 1);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,

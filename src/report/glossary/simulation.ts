@@ -92,6 +92,11 @@ export const SIMULATION_WORDS = termsOf([
     'confidence interval',
     'Where a figure would lie if infinitely many futures were simulated, at the stated level. It does not hold what the scenario leaves out.',
   ],
+  [
+    'Learning',
+    '',
+    'Trouble becomes rarer with what a DMC has behind it, by a power law of practice; a part of that may be lost again.',
+  ],
   ['Look', '', 'A number of replications at which the precision is judged: 100, 200, 400 and so on.'],
   ['Member', '', 'An installation that is followed on its own, because something has gone wrong with it.'],
   ['Milestone', '', 'A dated event for which entries wait, such as a fix or a review.'],

@@ -1,4 +1,5 @@
 import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
+import type { Learning } from '../../fleet/learning.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { NONE } from '../../kernel/identity.ts';
 import { mostOf } from '../../kernel/quantity.ts';
@@ -54,7 +55,10 @@ function scopeWords(place: number, { scopes, cohorts, dmcs, suppliers }: Plan): 
   return subjectWords({ kind, label: kind === 'programme' ? label : lists[kind][index].label });
 }
 
-function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Outcome, plan: Plan): readonly string[] {
+function outcomeLines(
+  { label, first, hopeless, turnaround, attemptsLimit, learning }: Outcome,
+  plan: Plan,
+): readonly string[] {
   const troubles = troubleWords(first, plan);
   const never = quantityWords(plan.quantities[hopeless], shareWords);
   return [
@@ -62,7 +66,16 @@ function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Out
     `${label}: an attempt that goes straight through takes ${durationWords(turnaround)}` +
       `${never === 'none' ? '' : `; ${never} of installations fail every attempt`}` +
       `${attemptsLimit === 0 ? '' : `; given up after ${numberWords(attemptsLimit)} failed attempts`}`,
+    ...(learning === undefined ? [] : [`${label}: ${learningWords(learning, plan)}`]),
   ];
+}
+
+function learningWords({ troubles, leaves, pace, exponent }: Learning, { quantities }: Plan): string {
+  const which = troubles.map((trouble) => WORDS[TROUBLES[trouble]]).join(', ');
+  return (
+    `with practice fewer ${which}: ${quantityWords(quantities[leaves], shareWords)} of these shares are left in the end, ` +
+    `at a pace of ${numberWords(pace)} migrations of the DMC and an exponent of ${numberWords(exponent)}`
+  );
 }
 
 function troubleWords(shares: ByTrouble, { quantities }: Plan): string {

@@ -60,6 +60,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
     case 'delayed failures end':
       return `What is started in ${subject} from now on does not fail afterwards.`;
+    case 'learning lost':
+      return `A part of what was learnt about ${subject} is forgotten.`;
     default:
       return kind satisfies never;
   }

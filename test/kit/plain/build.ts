@@ -63,13 +63,21 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     tick: 0,
     day: 0,
     raisedTaken: 0,
+    migratedOf: plan.dmcs.map(() => 0),
+    learnt: plan.dmcs.map(() => 0),
     unsettled: [],
     lastFailingDay: NONE,
   };
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts', 'delayed failures'];
+const MECHANISMS: readonly Episode['mechanism'][] = [
+  'shares',
+  'incident',
+  'alerts',
+  'delayed failures',
+  'learning loss',
+];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {

@@ -151,6 +151,7 @@ export function becomeOperational(world: PlainWorld, installation: PlainInstalla
 
 function migrate(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, PENDING_SUPPLIER);
+  world.migratedOf[installation.stratum.dmc]++;
   installation.migratedOn = world.day;
   installation.migratedAt = world.tick;
   if (world.supplierReady[installation.stratum.supplier]) becomeOperational(world, installation);

@@ -3,6 +3,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import { becomeOperational } from './consequences.ts';
+import { learn } from './learning.ts';
 import { stepCapacities } from './services.ts';
 import { askQuestions } from './support.ts';
 import { count, move, type PlainWorld } from './world.ts';
@@ -13,6 +14,7 @@ export function startDay(world: PlainWorld): void {
   excludeUnlisted(world);
   readySuppliers(world);
   stepCapacities(world);
+  learn(world);
   askQuestions(world);
   authorise(world);
 }

@@ -26,6 +26,8 @@ export function disturb(world: PlainWorld): void {
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
   const { episode } = each;
+  // What is forgotten is forgotten at the beginning of its day.
+  if (episode.mechanism === 'learning loss') return;
   if (episode.mechanism === 'shares') {
     if (episode.isDefect) world.log.record('defect begins', world.tick, episode.scope, NONE);
   } else if (episode.mechanism === 'alerts') {

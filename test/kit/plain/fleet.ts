@@ -57,6 +57,7 @@ export interface PlainStratum {
   readonly hash: number;
   readonly status: number;
   readonly cohort: number;
+  readonly dmc: number;
   readonly supplier: number;
   readonly entry: number;
   readonly group: number;
@@ -101,6 +102,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     hash: strata.hashes[place],
     status: strata.status[place],
     cohort: strata.cohort[place],
+    dmc: strata.dmc[place],
     supplier: strata.supplier[place],
     entry: strata.entry[place],
     group: strata.group[place],

@@ -3,12 +3,15 @@ import type { Episode, ShareModifier } from '../../../src/disturbance/index.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import type { DurationLaw } from '../../../src/kernel/duration-law.ts';
 import type { PlainStratum } from './fleet.ts';
+import { learntFactorOf } from './learning.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 3: the shares of trouble of a stratum and attempt class now, in the order of the troubles; then those of long stalls. */
 export function sharesNow(world: PlainWorld, stratum: PlainStratum, attemptClass: number): number[] {
   const quantities = attemptClass === FIRST ? stratum.outcome.first : stratum.outcome.later;
-  const shares = quantities.map((quantity) => cut(world.values[quantity]));
+  const shares = quantities.map(
+    (quantity, trouble) => cut(world.values[quantity]) * learntFactorOf(world, stratum, trouble),
+  );
   for (const modifier of modifiersNow(world, stratum)) {
     if (modifier.of.kind === 'troubles') modify(world, shares, modifier.of.troubles, modifier);
   }

@@ -111,6 +111,9 @@ export interface PlainWorld {
   day: number;
   /** Entries of `desk.raised` that were taken up today. */
   raisedTaken: number;
+  /** By DMC: migrated since the last midnight; and what it has learnt from, less what it has forgotten. */
+  readonly migratedOf: number[];
+  readonly learnt: number[];
   /** The accounts of days of which it is not known yet whether they come after clearance. */
   readonly unsettled: (() => void)[];
   /** The last day at whose close some were failing after their migration, or NONE. */
