@@ -40,6 +40,7 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['raising-the-cap.yaml', 50],
     ['defect-or-drift.yaml', 20],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],

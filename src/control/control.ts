@@ -1,13 +1,16 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
+import type { CapStep, Process } from './governance.ts';
 import type { PlannedRule } from './rules/rule.ts';
 
 /** How the control centre works: its strategy, its rules and the limits put upon it. */
 export interface Control {
   readonly strategy: { readonly name: string; readonly settings: Settings };
   readonly rules: readonly PlannedRule[];
-  /** Steps of the governance cap: from a day (a quantity) on, at most so many installations a day, and none before the first. No steps: no cap. */
-  readonly cap: readonly { readonly fromDay: number; readonly volumePerDay: number }[];
+  /** Steps of the governance cap, the last in the list whose day has come in force, and none before the first. No steps: no cap. */
+  readonly cap: readonly CapStep[];
+  /** How the cap is raised where that takes a process; left out where no step names one. */
+  readonly governance?: readonly Process[];
   /** Whether a day goes ahead when yesterday's figures are missing. */
   readonly waivesMissingData: boolean;
   readonly shareOut: ShareOut;

@@ -22,6 +22,12 @@ export const DECISIONS = [
   'threshold changed',
   'capacity',
   'defect over',
+  'cap',
+  'raise requested',
+  'raise lacks',
+  'raise deferred',
+  'raise refused',
+  'raise approved',
   'delayed failures begin',
   'delayed failures end',
   'learning lost',
@@ -40,7 +46,7 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service. */
+  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service; for the cap and its raises a step. */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

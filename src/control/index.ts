@@ -4,6 +4,7 @@
 export type { AnomalyThreshold, Watch } from './anomaly-threshold.ts';
 export type { Control, ShareOut } from './control.ts';
 export { DECISIONS, type Decision, type DecisionKind, DecisionLog } from './decision.ts';
+export type { Approver, CapStep, Process, Raise } from './governance.ts';
 export type { MigrationCalendar } from './migration-calendar.ts';
 export { RULES } from './rules/index.ts';
 export {

@@ -1,3 +1,6 @@
+import { NEVER_DAY } from '../fleet/eligible-products.ts';
+import { weekdayOf } from '../kernel/clock.ts';
+
 /** Which days and ticks migration may use. Days count from the first day, which is day 0. */
 export interface MigrationCalendar {
   /** Day number (days since 1970) of day 0. */
@@ -18,4 +21,20 @@ export interface MigrationCalendar {
   readonly monthOf: Int32Array;
   /** Ticks of the day at which waves start, ascending; the first is the window's opening. */
   readonly waves: Int32Array;
+}
+
+const SATURDAY = 5;
+
+/** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
+export function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
+  let left = workingDays;
+  let reached = day;
+  while (left > 0) {
+    reached++;
+    if (reached >= calendar.days) return NEVER_DAY;
+    // A condition may be fulfilled before the first day, where the calendar says nothing but which days are weekdays.
+    left -=
+      reached >= 0 ? calendar.workingDay[reached] : weekdayOf(calendar.firstDayNumber + reached) < SATURDAY ? 1 : 0;
+  }
+  return reached;
 }

@@ -1,4 +1,8 @@
+import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
+
+export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -36,6 +40,8 @@ export interface Forecasted extends Provenance {
   readonly unusedPace: readonly UnusedPace[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
+  /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
+  readonly raises: readonly RaiseForecast[];
   readonly harm: Harm;
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
@@ -71,30 +77,6 @@ export interface Stopping {
   readonly level: number;
 }
 
-/** An ISO date, or 'after DATE'. */
-export type DateOrAfter = string;
-
-export interface DateInterval {
-  readonly from: DateOrAfter;
-  readonly to: DateOrAfter;
-}
-
-/** Pq: the least day by which at least a share q of all replications had cleared, with its Monte Carlo interval. */
-export interface DateQuantiles {
-  readonly p10: DateOrAfter;
-  readonly p25: DateOrAfter;
-  readonly p50: DateOrAfter;
-  readonly p80: DateOrAfter;
-  readonly p90: DateOrAfter;
-  readonly interval: {
-    readonly p10: DateInterval;
-    readonly p25: DateInterval;
-    readonly p50: DateInterval;
-    readonly p80: DateInterval;
-    readonly p90: DateInterval;
-  };
-}
-
 export interface Clearance extends DateQuantiles {
   /** Replications that cleared within the horizon. */
   readonly cleared: number;
@@ -124,15 +106,6 @@ export interface Probability {
   readonly high: number;
   /** '62% (59% to 65%)', 'below 0.3%', 'above 99.7%'. */
   readonly says: string;
-}
-
-/** A figure of a future, over futures: its mean with the Monte Carlo standard error, and its spread. */
-export interface Estimate {
-  readonly mean: number;
-  readonly standardError: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
 }
 
 export interface UnusedPace {

@@ -11,6 +11,7 @@ import type { Forecast, Forecasted, Stopping } from './forecast.ts';
 import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
+import { raisesOf } from './raises.ts';
 import type { Runner } from './runner.ts';
 import { servicesOf } from './services.ts';
 import { judgePrecision, levelOf, looksOf } from './stopping.ts';
@@ -83,6 +84,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     target: targetOf(plan, clearedOn),
     unusedPace: unusedPaceOf(tally),
     services: servicesOf(plan, tally),
+    raises: raisesOf(plan, tally, level),
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),

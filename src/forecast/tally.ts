@@ -27,6 +27,8 @@ export interface Tally {
   /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
   readonly peakOfDno: Float64Array[];
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
+  /** A row a replication, by step of the governance cap: `Run.capFrom`. */
+  readonly capFrom: Int32Array[];
   /** By day and DNO: alerts from its region, summed up over futures. */
   readonly alertsOfDno: Float64Array;
   /** By series and day (`series * days + day`): values over futures, and the sum of their squares. */
@@ -62,6 +64,7 @@ export function newTally(plan: Plan): Tally {
     sums: [],
     peakOfDno: [],
     daysAtOrAboveLimitOfDno: [],
+    capFrom: [],
     alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     squares: new Array(SERIES.length * days).fill(0n),
@@ -91,6 +94,7 @@ export function addRun(tally: Tally, run: Run): void {
   tally.sums.push(sums);
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
+  tally.capFrom.push(run.capFrom.slice());
   addUp(tally.alertsOfDno, run.alertsOfDno);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
@@ -131,6 +135,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.sums) tally.sums.push(row);
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
+  for (const row of other.capFrom) tally.capFrom.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
@@ -160,6 +165,7 @@ export function inOrder(tally: Tally): Tally {
     sums: order.map((place) => tally.sums[place]),
     peakOfDno: order.map((place) => tally.peakOfDno[place]),
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
+    capFrom: order.map((place) => tally.capFrom[place]),
   };
 }
 

@@ -24,9 +24,10 @@ export const PURPOSE = {
   initial: 16,
   threshold: 17,
   released: 18,
-  delayedPlanes: 19,
-  delayed: 20,
-  support: 21,
+  approval: 19,
+  delayedPlanes: 20,
+  delayed: 21,
+  support: 22,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

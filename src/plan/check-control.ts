@@ -4,6 +4,7 @@ import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { Named } from '../kernel/identity.ts';
+import { governanceFaults } from './check-governance.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
 import { lawFaults } from './check-table.ts';
@@ -11,16 +12,13 @@ import type { Plan } from './plan.ts';
 
 /** What is wrong with who decides and with what goes wrong: scopes, strategy, rules, cap, share-out, threshold, disturbances. */
 export function controlFaults(plan: Plan): string[] {
-  const { control, quantities } = plan;
+  const { control } = plan;
   const { shareOut } = control;
   return [
     ...scopeFaults(plan),
     ...(Object.hasOwn(STRATEGIES, control.strategy.name) ? [] : [`there is no strategy '${control.strategy.name}'`]),
     ...ruleFaults(plan),
-    ...control.cap.flatMap(({ fromDay, volumePerDay }, step) => [
-      ...placeFaults(`control.cap[${step}].fromDay`, fromDay, quantities.length),
-      ...wholeFaults(`control.cap[${step}].volumePerDay`, volumePerDay, 0),
-    ]),
+    ...governanceFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),

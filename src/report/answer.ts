@@ -6,6 +6,7 @@ import { harmLines } from './harm-words.ts';
 import { numberWords } from './number-words.ts';
 import { paceLines } from './pace-words.ts';
 import { precisionLines } from './precision-words.ts';
+import { raiseLines } from './raise-lines.ts';
 import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -50,6 +51,7 @@ export function answerOf(forecast: Forecast): Answer {
         heading: 'What held the pace back, until clearance (each took it from what those before had left)',
         lines: paceLines(forecast),
       },
+      { heading: 'When the cap rises', lines: raiseLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },

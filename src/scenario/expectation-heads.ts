@@ -23,7 +23,7 @@ const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
 export type HeadStep =
   | readonly string[]
-  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'date' };
+  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -92,6 +92,8 @@ export const HEADS: readonly Head[] = [
   { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
+  { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
+  { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },

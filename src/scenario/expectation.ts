@@ -8,7 +8,9 @@ import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services', readonly string[]>>;
+export type NamesInPaths = Readonly<
+  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises', readonly string[]>
+>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at

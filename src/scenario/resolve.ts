@@ -12,7 +12,7 @@ const KEYS = Symbol('keys');
 type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 
 /** The maps whose keys are names. */
-type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos';
+type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos' | 'governance';
 
 /** A value and the path to it. */
 interface Match {
@@ -36,6 +36,8 @@ const REFERENCES: readonly References[] = [
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
+  { stand: ['control', 'cap', EACH, 'by'], mean: 'governance' },
+  { stand: ['control', 'cap', EACH, 'accepted'], mean: 'milestones' },
   { stand: ['disturbances', EACH, 'scope', 'cohort'], mean: 'cohorts' },
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
@@ -50,6 +52,13 @@ const WHAT: Readonly<Record<Kind, string>> = {
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
+  governance: 'the id of a process of governance',
+};
+
+/** Where names are declared that have no section of their own. */
+const DECLARED_AT: Readonly<Partial<Record<Kind, Path>>> = {
+  dnos: ['alerts', 'dnos'],
+  governance: ['control', 'governance'],
 };
 
 /** The key of a stratum under which the names stand that need not be declared: the fleet itself declares them. */
@@ -92,11 +101,11 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   for (const [kind, names] of used) {
     // A DNO is of use by its share alone.
     if (kind === 'dnos') continue;
-    const declared = keysAt(scenario, [kind]);
+    const declared = keysAt(scenario, DECLARED_AT[kind] ?? [kind]);
     // Where there is just one entry or outcome, strata need not name it.
     if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
     for (const name of declared) {
-      const path = [kind, name];
+      const path = [...(DECLARED_AT[kind] ?? [kind]), name];
       if (!names.has(name)) problems.warn(keyPlaceOf(scenario, path), path, SAY.neverUsed(WHAT[kind], name));
     }
   }
@@ -108,7 +117,8 @@ export function declaredNames(
   kind: Kind,
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
-  if (kind === 'dnos') return new Set(keysAt(scenario, ['alerts', 'dnos']));
+  const elsewhere = DECLARED_AT[kind];
+  if (elsewhere !== undefined) return new Set(keysAt(scenario, elsewhere));
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
   if (kind === 'milestones') return new Set();

@@ -12,6 +12,7 @@ import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { dueAt } from './due-at.ts';
 import { give } from './given.ts';
+import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
 import { clearLearnt } from './learnt.ts';
 import { turnTo } from './luck.ts';
@@ -64,6 +65,7 @@ function clear(world: World, replication: number): void {
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
+  clearGovernance(world);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);

@@ -2,6 +2,7 @@ import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { showUnseen } from './delayed.ts';
+import { governDay } from './governance.ts';
 import { learn } from './learning.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
@@ -10,7 +11,7 @@ import { askToday } from './support.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 
-/** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready, capacities step. */
+/** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready, capacities step, the cap may. */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   for (let entry = 0; entry < plan.entries.length; entry++) {
@@ -32,6 +33,7 @@ export function startOfDay(world: World, day: number, tick: number): void {
     showUnseen(world, supplier, tick);
   }
   startServices(world, day, tick);
+  governDay(world, day);
   learn(world, tick);
   if (world.support !== undefined) askToday(world, world.support, day);
 }

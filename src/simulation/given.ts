@@ -1,10 +1,10 @@
-import type { MigrationCalendar } from '../control/migration-calendar.ts';
+import { workingDaysAfter } from '../control/migration-calendar.ts';
 import type { AlertStorm, DelayedFailures, Episode, Incident, LearningLoss } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -70,7 +70,8 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     given.readyDay[place] = Math.floor(values[supplier.ready]);
   });
   plan.control.cap.forEach((step, place) => {
-    given.capDay[place] = Math.floor(values[step.fromDay]);
+    // A step that has to be approved has no day yet.
+    given.capDay[place] = step.fromDay === NONE ? NEVER_DAY : Math.floor(values[step.fromDay]);
   });
   plan.services.forEach(({ steps }, service) => {
     steps.forEach(({ fromDay, milestone }, place) => {
@@ -90,22 +91,6 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
     : Math.floor(fulfilled + lead);
   return Math.max(0, day);
 }
-
-/** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
-function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
-  let left = workingDays;
-  let reached = day;
-  while (left > 0) {
-    reached++;
-    if (reached >= calendar.days) return NEVER_DAY;
-    // A condition may be fulfilled before the first day, where the calendar says nothing but which days are weekdays.
-    left -=
-      reached >= 0 ? calendar.workingDay[reached] : weekdayOf(calendar.firstDayNumber + reached) < SATURDAY ? 1 : 0;
-  }
-  return reached;
-}
-
-const SATURDAY = 5;
 
 /** The episodes of every disturbance in one world, in the order of the plan. */
 export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {

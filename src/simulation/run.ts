@@ -118,6 +118,8 @@ export interface Run {
   readonly serviceAtCapacity: Uint8Array;
   /** By service, until clearance: capacity, attempts started, days at capacity (`service * SERVICE_SUMS + place`). */
   readonly serviceSums: Float64Array;
+  /** By step of the governance cap: the day on which it came into force; the number of days where it never did. */
+  readonly capFrom: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
   /** Every decision, in order of time. */
@@ -139,6 +141,7 @@ export function newRun(
   groups: number,
   services: number,
   dnos: number,
+  capSteps: number,
   log: DecisionLog,
 ): Run {
   return {
@@ -162,6 +165,7 @@ export function newRun(
     startedByService: new Float64Array(days * services),
     serviceAtCapacity: new Uint8Array(days * services),
     serviceSums: new Float64Array(services * SERVICE_SUMS),
+    capFrom: new Int32Array(capSteps),
     conduct: new Uint8Array(days),
     log,
   };

@@ -1,5 +1,6 @@
 import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
+import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
@@ -57,6 +58,7 @@ export interface World {
   /** Early life support, where the plan has one. */
   readonly support: Support | undefined;
   readonly services: Services;
+  readonly capBook: CapBook;
   readonly reports: Reports;
   readonly view: View;
   readonly desk: Desk;
@@ -131,6 +133,7 @@ export function newWorld(plan: Plan): World {
     delayed: newDelayed(strata.count, suppliers.length),
     support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
+    capBook: newCapBook(),
     reports: newReports(),
     view: newView(plan),
     desk: newDesk(plan),
@@ -140,6 +143,7 @@ export function newWorld(plan: Plan): World {
       groups.length,
       plan.services.length,
       alerts.dnos.length,
+      plan.control.cap.length,
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),

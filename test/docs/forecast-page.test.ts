@@ -82,6 +82,7 @@ beforeAll(async () => {
     forecastOf('two-cohorts', 'time: { horizon: 14 weeks }'),
     forecastOf('alerts-by-dno'),
     forecastOf('tooling-by-hand'),
+    forecastOf('raising-the-cap'),
     forecastOf(
       'peer-benchmark',
       "fleet: { strata: [{ cohort: a, dmc: a, supplier: supplier, status: dormant, untouched: '9,000 installations' }] }",

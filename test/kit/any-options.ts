@@ -8,6 +8,7 @@ import { anyDay, anyLaw, anyShare } from './any-amount.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import { anyGovernance } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -54,7 +55,6 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
         }),
         { nil: undefined },
       ),
-      cap: fc.array(fc.record({ fromDay: anyDay(), volumePerDay: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 }),
       disturbances: anyDisturbances(),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
@@ -64,9 +64,11 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           stocks: anyStocks(options.strata.map(({ id }) => id)),
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
+          governance: anyGovernance(options.days),
         })
-        .map(({ stocks, services, control }) => ({
+        .map(({ stocks, services, control, governance }) => ({
           ...options,
+          ...governance,
           stocks,
           services,
           control,

@@ -25,6 +25,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     startedByService: [...run.startedByService],
     serviceAtCapacity: [...run.serviceAtCapacity],
     serviceSums: [...run.serviceSums],
+    capFrom: [...run.capFrom],
     conduct: [...run.conduct],
     log: run.log.lines(),
   };

@@ -134,6 +134,7 @@ function build(): Forecasted {
       },
     ],
     services: [],
+    raises: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),

@@ -8,6 +8,7 @@ import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
 import { sampleAlerts } from './sample-alerts.ts';
 import { sampleCalendar } from './sample-calendar.ts';
+import { sampleCap } from './sample-cap.ts';
 import { sampleEarlyLife } from './sample-early-life.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
@@ -149,10 +150,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
     control: {
       strategy: { name: 'fixed', settings: { volumePerDay: options.volumePerDay ?? 100 } },
       rules: [],
-      cap: (options.cap ?? []).map(({ fromDay, volumePerDay }, step) => ({
-        fromDay: place(`control.cap.${step}.from`, fromDay),
-        volumePerDay,
-      })),
+      ...sampleCap(options, place),
       waivesMissingData: true,
       shareOut: { floorPerDay: 0, newEntryPerDay: 0, newEntryDays: 0 },
       reportLagTicks: 0,

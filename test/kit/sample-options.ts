@@ -1,5 +1,6 @@
 import type { Watch } from '../../src/control/anomaly-threshold.ts';
 import type { Control } from '../../src/control/control.ts';
+import type { Raise } from '../../src/control/governance.ts';
 import type { ErosionStep } from '../../src/control/service.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
@@ -89,6 +90,24 @@ export interface SampleService {
   readonly erosion?: readonly ErosionStep[];
 }
 
+/** What is asked for; nothing where it is not stated. */
+export type SampleRaise = Partial<Raise>;
+
+/** Who decides on a higher cap; all approve, and the cap rises the day after, where nothing else is stated. */
+export interface SampleProcess {
+  readonly id: string;
+  readonly meetings: readonly number[];
+  readonly approvers?: readonly {
+    readonly id: string;
+    readonly refuses?: SampleAmount;
+    readonly defers?: SampleAmount;
+  }[];
+  readonly remedyDays?: SampleAmount | undefined;
+  readonly endorsementDays?: SampleAmount;
+  readonly endorsementIsWorking?: boolean;
+  readonly noticeDays?: number;
+}
+
 /** What a test may say about its plan. Whatever it leaves out is as plain as can be; see {@link samplePlan}. */
 export interface SampleOptions {
   readonly seed?: string;
@@ -136,6 +155,12 @@ export interface SampleOptions {
     readonly growth?: number;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
+  /** A step holds from its day on, or is asked for. */
+  readonly cap?: readonly (
+    | { readonly fromDay: SampleAmount; readonly volumePerDay: number }
+    | { readonly raise: SampleRaise; readonly volumePerDay: number }
+  )[];
+  readonly governance?: readonly SampleProcess[] | undefined;
   /** Nobody supports installations in their first days where it is not stated. */
   readonly earlyLife?:
     | {
@@ -146,7 +171,6 @@ export interface SampleOptions {
         readonly questions?: SampleAmount;
       }
     | undefined;
-  readonly cap?: readonly { readonly fromDay: SampleAmount; readonly volumePerDay: number }[];
   readonly services?: readonly SampleService[];
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
@@ -160,7 +184,7 @@ export interface SampleOptions {
       }
     | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
-  readonly control?: Partial<Omit<Control, 'cap'>>;
+  readonly control?: Partial<Omit<Control, 'cap' | 'governance'>>;
   /** Fields of the plan to put in place of those that were built. */
   readonly plan?: Partial<Plan>;
 }

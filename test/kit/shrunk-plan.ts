@@ -1,3 +1,4 @@
+import type { CapStep } from '../../src/control/governance.ts';
 import { cumulativeTable } from '../../src/kernel/cumulative-table.ts';
 import type { DurationLaw } from '../../src/kernel/duration-law.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -23,9 +24,21 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
     control: {
       ...control,
       strategy: { ...control.strategy, settings: smallerVolumes(control.strategy.settings, smaller) },
-      cap: control.cap.map((step) => ({ ...step, volumePerDay: smaller(step.volumePerDay) })),
+      cap: control.cap.map((step) => smallerStep(step, smaller)),
       rules: control.rules.map((rule) => ({ ...rule, settings: smallerSamples(rule.settings, smaller) })),
     },
+  };
+}
+
+function smallerStep(step: CapStep, smaller: (count: number) => number): CapStep {
+  const { raise } = step;
+  const volumePerDay = smaller(step.volumePerDay);
+  if (raise === undefined) return { ...step, volumePerDay };
+  const { minimumSample, bestDay } = raise;
+  return {
+    ...step,
+    volumePerDay,
+    raise: { ...raise, minimumSample: smaller(minimumSample), bestDay: smaller(bestDay) },
   };
 }
 

@@ -15,9 +15,11 @@ import type {
   SupportSummary,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
+import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
+import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
@@ -26,6 +28,7 @@ const names = {
   suppliers: ['supplier-a'],
   dnos: ['north', 'north.west'],
   services: ['s1sp', 's1sp.itron'],
+  raises: ['2000'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -51,6 +54,7 @@ describe('an expectation', () => {
     ['by.status.mixed.clearance.p50 < 2020-03-31', ['by', 'status', 'mixed', 'clearance', 'p50'], '<', '2020-03-31'],
     ['target.probability.estimate >= 62.5%', ['target', 'probability', 'estimate'], '>=', 0.625],
     ['harm.attempts.mean >= 1,074,847 attempts', ['harm', 'attempts', 'mean'], '>=', 1_074_847],
+    ['raises.2000.p80 <= 2020-03-31', ['raises', '2000', 'p80'], '<=', '2020-03-31'],
     ['harm.halts.p90 <= 1 halt', ['harm', 'halts', 'p90'], '<=', 1],
     ['harm.interruptionHours.mean <= 1.5 hours', ['harm', 'interruptionHours', 'mean'], '<=', 1.5],
     ['alerts.peak.p50 < 250,000 alerts a day', ['alerts', 'peak', 'p50'], '<', 250_000],
@@ -103,7 +107,7 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = { ...november2019Forecast(), services: sampleServices() };
+  const forecast = { ...november2019Forecast(), services: sampleServices(), raises: sampleRaises() };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -127,7 +131,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -149,6 +153,7 @@ const figures: readonly [
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
   Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
   Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
+  Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
   Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
   Exclude<

@@ -3,8 +3,8 @@ import { volumePerDay } from '../../units/rate.ts';
 import { settingOf, settingsOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
 import { exceedsShareOf } from '../../units/share-of.ts';
-import { PROGRAMME } from '../scope.ts';
-import { CLASSES, FIRST, LATER, type View } from '../view.ts';
+import { failedSoFar, resolvedSoFar } from '../so-far.ts';
+import type { View } from '../view.ts';
 import { defineStrategy } from './strategy.ts';
 
 // What the ladder remembers.
@@ -75,12 +75,4 @@ function stepOnto(rung: number, view: View, memory: Float64Array): void {
   memory[RESOLVED_BEFORE] = resolvedSoFar(view);
   memory[FAILED_BEFORE] = failedSoFar(view);
   memory[HALTS_BEFORE] = view.halts;
-}
-
-function resolvedSoFar(view: View): number {
-  return view.resolvedSoFar[PROGRAMME * CLASSES + FIRST] + view.resolvedSoFar[PROGRAMME * CLASSES + LATER];
-}
-
-function failedSoFar(view: View): number {
-  return view.failedSoFar[PROGRAMME * CLASSES + FIRST] + view.failedSoFar[PROGRAMME * CLASSES + LATER];
 }

@@ -80,7 +80,7 @@ export const PROGRAMME_WORDS = termsOf([
   [
     'Governance cap',
     'cap',
-    'The daily volume that those in charge have accepted so far. It rises by decision, not by itself.',
+    'The daily volume that those in charge have accepted so far. It rises by decision, not by itself: on evidence, in a meeting that may refuse or defer, with an endorsement and with notice to suppliers.',
   ],
   [
     'Halt',

@@ -1,18 +1,16 @@
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
-import { shortDateWords } from '../date-words.ts';
 import { numberWords, shareWords } from '../number-words.ts';
-import { quantityWords } from './quantity-words.ts';
+import { governanceLines } from './governance-lines.ts';
 
 /** The strategy, the governance cap and the rules, with their settings. */
 export function controlLines(plan: Plan): readonly string[] {
   const { strategy, rules, shareOut, retryShare } = plan.control;
   return [
     `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
-    capLine(plan),
+    ...governanceLines(plan),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
       : []),
@@ -25,16 +23,6 @@ export function controlLines(plan: Plan): readonly string[] {
     ...(retryShare < 1 ? [`retries take at most ${shareWords(retryShare)} of a day`] : []),
     ...rules.map(ruleLine),
   ];
-}
-
-function capLine({ control, quantities, calendar }: Plan): string {
-  if (control.cap.length === 0) return 'no governance cap';
-  const dateOf = (day: number): string =>
-    day <= 0 ? 'the first day' : shortDateWords(isoDateOf(calendar.firstDayNumber + Math.floor(day)));
-  const steps = control.cap.map(({ fromDay, volumePerDay }) => {
-    return `${numberWords(volumePerDay)} a day from ${quantityWords(quantities[fromDay], dateOf)}`;
-  });
-  return `governance cap: ${steps.join('; ')}`;
 }
 
 function ruleLine(planned: PlannedRule): string {

@@ -4,6 +4,7 @@ import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
 import { paceSection } from './pace.ts';
 import { pacingSection, volumesSection } from './pictures.ts';
+import { raisesSection } from './raises.ts';
 import type { Section } from './section.ts';
 import { servicesSection } from './services.ts';
 import { targetSection } from './target.ts';
@@ -15,6 +16,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   pacingSection,
   volumesSection,
   paceSection,
+  raisesSection,
   servicesSection,
   harmSection,
   alertsSection,

@@ -1,5 +1,6 @@
 import { numberWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
+import { raiseWords } from './raise-words.ts';
 import type { TraceDecision } from './trace.ts';
 
 /** What was decided or happened, in a sentence, with the evidence that it rested on. */
@@ -56,6 +57,16 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'cap':
+      return decision.evidence[1].value > 0
+        ? `The governance cap is now ${figure(0)} a day (before: ${figure(1)}).`
+        : `The governance cap is ${figure(0)} a day.`;
+    case 'raise requested':
+    case 'raise lacks':
+    case 'raise deferred':
+    case 'raise refused':
+    case 'raise approved':
+      return raiseWords(decision);
     case 'delayed failures begin':
       return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
     case 'delayed failures end':

@@ -94,6 +94,9 @@ export interface TraceDecision {
   /** The rule that asked for it; null where none did. A dry-run rule changes nothing. */
   readonly rule: { readonly id: string; readonly label: string; readonly dryRun: boolean } | null;
   readonly evidence: readonly { readonly name: string; readonly value: number }[];
+  /** Who deferred or refused a higher cap, and from which day on it holds or may be asked for again; elsewhere left out. */
+  readonly by?: { readonly id: string; readonly label: string };
+  readonly date?: DateOrAfter;
 }
 
 export interface TraceSubject extends Subject {

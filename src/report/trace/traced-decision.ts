@@ -5,6 +5,7 @@ import { type Named, NONE } from '../../kernel/identity.ts';
 import type { World } from '../../simulation/world.ts';
 import { timeOfDayOf } from '../../units/time-of-day.ts';
 import type { TraceDecision, TraceSubject } from './trace.ts';
+import { tracedRaise, tracedStep } from './traced-raise.ts';
 
 /** Names of the figures that stand behind what no rule asked for. */
 const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> = {
@@ -32,9 +33,17 @@ export function tracedDecision(line: Decision, world: World): TraceDecision {
     kind: line.kind,
     subject: subjectOf(line, world),
     rule: line.rule === NONE ? null : { id: planned.id, label: planned.label, dryRun: planned.dryRun },
-    // The region of a storm stands behind its evidence, and is told as its subject.
-    evidence: line.evidence.slice(0, names.length).map((value, place) => ({ name: names[place], value })),
+    ...(isAboutCap(line.kind)
+      ? tracedRaise(line, world.plan)
+      : {
+          // The region of a storm stands behind its evidence, and is told as its subject.
+          evidence: line.evidence.slice(0, names.length).map((value, place) => ({ name: names[place], value })),
+        }),
   };
+}
+
+function isAboutCap(kind: DecisionKind): boolean {
+  return kind === 'cap' || kind.startsWith('raise ');
 }
 
 function evidenceNames(line: Decision, { plan, view }: World): string[] {
@@ -50,6 +59,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
+  if (isAboutCap(kind)) return tracedStep(plan, subject);
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

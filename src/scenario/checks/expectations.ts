@@ -1,5 +1,6 @@
 import { isSentence, readExpectation } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
+import { raisedVolumes } from '../schema/governance.ts';
 import { keysAt } from '../written.ts';
 import { type Check, tellError } from './check.ts';
 
@@ -12,7 +13,8 @@ export const checkExpectations: Check = (examined) => {
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
   const dnos = [...(namesOf('dnos') ?? [])];
   const services = keysAt(examined.written, ['services']);
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services };
+  const raises = raisedVolumes(examined.words.control?.cap ?? []);
+  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services, raises };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

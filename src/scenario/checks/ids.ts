@@ -24,6 +24,18 @@ export const checkIds: Check = (examined) => {
     examined,
     keysAt(written, ['services']).map((id) => ({ id, path: ['services', id] })),
   );
+  const processes = keysAt(written, ['control', 'governance']);
+  checkHashes(
+    examined,
+    processes.map((id) => ({ id, path: ['control', 'governance', id] })),
+  );
+  checkHashes(
+    examined,
+    processes.flatMap((process) => {
+      const path = ['control', 'governance', process, 'approvers'];
+      return keysAt(written, path).map((id) => ({ id: `${process} ${id}`, path: [...path, id] }));
+    }),
+  );
   const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
     stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
   );

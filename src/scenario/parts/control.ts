@@ -1,32 +1,26 @@
 import type { Control } from '../../control/control.ts';
+import type { MigrationCalendar } from '../../control/migration-calendar.ts';
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import { STRATEGIES } from '../../control/strategies/index.ts';
 import { ticksOf } from '../../kernel/clock.ts';
 import { named } from '../../kernel/identity.ts';
-import { certain, daysFrom } from '../amounts.ts';
 import type { CommonRuleWords } from '../schema/rules.ts';
 import type { TaggedWords } from '../schema/tagged.ts';
+import { plannedGovernance } from './governance.ts';
 import type { Workshop } from './places.ts';
 import { settled } from './settled.ts';
 
-const FROM_THE_START = certain(0);
-
 /** Who decides, and how: strategy, rules, cap, share-out. */
-export function plannedControl({ scenario, amounts, firstDayNumber, mostTicks }: Workshop): Control {
+export function plannedControl(workshop: Workshop, calendar: MigrationCalendar): Control {
+  const { scenario, amounts, mostTicks } = workshop;
   const { control } = scenario.words;
   const { strategy, shareOut } = control;
   const name = String(strategy['kind']);
   return {
     strategy: { name, settings: settled(STRATEGIES[name], strategy) },
     rules: control.rules.map(plannedRule),
-    cap: control.cap.map(({ from, volume }, step) => ({
-      fromDay: amounts.place(
-        `control.cap.${step}.from`,
-        from === undefined ? FROM_THE_START : daysFrom(firstDayNumber, from),
-      ),
-      volumePerDay: volume,
-    })),
+    ...plannedGovernance(workshop, calendar),
     waivesMissingData: control.waivesMissingData,
     shareOut: {
       floorPerDay: shareOut.floor,

@@ -9,6 +9,7 @@ import { byCodeUnit } from '../amounts.ts';
 import { migrationCalendar, windowWaves } from '../calendar.ts';
 import { isSentence, readExpectation } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
+import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedControl } from './control.ts';
@@ -60,7 +61,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     ...plannedTeams(workshop, calendar),
     alerts: plannedAlerts(workshop),
     services: plannedServices(workshop),
-    control: plannedControl(workshop),
+    control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
@@ -102,6 +103,7 @@ function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario):
     suppliers: idsOf(suppliers),
     dnos: Object.keys(words.alerts.dnos),
     services: Object.keys(words.services),
+    raises: raisedVolumes(words.control.cap),
   };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { date } from '../../units/date.ts';
 import { duration } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
+import { type CapStepWords, capStep, governanceWords } from './governance.ts';
 import { law } from './laws.ts';
 import { ruleWords } from './rules.ts';
 import { strategyWords } from './strategies.ts';
@@ -13,19 +13,15 @@ const LONGEST_LAG = 30 * 1440;
 
 const shortLag = 'at most 30 days';
 
-const capStep = z.strictObject({
-  from: law(date).optional().describe('day from which it holds; the first step holds from the first day'),
-  volume: volumePerDay.describe('installations a day at most'),
-});
-
 export const controlWords = z
   .strictObject({
     strategy: strategyWords.describe('which daily volume to aim at'),
     rules: z.array(ruleWords).max(200).default([]).describe('when to slow down or stop'),
     cap: z
-      .union([volumePerDay.transform((volume) => [{ volume, from: undefined }]), z.array(capStep).max(100)])
+      .union([volumePerDay.transform((volume): CapStepWords[] => [{ volume }]), z.array(capStep).max(100)])
       .default([])
       .describe('what governance allows: one volume, or steps in the order of their dates; nothing for no cap'),
+    governance: governanceWords,
     waivesMissingData: yesNo("whether a day goes ahead when yesterday's figures are missing").prefault('no'),
     shareOut: z
       .strictObject({

@@ -40,7 +40,7 @@ const workingDays = amountSchema(
 );
 
 /** A lead, and whether it counts working days: all amounts of one law do, or none does. */
-const lead: z.ZodType<{ readonly law: Law; readonly isWorking: boolean }, unknown> = z.union(
+export const lead: z.ZodType<{ readonly law: Law; readonly isWorking: boolean }, unknown> = z.union(
   [
     law(duration).transform((read) => ({ law: read, isWorking: false })),
     law(workingDays).transform((read) => ({ law: read, isWorking: true })),

@@ -66,7 +66,28 @@ export const FACTS = {
     received: 'a date',
     hint: "leave 'from' out, or put a step before it",
   }),
-  capStepWithoutDate: (): Sentence => ({ expected: "'from', the day from which this step holds", received: 'nothing' }),
+  firstCapStepByProcess: (): Sentence => ({
+    expected: "a first step without 'by', because some cap must hold on the first day",
+    received: 'one that has to be approved',
+    hint: 'put the cap of the first day before it',
+  }),
+  capStepWithoutDate: (): Sentence => ({
+    expected: "'from', the day from which this step holds, or 'by', the process that brings it",
+    received: 'nothing',
+  }),
+  capStepTwice: (): Sentence => ({ expected: "either 'from' or 'by'", received: 'both' }),
+  evidenceForNobody: (): Sentence => ({
+    expected: "'by', the process that looks at it",
+    received: 'a step that comes without being asked for',
+  }),
+  raisedNoHigher: (before: number): Sentence => ({
+    expected: `a volume above the one before, which is ${before} installations a day`,
+    received: 'one that nobody needs to approve',
+  }),
+  raisedTwice: (line: string): Sentence => ({
+    expected: 'a volume of its own for every step that has to be approved',
+    received: `the one of ${line}`,
+  }),
   capStepsOutOfOrder: (before: string): Sentence => ({
     expected: `a step that comes after the one before it, of ${before}`,
     received: 'an earlier date, or the same',

@@ -15,6 +15,7 @@ import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { layOutWatches } from './quarantine.ts';
+import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
 import { openSupport } from './support.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
@@ -25,6 +26,16 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
   const strata = buildFleet(plan);
   const log = new DecisionLog();
   const view = newView(plan);
+  const run = newRun(
+    plan.calendar.days,
+    plan.scopes.length,
+    plan.groups.length,
+    plan.services.length,
+    plan.alerts.dnos.length,
+    plan.control.cap.length,
+    log,
+  );
+  run.capFrom.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -36,6 +47,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
     services: buildServices(plan, chance, values),
+    cap: buildCap(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -52,14 +64,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     desk: newDesk(plan),
     view,
     log,
-    run: newRun(
-      plan.calendar.days,
-      plan.scopes.length,
-      plan.groups.length,
-      plan.services.length,
-      plan.alerts.dnos.length,
-      log,
-    ),
+    run,
     tick: 0,
     day: 0,
     raisedTaken: 0,

@@ -4,6 +4,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import { becomeOperational } from './consequences.ts';
 import { learn } from './learning.ts';
+import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
 import { askQuestions } from './support.ts';
 import { count, move, type PlainWorld } from './world.ts';
@@ -14,6 +15,7 @@ export function startDay(world: PlainWorld): void {
   excludeUnlisted(world);
   readySuppliers(world);
   stepCapacities(world);
+  raiseCap(world);
   learn(world);
   askQuestions(world);
   authorise(world);

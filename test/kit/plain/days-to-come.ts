@@ -42,8 +42,13 @@ function fulfilment(condition: Condition, milestoneDays: readonly number[]): num
 function entryDay(entry: Entry, fulfilledOn: number, plan: Plan, values: readonly number[]): number {
   const lead = values[entry.leadDays];
   if (!entry.leadIsWorking) return Math.floor(fulfilledOn + lead);
-  let day = fulfilledOn;
-  for (let left = Math.floor(lead); left > 0; ) {
+  return workingDaysLater(plan, fulfilledOn, Math.floor(lead));
+}
+
+/** The day on which so many working days have passed after a day. */
+export function workingDaysLater(plan: Plan, from: number, workingDays: number): number {
+  let day = from;
+  for (let left = workingDays; left > 0; ) {
     day++;
     if (day >= plan.calendar.days) return NEVER_DAY;
     if (isWorkingDay(plan, day)) left--;
@@ -54,10 +59,4 @@ function entryDay(entry: Entry, fulfilledOn: number, plan: Plan, values: readonl
 /** Before the first day there is no calendar: there, every weekday is a working day. */
 function isWorkingDay({ calendar }: Plan, day: number): boolean {
   return day < 0 ? weekdayOf(calendar.firstDayNumber + day) < 5 : calendar.workingDay[day] === 1;
-}
-
-/** The governance cap in force on a day: of the last step that has come, nothing before any has; no cap without steps. */
-export function capInForce(plan: Plan, values: readonly number[], day: number): number {
-  if (plan.control.cap.length === 0) return Number.POSITIVE_INFINITY;
-  return plan.control.cap.findLast(({ fromDay }) => Math.floor(values[fromDay]) <= day)?.volumePerDay ?? 0;
 }

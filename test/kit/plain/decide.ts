@@ -3,8 +3,8 @@ import { watchDay } from '../../../src/control/judgement.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { capInForce } from './days-to-come.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
+import { capInForce } from './raising.ts';
 import { count, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
@@ -13,7 +13,7 @@ export function decide(world: PlainWorld, wave: number): void {
   keepBooks(world, wave);
   if (wave === 0) {
     learnResumptions(world);
-    openDay(desk, plan, view, capInForce(plan, world.values, world.day), log);
+    openDay(desk, plan, view, capInForce(world), log);
     world.raisedTaken = 0;
     if (!desk.go) world.unsettled.push(() => count(world, 'noGoDays'));
     for (const stratum of world.strata) {
@@ -30,7 +30,7 @@ export function decide(world: PlainWorld, wave: number): void {
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
   learnResumptions(world);
-  closedDay(world.desk, world.plan, world.view, capInForce(world.plan, world.values, world.day), world.log);
+  closedDay(world.desk, world.plan, world.view, capInForce(world), world.log);
 }
 
 /** The control centre's own books, as they stand now. */

@@ -9,6 +9,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { type Run, TOTAL, type Total } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import type { PlainCap } from './raising.ts';
 import type { PlainService } from './services.ts';
 
 /** A resolved attempt, on its way into the view. */
@@ -85,6 +86,7 @@ export interface PlainWorld {
   readonly givenUp: boolean[];
   readonly strata: readonly PlainStratum[];
   readonly services: readonly PlainService[];
+  readonly cap: PlainCap;
   readonly supplierReady: boolean[];
   /** By supplier, then day: installations authorised for that day. */
   readonly authorised: readonly number[][];

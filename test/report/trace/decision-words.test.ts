@@ -4,6 +4,7 @@ import { decisionWords } from '../../../src/report/trace/decision-words.ts';
 import type { TraceDecision, TraceSubject } from '../../../src/report/trace/trace.ts';
 
 const DMC: TraceSubject = { kind: 'dmc', id: 'x', label: 'X' };
+const CAP: TraceSubject = { kind: 'cap', id: '2000', label: '2,000 a day' };
 const RULE = { id: 'failures', label: 'failures', dryRun: false };
 const EVIDENCE = [
   { name: 'failed today', value: 29 },
@@ -64,13 +65,18 @@ test.each([
     decision('threshold changed', { rule: null, evidence: figures(156) }),
     'The anomaly threshold of DMC X is lifted; 156 are released.',
   ],
+  [
+    decision('cap', { subject: CAP, evidence: figures(2000, 500) }),
+    'The governance cap is now 2,000 a day (before: 500).',
+  ],
+  [decision('cap', { subject: CAP, evidence: figures(2000, 0) }), 'The governance cap is 2,000 a day.'],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });
 
 test('every kind of decision has its sentence, which names what it is about', () => {
   for (const kind of DECISIONS) {
-    const words = decisionWords(decision(kind, { evidence: figures(1, 2) }));
+    const words = decisionWords(decision(kind, { evidence: figures(1, 2, 3), by: { id: 'a', label: 'A' } }));
     expect(words, kind).toMatch(/^[A-Z].*\.$/);
   }
 });
