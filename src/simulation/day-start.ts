@@ -1,13 +1,13 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
-import { showUnseen } from './delayed.ts';
+import { showUnseen } from './await-failure.ts';
 import { governDay } from './governance.ts';
 import { learn } from './learning.ts';
+import { askToday } from './questions.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
-import { askToday } from './support.ts';
 import { giveUp } from './trouble.ts';
 import type { World } from './world.ts';
 

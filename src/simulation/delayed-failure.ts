@@ -1,6 +1,7 @@
 import { FIXING_FORWARD, OPERATIONAL } from '../fleet/installation.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { drawDelayed, forgetMigration, IN_REPAIR, IN_SUPPORT, isLost, keepUnseen, OVER, TIE } from './delayed.ts';
+import { drawDelayed, forgetMigration, isLost, keepUnseen } from './await-failure.ts';
+import { IN_REPAIR, IN_SUPPORT, OVER, TIE } from './delayed.ts';
 import { addJoiner } from './joiners.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';

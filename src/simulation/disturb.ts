@@ -2,7 +2,7 @@ import { PROGRAMME } from '../control/scope.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { beginDelayed, endDelayed, prepareDelayed } from './delayed.ts';
+import { beginDelayed, endDelayed, prepareDelayed } from './delayed-shares.ts';
 import { drawOnce } from './luck.ts';
 import {
   beginModifiers,

@@ -1,7 +1,8 @@
 import { drawAt } from '../kernel/chance.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { drawDelayed, IN_REPAIR, REPAIR } from './delayed.ts';
+import { drawDelayed } from './await-failure.ts';
+import { IN_REPAIR, REPAIR } from './delayed.ts';
 import { dueAt } from './due-at.ts';
 import { sortJoiners } from './joiners.ts';
 import { joinRepair, overAt, staffedFrom, takeUp } from './repair-team.ts';

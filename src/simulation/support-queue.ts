@@ -1,7 +1,8 @@
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { drawDelayed, TIE } from './delayed.ts';
+import { drawDelayed } from './await-failure.ts';
+import { TIE } from './delayed.ts';
 import { dueAt } from './due-at.ts';
 import { sortJoiners } from './joiners.ts';
 import { overAt, staffedFrom } from './repair-team.ts';

@@ -10,7 +10,8 @@ import {
 import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
-import { awaitFailure, BACK_OFF, drawDelayed, IN_REPAIR, NOTHING, putRight, REPAIR } from './delayed.ts';
+import { awaitFailure, drawDelayed, putRight } from './await-failure.ts';
+import { BACK_OFF, IN_REPAIR, NOTHING, REPAIR } from './delayed.ts';
 import { dueAt } from './due-at.ts';
 import { addJoiner } from './joiners.ts';
 import { land } from './land.ts';

@@ -66,7 +66,7 @@ describe('the delayed failures of one day of migrations are exactly binomial', (
  */
 describe('waiting for early life support', () => {
   const REPLICATIONS = 40;
-  const DAYS = 1000;
+  const DAYS = 1500;
   const MEAN = 200;
 
   function supported(servers: number, casesPerTick: number) {

@@ -25,7 +25,10 @@ describe('another pace', () => {
     fc.assert(
       fc.property(anyLawfulOptions(), fc.integer({ min: 1, max: 200 }), fc.nat(100), (options, cap, replication) => {
         // A defect changes shares by date, and practice by what was migrated, so that another pace meets other shares.
-        const outcomes = Object.entries(options.outcomes ?? {}).map(([id, { learning: _, ...outcome }]) => [id, outcome]);
+        const outcomes = Object.entries(options.outcomes ?? {}).map(([id, { learning: _, ...outcome }]) => [
+          id,
+          outcome,
+        ]);
         const calm = { ...options, disturbances: [], outcomes: Object.fromEntries(outcomes) };
         const before = firstFates(calm, replication);
         const after = firstFates({ ...calm, cap: [{ fromDay: 0, volumePerDay: cap }] }, replication);

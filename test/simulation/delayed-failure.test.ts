@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { FIXING_FORWARD, OPERATIONAL, PENDING_SUPPLIER, UNRECOVERABLE, WAITING } from '../../src/fleet/installation.ts';
-import { beginDelayed, IN_REPAIR, IN_SUPPORT, showUnseen } from '../../src/simulation/delayed.ts';
+import { showUnseen } from '../../src/simulation/await-failure.ts';
+import { IN_REPAIR, IN_SUPPORT } from '../../src/simulation/delayed.ts';
 import { failAfterwards, handOver } from '../../src/simulation/delayed-failure.ts';
+import { beginDelayed } from '../../src/simulation/delayed-shares.ts';
 import { NO_TROUBLE } from '../../src/simulation/members.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import { meetTrouble } from '../../src/simulation/trouble.ts';

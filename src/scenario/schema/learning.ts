@@ -17,7 +17,7 @@ export const learningWords = z
     pace: installations.describe(
       'migrations of the DMC after which what there is to be learnt has fallen to 2^-exponent, a half at an exponent of 1',
     ),
-    exponent: z.number().positive().max(10).default(1).describe('how steeply it falls'),
+    exponent: z.number().min(0.01).max(10).default(1).describe('how steeply it falls'),
   })
   .optional()
   .describe(
