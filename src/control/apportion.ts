@@ -9,6 +9,7 @@
  * @param demand most that each place can take
  * @param credit fractions carried from the last time, updated; forgotten where there is no demand
  * @param parts receives what each place gets
+ * @param count how many of the places take part, the first of them; by default all
  */
 export function apportion(
   total: number,
@@ -16,10 +17,11 @@ export function apportion(
   demand: Float64Array,
   credit: Float64Array,
   parts: Int32Array,
+  count: number = places.length,
 ): void {
   let demanded = 0;
   let credited = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < count; i++) {
     const place = places[i];
     parts[place] = 0;
     if (demand[place] <= 0) credit[place] = 0;
@@ -30,7 +32,7 @@ export function apportion(
   const perDemand = (total - credited) / demanded;
   let owed = 0;
   let given = 0;
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < count; i++) {
     const place = places[i];
     if (demand[place] <= 0) continue;
     const wanted = perDemand * demand[place] + credit[place];
@@ -41,7 +43,7 @@ export function apportion(
     given += part;
   }
   // Demands that were met in full, or rounding at the last place, may leave units over: first come, first served.
-  for (let i = 0; i < places.length && given < total; i++) {
+  for (let i = 0; i < count && given < total; i++) {
     const place = places[i];
     const more = Math.min(demand[place] - parts[place], total - given);
     parts[place] += more;

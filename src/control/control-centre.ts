@@ -4,7 +4,7 @@ import { giveTurnsBack, isNew, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
 import { judgeOpening } from './judgement.ts';
 import { PROGRAMME } from './scope.ts';
-import { shareOut } from './share-out.ts';
+import { shareNothing, shareOut } from './share-out.ts';
 import { account } from './unused-pace.ts';
 import type { View } from './view.ts';
 
@@ -60,7 +60,7 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
 /** Nothing is started today, so nobody's turn is used up. */
 function standStill(desk: Desk): void {
   desk.volume = 0;
-  desk.allocation.ofStratum.fill(0);
+  shareNothing(desk.allocation);
   giveTurnsBack(desk.demand);
 }
 
@@ -81,7 +81,9 @@ function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
 /** Retries have a day's allowance only where a retry budget or a new entry holds them; elsewhere they may take all. */
 function allowRetries(desk: Desk, { control, strata }: Brief, view: View): void {
   const { retries } = desk.demand;
-  for (let stratum = 0; stratum < retries.length; stratum++) {
+  const { receiving, receivers } = desk.allocation;
+  for (let i = 0; i < receivers; i++) {
+    const stratum = receiving[i];
     const held = control.retryShare < 1 || isNew(view, strata.entry[stratum], control);
     desk.retriesLeft[stratum] = held ? retries[stratum] : desk.allocation.ofStratum[stratum];
   }

@@ -9,6 +9,7 @@ import { apportion } from './apportion.ts';
  * @param parts receives what each stratum may start
  * @param fresh by stratum, cut
  * @param retries by stratum, cut
+ * @param count how many of the strata take part, the first of them; by default all
  */
 export function cutDown(
   total: number,
@@ -18,9 +19,10 @@ export function cutDown(
   parts: Int32Array,
   fresh: Float64Array,
   retries: Float64Array,
+  count: number = strata.length,
 ): void {
-  apportion(total, strata, wanted, credit, parts);
-  for (let i = 0; i < strata.length; i++) {
+  apportion(total, strata, wanted, credit, parts, count);
+  for (let i = 0; i < count; i++) {
     const stratum = strata[i];
     if (wanted[stratum] === 0) continue;
     retries[stratum] = Math.min(retries[stratum], parts[stratum]);

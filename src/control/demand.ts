@@ -4,7 +4,9 @@ import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
 import { cutDown } from './cut-down.ts';
+import { type Credits, clearLive, drawUp, type Live } from './live.ts';
 import { goesFirst } from './priority.ts';
+import type { Rolls } from './rolls.ts';
 import { holdToServices, programmeCapacity, type ServiceHold, startableTaken, unpausedTaken } from './service-hold.ts';
 import { newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
@@ -39,27 +41,6 @@ export interface Demand {
   readonly parts: Int32Array;
 }
 
-/** Who belongs to whom: strata in the order of their ids, all of them, by supplier and by entry. */
-export interface Rolls {
-  readonly strata: Int32Array;
-  readonly suppliers: Int32Array;
-  readonly ofSupplier: readonly Int32Array[];
-  readonly ofEntry: readonly Int32Array[];
-}
-
-/** Draws up the rolls of the strata. */
-export function newRolls(strata: Strata, suppliers: number, entries: number): Rolls {
-  const all = Int32Array.from({ length: strata.count }, (_, stratum) => stratum);
-  const groupedBy = (group: Int32Array, groups: number): Int32Array[] =>
-    Array.from({ length: groups }, (_, place) => all.filter((stratum) => group[stratum] === place));
-  return {
-    strata: all,
-    suppliers: Int32Array.from({ length: suppliers }, (_, supplier) => supplier),
-    ofSupplier: groupedBy(strata.supplier, suppliers),
-    ofEntry: groupedBy(strata.entry, entries),
-  };
-}
-
 /** No demand, of so many strata, suppliers and entries, under so many services. */
 export function newDemand(strata: number, suppliers: number, entries: number, services: ServiceHold): Demand {
   const credits = 3 + services.credits.length;
@@ -84,16 +65,23 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
 }
 
 /** Forgets what one replication carried, before the next. */
-export function clearDemand(demand: Demand): void {
-  for (const credit of creditsOf(demand)) credit.fill(0);
+export function clearDemand(demand: Demand, rolls: Rolls): void {
+  for (const credit of ownCredits(demand)) credit.fill(0);
+  clearLive(rolls.live);
 }
 
 /** Takes today's turns back, because nothing is started today: else a stratum whose turn it was would lose it. */
 export function giveTurnsBack(demand: Demand): void {
-  for (const [place, credit] of creditsOf(demand).entries()) credit.set(demand.creditBefore[place]);
+  for (const [place, credit] of ownCredits(demand).entries()) credit.set(demand.creditBefore[place]);
 }
 
-function creditsOf({ authorisationCredit, retryCredit, newEntryCredit, services }: Demand): Float64Array[] {
+/** Every fraction that is carried from day to day: those of the demand, and others. */
+export function creditsOf(demand: Demand, others: readonly Float64Array[] = []): Credits {
+  const { authorisationCredit: ofFresh, newEntryCredit: ofNewEntries } = demand;
+  return { all: [...ownCredits(demand), ...others], ofFresh, ofNewEntries };
+}
+
+function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, services }: Demand): Float64Array[] {
   return [authorisationCredit, retryCredit, newEntryCredit, ...services.credits];
 }
 
@@ -115,18 +103,9 @@ export function reckon(
   target: number,
 ): void {
   const { stock, fresh, retries } = demand;
-  for (const [place, credit] of creditsOf(demand).entries()) demand.creditBefore[place].set(credit);
-  stock.all = 0;
-  stock.unpaused = 0;
-  for (let stratum = 0; stratum < strata.count; stratum++) {
-    const waiting = view.freshWaiting[stratum] + view.retriesWaiting[stratum];
-    const inStock = waiting + view.notEligible[stratum];
-    stock.all += inStock;
-    if (paused[stratum] === 0) stock.unpaused += inStock;
-    const open = paused[stratum] === 0 && view.eligible[stratum] === 1;
-    fresh[stratum] = open ? view.freshWaiting[stratum] : 0;
-    retries[stratum] = open ? view.retriesWaiting[stratum] : 0;
-  }
+  for (const [place, credit] of ownCredits(demand).entries()) demand.creditBefore[place].set(credit);
+  drawUp(rolls.live, strata, view, paused, control.shareOut.newEntryDays, stock);
+  takeLive(demand, rolls.live, view, paused);
   stock.programmeCapacity = programmeCapacity(demand.services);
   stock.served = unpausedTaken(demand.services, strata, view, paused, stock.unpaused);
   const listed = withinNewEntries(demand, rolls, view, control);
@@ -140,14 +119,28 @@ export function reckon(
   stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
   stock.roomInServices = demand.services.toSpare.includes(1);
   lookAtHeld(demand, rolls, strata, view, paused, retryToSpare);
-  sumUp(demand, strata, view);
+  sumUp(demand, rolls.live, strata, view);
+}
+
+/** Takes what is listed and unpaused into the demand; nothing else has any. */
+function takeLive({ fresh, retries, first, second }: Demand, live: Live, view: View, paused: Uint8Array): void {
+  fresh.fill(0);
+  retries.fill(0);
+  first.fill(0);
+  second.fill(0);
+  for (let i = 0; i < live.count; i++) {
+    const stratum = live.strata[i];
+    if (paused[stratum] === 1 || view.eligible[stratum] === 0) continue;
+    fresh[stratum] = view.freshWaiting[stratum];
+    retries[stratum] = view.retriesWaiting[stratum];
+  }
 }
 
 /** What the entries let through, those that are newly listed at most their daily number. */
 function withinNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): number {
   let sum = 0;
   for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    sum += Math.min(newEntryLimit(view, entry, control), startableOf(demand, rolls.ofEntry[entry]));
+    sum += Math.min(newEntryLimit(view, entry, control), startableOf(demand, rolls.live, entry));
   }
   return sum;
 }
@@ -161,27 +154,31 @@ export function isNew(view: View, entry: number, control: Control): boolean {
   return view.entryAge[entry] < control.shareOut.newEntryDays;
 }
 
-function startableOf(demand: Demand, strata: Int32Array): number {
+function startableOf({ fresh, retries }: Demand, { ofEntry, countOfEntry }: Live, entry: number): number {
+  const strata = ofEntry[entry];
+  const count = countOfEntry[entry];
   let sum = 0;
-  for (let i = 0; i < strata.length; i++) sum += demand.fresh[strata[i]] + demand.retries[strata[i]];
+  for (let i = 0; i < count; i++) sum += fresh[strata[i]] + retries[strata[i]];
   return sum;
 }
 
 /** Cuts the fresh installations of active and mixed strata down to what their supplier has authorised for today. */
 function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): void {
   const { fresh, wanted, parts } = demand;
-  for (let supplier = 0; supplier < rolls.ofSupplier.length; supplier++) {
-    const strataOfSupplier = rolls.ofSupplier[supplier];
+  const { ofSupplier, countOfSupplier } = rolls.live;
+  for (let supplier = 0; supplier < ofSupplier.length; supplier++) {
+    const strataOfSupplier = ofSupplier[supplier];
+    const count = countOfSupplier[supplier];
     let asked = 0;
-    for (let i = 0; i < strataOfSupplier.length; i++) {
+    for (let i = 0; i < count; i++) {
       const stratum = strataOfSupplier[i];
       wanted[stratum] = strata.status[stratum] === DORMANT ? 0 : fresh[stratum];
       asked += wanted[stratum];
     }
     demand.toSpare[supplier] = asked < view.authorisedToday[supplier] ? 1 : 0;
     if (asked <= view.authorisedToday[supplier]) continue;
-    apportion(view.authorisedToday[supplier], strataOfSupplier, wanted, demand.authorisationCredit, parts);
-    for (let i = 0; i < strataOfSupplier.length; i++) {
+    apportion(view.authorisedToday[supplier], strataOfSupplier, wanted, demand.authorisationCredit, parts, count);
+    for (let i = 0; i < count; i++) {
       const stratum = strataOfSupplier[i];
       if (strata.status[stratum] !== DORMANT) fresh[stratum] = parts[stratum];
     }
@@ -192,12 +189,13 @@ function authorise(demand: Demand, rolls: Rolls, strata: Strata, view: View): vo
 function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: number): boolean {
   if (control.retryShare >= 1) return true;
   const { retries, parts } = demand;
+  const { strata, count } = rolls.live;
   const budget = wholeShareOf(target, control.retryShare);
   let asked = 0;
-  for (let stratum = 0; stratum < retries.length; stratum++) asked += retries[stratum];
+  for (let i = 0; i < count; i++) asked += retries[strata[i]];
   if (asked <= budget) return asked < budget;
-  apportion(budget, rolls.strata, retries, demand.retryCredit, parts);
-  for (let stratum = 0; stratum < retries.length; stratum++) retries[stratum] = parts[stratum];
+  apportion(budget, strata, retries, demand.retryCredit, parts, count);
+  for (let i = 0; i < count; i++) retries[strata[i]] = parts[strata[i]];
   return false;
 }
 
@@ -213,48 +211,60 @@ function lookAtHeld(
   paused: Uint8Array,
   retryToSpare: boolean,
 ): void {
-  const { stock, toSpare, services, wanted, parts } = demand;
+  const { stock, toSpare, services, entryRoom } = demand;
   stock.pausedAlone = false;
-  stock.unlistedAlone = false;
-  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    const ofEntry = rolls.ofEntry[entry];
-    const room = demand.entryRoom[entry];
-    for (let i = 0; i < ofEntry.length; i++) {
-      const stratum = ofEntry[i];
-      if (services.toSpare[strata.cohort[stratum]] === 0) continue;
-      // What its entry's limit cut today still stands in the room in which it was cut.
-      if (room < 0 && parts[stratum] < wanted[stratum]) stock.unlistedAlone = true;
-      const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
-      if (paused[stratum] === 0) {
-        if (free && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
-      } else if (room > 0 && view.eligible[stratum] === 1) {
-        const fresh = free && view.freshWaiting[stratum] > 0;
-        if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;
-      }
+  stock.unlistedAlone = isCutAlone(demand, rolls, strata);
+  const isAnyPaused = stock.unpaused < stock.all;
+  for (let stratum = 0; stratum < strata.count; stratum++) {
+    // Once it is known of one, nobody else need be looked at.
+    if (stock.unlistedAlone && (stock.pausedAlone || !isAnyPaused)) return;
+    if (services.toSpare[strata.cohort[stratum]] === 0) continue;
+    const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
+    if (paused[stratum] === 0) {
+      if (free && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
+    } else if (entryRoom[strata.entry[stratum]] > 0 && view.eligible[stratum] === 1) {
+      const fresh = free && view.freshWaiting[stratum] > 0;
+      if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;
     }
   }
+}
+
+/** Whether there is one that only the limit of its newly listed entry holds back. */
+function isCutAlone({ entryRoom, services, wanted, parts }: Demand, { live }: Rolls, strata: Strata): boolean {
+  for (let entry = 0; entry < entryRoom.length; entry++) {
+    if (entryRoom[entry] >= 0) continue;
+    // What the limit cut today still stands in the room in which it was cut.
+    for (let i = 0; i < live.countOfEntry[entry]; i++) {
+      const stratum = live.ofEntry[entry][i];
+      if (services.toSpare[strata.cohort[stratum]] === 1 && parts[stratum] < wanted[stratum]) return true;
+    }
+  }
+  return false;
 }
 
 function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): void {
   const { fresh, retries, wanted, parts } = demand;
-  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    const strataOfEntry = rolls.ofEntry[entry];
+  const { live } = rolls;
+  for (let entry = 0; entry < live.ofEntry.length; entry++) {
+    const strataOfEntry = live.ofEntry[entry];
+    const count = live.countOfEntry[entry];
     const limit = newEntryLimit(view, entry, control);
-    demand.entryRoom[entry] = limit - startableOf(demand, strataOfEntry);
+    demand.entryRoom[entry] = limit - startableOf(demand, live, entry);
     if (demand.entryRoom[entry] >= 0) continue;
-    for (let i = 0; i < strataOfEntry.length; i++) {
+    for (let i = 0; i < count; i++) {
       wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
     }
-    cutDown(limit, strataOfEntry, wanted, demand.newEntryCredit, parts, fresh, retries);
+    cutDown(limit, strataOfEntry, wanted, demand.newEntryCredit, parts, fresh, retries, count);
   }
 }
 
-function sumUp(demand: Demand, strata: Strata, view: View): void {
+function sumUp(demand: Demand, live: Live, strata: Strata, view: View): void {
   const { first, second, ofSupplier, firstOfSupplier, stock } = demand;
   ofSupplier.fill(0);
   firstOfSupplier.fill(0);
   stock.startable = 0;
-  for (let stratum = 0; stratum < strata.count; stratum++) {
+  for (let i = 0; i < live.count; i++) {
+    const stratum = live.strata[i];
     const supplier = strata.supplier[stratum];
     const startable = demand.fresh[stratum] + demand.retries[stratum];
     const isFirst = goesFirst(strata, view, stratum);

@@ -3,8 +3,9 @@ import type { Strata } from '../fleet/stratum.ts';
 import type { Supplier } from '../fleet/supplier.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Control } from './control.ts';
-import { clearDemand, type Demand, newDemand, newRolls, type Rolls } from './demand.ts';
+import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
+import { newRolls, type Rolls } from './rolls.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
@@ -71,19 +72,22 @@ export interface Desk {
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
   const strategy = STRATEGIES[control.strategy.name];
+  const demand = newDemand(
+    strata.count,
+    suppliers.length,
+    brief.entries.length,
+    newServiceHold(brief.services, strata, brief.cohorts.length),
+  );
+  const allocation = newAllocation(strata.count, suppliers.length);
+  const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   return {
     strategy,
     rules: control.rules.map((planned) => RULES[planned.rule]),
     memory: new Float64Array(strategy.memory),
-    rolls: newRolls(strata, suppliers.length, brief.entries.length),
+    rolls: newRolls(strata, suppliers.length, brief.entries.length, credits),
     scopesOf: scopesOfStrata(strata, brief.cohorts.length, brief.dmcs.length),
-    demand: newDemand(
-      strata.count,
-      suppliers.length,
-      brief.entries.length,
-      newServiceHold(brief.services, strata, brief.cohorts.length),
-    ),
-    allocation: newAllocation(strata.count, suppliers.length),
+    demand,
+    allocation,
     account: newDayAccount(),
     go: false,
     target: 0,
@@ -105,7 +109,7 @@ export function newDesk(brief: Brief): Desk {
 /** Clears the desk for another replication. */
 export function clearDesk(desk: Desk): void {
   desk.memory.fill(0);
-  clearDemand(desk.demand);
+  clearDemand(desk.demand, desk.rolls);
   clearAllocation(desk.allocation);
   desk.go = false;
   desk.target = 0;
@@ -137,6 +141,10 @@ export function letsThrough(desk: Desk, stratum: number): number {
 /** Marks the scopes that are paused today, and the strata that lie in one. */
 export function markPaused(desk: Desk): void {
   desk.pausedToday.set(desk.paused);
+  if (!desk.paused.includes(1)) {
+    desk.stratumPaused.fill(0);
+    return;
+  }
   for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
     const at = stratum * SCOPES_PER_STRATUM;
     let paused = 0;

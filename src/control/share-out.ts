@@ -1,12 +1,17 @@
 import { apportion } from './apportion.ts';
-import type { Demand, Rolls } from './demand.ts';
+import type { Demand } from './demand.ts';
+import type { Live } from './live.ts';
+import type { Rolls } from './rolls.ts';
 
 /** The day's volume, shared out over strata. */
 export interface Allocation {
   /** Installations of the day, by stratum. */
   readonly ofStratum: Int32Array;
-  /** Units of the day that stand before the stratum's own, in the order of the strata. */
+  /** Units of the day that stand before the stratum's own, in the order of the strata; of no meaning where it has none. */
   readonly before: Int32Array;
+  /** The strata that have some, in their order: the first `receivers` of these. */
+  readonly receiving: Int32Array;
+  receivers: number;
   readonly ofSupplier: Int32Array;
   /** Fractions carried from day to day. */
   readonly supplierCredit: Float64Array;
@@ -22,6 +27,8 @@ export function newAllocation(strata: number, suppliers: number): Allocation {
   return {
     ofStratum: new Int32Array(strata),
     before: new Int32Array(strata),
+    receiving: new Int32Array(strata),
+    receivers: 0,
     ofSupplier: new Int32Array(suppliers),
     supplierCredit: new Float64Array(suppliers),
     firstCredit: new Float64Array(strata),
@@ -56,18 +63,38 @@ export function shareOut(
 ): void {
   shareOverSuppliers(allocation, volume, floorPerDay, demand, rolls);
   const { ofStratum, ofSupplier, parts } = allocation;
+  const { live } = rolls;
+  ofStratum.fill(0);
   for (let supplier = 0; supplier < rolls.suppliers.length; supplier++) {
-    const strata = rolls.ofSupplier[supplier];
+    const strata = live.ofSupplier[supplier];
+    const count = live.countOfSupplier[supplier];
     const first = Math.min(ofSupplier[supplier], demand.firstOfSupplier[supplier]);
-    apportion(first, strata, demand.first, allocation.firstCredit, ofStratum);
-    apportion(ofSupplier[supplier] - first, strata, demand.second, allocation.secondCredit, parts);
-    for (let i = 0; i < strata.length; i++) ofStratum[strata[i]] += parts[strata[i]];
+    apportion(first, strata, demand.first, allocation.firstCredit, ofStratum, count);
+    apportion(ofSupplier[supplier] - first, strata, demand.second, allocation.secondCredit, parts, count);
+    for (let i = 0; i < count; i++) ofStratum[strata[i]] += parts[strata[i]];
   }
-  let before = 0;
-  for (let stratum = 0; stratum < ofStratum.length; stratum++) {
-    allocation.before[stratum] = before;
-    before += ofStratum[stratum];
+  layInOrder(allocation, live);
+}
+
+/** Puts the day's units into one sequence, in the order of the strata that have some. */
+function layInOrder(allocation: Allocation, live: Live): void {
+  const { ofStratum, before, receiving } = allocation;
+  let units = 0;
+  allocation.receivers = 0;
+  for (let i = 0; i < live.count; i++) {
+    const stratum = live.strata[i];
+    if (ofStratum[stratum] === 0) continue;
+    before[stratum] = units;
+    units += ofStratum[stratum];
+    receiving[allocation.receivers] = stratum;
+    allocation.receivers++;
   }
+}
+
+/** Shares nothing out. */
+export function shareNothing(allocation: Allocation): void {
+  allocation.ofStratum.fill(0);
+  allocation.receivers = 0;
 }
 
 function shareOverSuppliers(

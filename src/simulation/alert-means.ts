@@ -7,18 +7,11 @@ import type { World } from './world.ts';
  * Reckons the mean of every cohort's alerts of the day where nothing caps them: rates add up, so that installations need
  * only be counted. The count is Poisson: its variance is the mean.
  */
-export function reckonFree({ plan, given, alerting, stocks }: World): void {
-  const { alerts, strata } = plan;
-  const { recent, stormOfStratum, factor, powerRate, mean, variance, most } = alerting;
-  const pending = alerting.pending.fill(0);
-  const operational = alerting.operational.fill(0);
-  const migratedLately = alerting.migratedLately.fill(0);
-  for (let stratum = 0; stratum < strata.count; stratum++) {
-    const cohort = strata.cohort[stratum];
-    pending[cohort] += stocks.of[stratum * STATES + PENDING_SUPPLIER] * stormOfStratum[stratum];
-    operational[cohort] += stocks.of[stratum * STATES + OPERATIONAL] * stormOfStratum[stratum];
-    migratedLately[cohort] += recent[stratum] * stormOfStratum[stratum];
-  }
+export function reckonFree(world: World): void {
+  const { plan, given, alerting } = world;
+  const { alerts } = plan;
+  const { factor, powerRate, mean, variance, most, pending, operational, migratedLately } = alerting;
+  countInstallations(world);
   // Without a storm in a region this is exactly 1: regions change nothing of the whole.
   const stormOfAll = weighAlike(alerting);
   for (let cohort = 0; cohort < mean.length; cohort++) {
@@ -29,6 +22,28 @@ export function reckonFree({ plan, given, alerting, stocks }: World): void {
     mean[cohort] = expected * factor[cohort] * stormOfAll;
     variance[cohort] = mean[cohort];
     most[cohort] = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Counts installations by cohort: as the books have them, or each as often as storms multiply its alerts. */
+function countInstallations({ plan, alerting, stocks, books }: World): void {
+  const { strata } = plan;
+  const { recent, stormOfStratum, pending, operational, migratedLately } = alerting;
+  migratedLately.fill(0);
+  if (alerting.isCalm) {
+    pending.set(books.pendingOfCohort);
+    operational.set(books.operationalOfCohort);
+    if (plan.alerts.burstDays === 0) return;
+    for (let stratum = 0; stratum < strata.count; stratum++) migratedLately[strata.cohort[stratum]] += recent[stratum];
+    return;
+  }
+  pending.fill(0);
+  operational.fill(0);
+  for (let stratum = 0; stratum < strata.count; stratum++) {
+    const cohort = strata.cohort[stratum];
+    pending[cohort] += stocks.of[stratum * STATES + PENDING_SUPPLIER] * stormOfStratum[stratum];
+    operational[cohort] += stocks.of[stratum * STATES + OPERATIONAL] * stormOfStratum[stratum];
+    migratedLately[cohort] += recent[stratum] * stormOfStratum[stratum];
   }
 }
 

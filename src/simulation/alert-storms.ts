@@ -10,7 +10,9 @@ import type { World } from './world.ts';
 export function reckonStorms(world: World, day: number): void {
   const { storms } = world.given;
   if (storms.length === 0) return;
-  const { stormOfStratum, stormOfRegion } = world.alerting;
+  const { alerting } = world;
+  const { stormOfStratum, stormOfRegion } = alerting;
+  alerting.isCalm = true;
   stormOfStratum.fill(1);
   stormOfRegion.fill(1);
   const { scopesOf } = world.desk;
@@ -23,6 +25,7 @@ export function reckonStorms(world: World, day: number): void {
       stormOfRegion[dno] *= factor;
       continue;
     }
+    alerting.isCalm = false;
     // A stratum lies in one scope of each kind, so it is met once at most.
     for (let place = 0; place < scopesOf.length; place++) {
       if (scopesOf[place] === scope) stormOfStratum[Math.floor(place / SCOPES_PER_STRATUM)] *= factor;

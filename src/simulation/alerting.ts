@@ -13,6 +13,8 @@ export interface Alerting {
   readonly lately: Int32Array;
   /** By stratum: migrated today, and failed since. */
   readonly leftToday: Int32Array;
+  /** Whether no storm strikes a stratum today. */
+  isCalm: boolean;
   /** What storms multiply the day's alerts by, by stratum and by region. */
   readonly stormOfStratum: Float64Array;
   readonly stormOfRegion: Float64Array;
@@ -48,6 +50,7 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
     recent: new Int32Array(strata.count),
     lately: new Int32Array(strata.count * alerts.burstDays),
     leftToday: new Int32Array(strata.count),
+    isCalm: true,
     stormOfStratum: new Float64Array(strata.count).fill(1),
     stormOfRegion: new Float64Array(share.length).fill(1),
     factor: new Float64Array(cohorts.length),
@@ -68,7 +71,9 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
 }
 
 /** Forgets the future before. What is known of a rate stays: a plan has one cap. */
-export function clearAlerting({ recent, lately, leftToday, stormOfStratum, stormOfRegion }: Alerting): void {
+export function clearAlerting(alerting: Alerting): void {
+  const { recent, lately, leftToday, stormOfStratum, stormOfRegion } = alerting;
+  alerting.isCalm = true;
   recent.fill(0);
   lately.fill(0);
   leftToday.fill(0);

@@ -64,7 +64,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
       heldMembers++;
     }
   }
-  holdCounted(world, stratum, FIRST, held - heldMembers);
+  if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers), split);
 }
@@ -104,7 +104,7 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     if (i < attempts - held) fly(world, slot, tick);
     else hold(world, slot);
   }
-  holdCounted(world, stratum, LATER, heldStraight);
+  if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, LATER, straight, split);

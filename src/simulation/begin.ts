@@ -8,6 +8,7 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
+import { clearBooks } from './books.ts';
 import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { dueAt } from './due-at.ts';
@@ -46,6 +47,7 @@ function prepareQuarantine({ quarantine, plan, given }: World): void {
 function clear(world: World, replication: number): void {
   const { run } = world;
   clearStocks(world.stocks);
+  clearBooks(world.books);
   clearMarks(world.marks);
   clearMembers(world.members);
   clearStraightThrough(world.straight);

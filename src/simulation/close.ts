@@ -1,18 +1,19 @@
-import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { CONSTRAINTS, settle } from '../control/unused-pace.ts';
-import { OPERATIONAL, PENDING_SUPPLIER, STATES, STATUSES } from '../fleet/installation.ts';
+import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
+import { keepBooks } from './keep-books.ts';
 import { practise } from './learning.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
-import { openOf, reckonTotals } from './stocks.ts';
+import { reckonTotals } from './stocks.ts';
 import type { World } from './world.ts';
 
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
 export function closeDay(world: World, day: number): void {
   const { run, stocks, view, desk } = world;
   practise(world);
+  keepBooks(world);
   const alerts = countAlerts(world, day);
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
@@ -47,38 +48,21 @@ function settleAccount(world: World, day: number): void {
   world.boundOn.set(account.binds, day * CONSTRAINTS.length);
 }
 
-/**
- * Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight.
- * Who failed after migration is migrated: not open while it is put right, but not operational either.
- */
+/** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
 function tellWhatIsDone(world: World, day: number): void {
-  const { stocks, plan, desk, openOfPart, pendingOfPart, inScope, run, delayed } = world;
+  const { inScope, run, delayed } = world;
+  const { openOfPart, pendingOfPart } = world.books;
   if (delayed.failingNow > 0) delayed.lastFailingDay = day;
-  openOfPart.fill(0);
-  pendingOfPart.fill(0);
-  const firstStatus = plan.scopes.length;
-  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    const failing = delayed.failing[stratum];
-    const open = openOf(stocks, stratum) - failing;
-    const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER] + failing;
-    if (open === 0 && pending === 0) continue;
-    const at = stratum * SCOPES_PER_STRATUM;
-    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
-      openOfPart[desk.scopesOf[place]] += open;
-      pendingOfPart[desk.scopesOf[place]] += pending;
-    }
-    openOfPart[firstStatus + plan.strata.status[stratum]] += open;
-    pendingOfPart[firstStatus + plan.strata.status[stratum]] += pending;
-  }
   run.open[day] = openOfPart[0];
-  for (let part = 0; part < firstStatus + STATUSES.length; part++) {
+  for (let part = 0; part < openOfPart.length; part++) {
     const open = openOfPart[part];
     const notOperated = open + pendingOfPart[part];
+    if (notOperated === 0) continue;
     const at = part * MEASURES.length;
     if (open > 0) run.doneOn[at] = day + 1;
     if (open * 20 > inScope[part]) run.doneOn[at + 1] = day + 1;
     if (open * 100 > inScope[part]) run.doneOn[at + 2] = day + 1;
-    if (notOperated > 0) run.doneOn[at + 3] = day + 1;
+    run.doneOn[at + 3] = day + 1;
     if (notOperated * 20 > inScope[part]) run.doneOn[at + 4] = day + 1;
     if (notOperated * 100 > inScope[part]) run.doneOn[at + 5] = day + 1;
   }

@@ -15,6 +15,9 @@ export interface Marks {
   readonly group: Int32Array;
   /** The planes of that group, by stratum: a word each, the mark's first bit first. */
   readonly planes: Int32Array;
+  /** By stratum: which of that group have leading bits below so many patterns; none known where that is 0. */
+  readonly candidates: Int32Array;
+  readonly patterns: Uint8Array;
   /** Of the last visit: the troubled numbers, ascending, their marks and the word that picks the kind. */
   numbers: Int32Array;
   marks: Float64Array;
@@ -28,6 +31,8 @@ export function newMarks(strata: number): Marks {
   return {
     group: new Int32Array(strata).fill(NONE),
     planes: new Int32Array(strata * PLANES),
+    candidates: new Int32Array(strata),
+    patterns: new Uint8Array(strata),
     numbers: new Int32Array(256),
     marks: new Float64Array(256),
     kindWords: new Int32Array(256),
@@ -68,8 +73,12 @@ export function visit(
   const lastGroup = (to - 1) >>> 5;
   for (let group = from >>> 5; group <= lastGroup; group++) {
     if (marks.group[stratum] !== group) load(marks, stratum, group, planeKeys);
+    if (marks.patterns[stratum] !== patterns) {
+      marks.candidates[stratum] = below(planes, at, patterns);
+      marks.patterns[stratum] = patterns;
+    }
     const base = group * GROUP;
-    let candidates = below(planes, at, patterns);
+    let candidates = marks.candidates[stratum];
     if (base < from) candidates &= -1 << (from - base);
     if (base + GROUP > to) candidates &= (1 << (to - base)) - 1;
     while (candidates !== 0) {
@@ -94,6 +103,7 @@ function load(marks: Marks, stratum: number, group: number, keys: Int32Array): v
     planes[at + 2 * pair + 1] = words[1];
   }
   marks.group[stratum] = group;
+  marks.patterns[stratum] = 0;
 }
 
 /** The numbers of a group whose leading bits, read as a number, are below `patterns`: compared bit by bit, all at once. */

@@ -17,26 +17,31 @@ const ROUNDING = 1e-9;
  */
 export function release(world: World, tick: number, wave: number): void {
   const { desk, services } = world;
-  const { ofStratum } = desk.allocation;
+  const { receiving, receivers } = desk.allocation;
   const waves = world.plan.calendar.waves.length;
   const turn = world.view.day % waves;
   const isScreened = world.quarantine.watches > 0;
   const served = services.count > 0;
   if (served) openServices(world, wave);
-  let stratum = served ? world.view.day % ofStratum.length : 0;
-  for (let left = ofStratum.length; left > 0; left--) {
-    if (ofStratum[stratum] > 0) {
-      const units = dealt(desk.allocation, stratum, wave, waves, turn);
-      const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-      if (served) admitServed(world, stratum, quota);
-      else if (quota > 0) admit(world, stratum, quota);
-      if (!isScreened) start(world, stratum, tick);
-    }
-    stratum = stratum + 1 === ofStratum.length ? 0 : stratum + 1;
+  let place = served ? firstFrom(receiving, receivers, world.view.day % world.plan.strata.count) : 0;
+  for (let left = receivers; left > 0; left--) {
+    const stratum = receiving[place];
+    const units = dealt(desk.allocation, stratum, wave, waves, turn);
+    const quota = world.restricted ? allowedOf(world, stratum, units) : units;
+    if (served) admitServed(world, stratum, quota);
+    else if (quota > 0) admit(world, stratum, quota);
+    if (!isScreened) start(world, stratum, tick);
+    place = place + 1 === receivers ? 0 : place + 1;
   }
   if (!isScreened) return;
   screen(world, tick);
-  for (let stratum = 0; stratum < ofStratum.length; stratum++) start(world, stratum, tick);
+  for (let i = 0; i < receivers; i++) start(world, receiving[i], tick);
+}
+
+/** The place of the first of these strata that does not come before a given one; the first of all where there is none. */
+function firstFrom(receiving: Int32Array, receivers: number, stratum: number): number {
+  for (let place = 0; place < receivers; place++) if (receiving[place] >= stratum) return place;
+  return 0;
 }
 
 /** Sets apart what the services have room for, of the quota and of what they withheld before; a halt cancels the latter. */
@@ -99,7 +104,9 @@ export function restrict(world: World, wave: number): void {
   const waves = world.plan.calendar.waves.length;
   const turn = world.view.day % waves;
   world.restricted = true;
-  for (let stratum = 0; stratum < passed.length; stratum++) {
+  const { receiving, receivers } = desk.allocation;
+  for (let i = 0; i < receivers; i++) {
+    const stratum = receiving[i];
     let units = 0;
     for (let past = 0; past < wave; past++) units += dealt(desk.allocation, stratum, past, waves, turn);
     passed[stratum] = units;

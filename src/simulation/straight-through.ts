@@ -25,6 +25,9 @@ export interface StraightThrough {
   /** The places of each span that are not empty, so that the others need not be looked at. */
   readonly occupied: Int32Array;
   readonly occupiedCount: Int32Array;
+  /** The tick that was asked for last, and the row that it has. */
+  lastTick: number;
+  lastRow: number;
   /** Still in flight, by stratum. */
   readonly inFlight: Int32Array;
 }
@@ -61,14 +64,20 @@ export function newStraightThrough(
     due: new Int32Array(ring * places),
     occupied: new Int32Array(ring * places),
     occupiedCount: new Int32Array(ring),
+    lastTick: 0,
+    lastRow: 0,
     inFlight: new Int32Array(strata),
   };
 }
 
 /** The row of the ring that a tick's span has. */
 export function rowOf(straight: StraightThrough, tick: number): number {
+  // Strata of one turnaround ask for the same tick, one after another.
+  if (tick === straight.lastTick) return straight.lastRow;
   const day = Math.floor(tick / TICKS_PER_DAY);
-  return (day * straight.spansPerDay + straight.spanOf[tick - day * TICKS_PER_DAY]) % straight.ring;
+  straight.lastTick = tick;
+  straight.lastRow = (day * straight.spansPerDay + straight.spanOf[tick - day * TICKS_PER_DAY]) % straight.ring;
+  return straight.lastRow;
 }
 
 /** Nobody is in flight any more, before the next replication. */
@@ -76,6 +85,8 @@ export function clearStraightThrough(straight: StraightThrough): void {
   straight.due.fill(0);
   straight.occupiedCount.fill(0);
   straight.inFlight.fill(0);
+  straight.lastTick = 0;
+  straight.lastRow = 0;
 }
 
 /** Where those begin that are drawn singly, beyond every occasion of a count; a half of it for each class. */

@@ -7,6 +7,7 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { type Books, newBooks } from './books.ts';
 import { type Delayed, newDelayed } from './delayed.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
@@ -99,9 +100,8 @@ export interface World {
   /** By stratum: migrated today. */
   readonly migratedToday: Int32Array;
   readonly alerting: Alerting;
-  /** By part (scopes, then statuses): open and pending installations, installations in scope. */
-  readonly openOfPart: Float64Array;
-  readonly pendingOfPart: Float64Array;
+  readonly books: Books;
+  /** By part (scopes, then statuses): installations in scope. */
   readonly inScope: Float64Array;
   /** By stratum: installations put in so far. */
   readonly putIn: Int32Array;
@@ -114,7 +114,6 @@ export interface World {
 export function newWorld(plan: Plan): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
-  const parts = partsOf(scopes.length);
   return {
     plan,
     ticks,
@@ -165,9 +164,8 @@ export function newWorld(plan: Plan): World {
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),
-    openOfPart: new Float64Array(parts),
-    pendingOfPart: new Float64Array(parts),
-    inScope: new Float64Array(parts),
+    books: newBooks(plan),
+    inScope: new Float64Array(partsOf(scopes.length)),
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),

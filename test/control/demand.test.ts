@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Demand, newDemand, newRolls, reckon } from '../../src/control/demand.ts';
+import { creditsOf, type Demand, newDemand, reckon } from '../../src/control/demand.ts';
+import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
 import type { View } from '../../src/control/view.ts';
 import { samplePlan } from '../kit/plan.ts';
@@ -24,7 +25,7 @@ interface Day {
 function reckoned({ view = {}, paused = [0, 0, 0, 0], target = 1000, control = {} }: Day, days = 1): Demand {
   const plan = samplePlan({ strata: STRATA, control });
   const demand = newDemand(4, 2, 2, newServiceHold(plan.services, plan.strata, plan.cohorts.length));
-  const rolls = newRolls(plan.strata, 2, 2);
+  const rolls = newRolls(plan.strata, 2, 2, creditsOf(demand));
   const authorisedToday = Int32Array.of(1000, 1000);
   for (let day = 0; day < days; day++) {
     const seen = sampleView(plan, { authorisedToday, ...view });
@@ -75,7 +76,7 @@ describe('authorisation', () => {
     const got = [0, 0];
     const plan = samplePlan({ strata: STRATA });
     const demand = newDemand(4, 2, 2, newServiceHold(plan.services, plan.strata, plan.cohorts.length));
-    const rolls = newRolls(plan.strata, 2, 2);
+    const rolls = newRolls(plan.strata, 2, 2, creditsOf(demand));
     for (let day = 0; day < 5; day++) {
       const view = sampleView(plan, { authorisedToday: Int32Array.of(1, 0) });
       reckon(demand, rolls, plan.strata, view, new Uint8Array(4), plan.control, 1000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newDemand, newRolls, reckon } from '../../src/control/demand.ts';
+import { creditsOf, newDemand, reckon } from '../../src/control/demand.ts';
+import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
 import { type Allocation, dealt, newAllocation, shareOut } from '../../src/control/share-out.ts';
 import type { Status } from '../../src/fleet/installation.ts';
@@ -22,15 +23,16 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
     // All that anybody may ask for is authorised.
     authorisedToday: Int32Array.from(plan.suppliers, () => 1_000_000),
   });
-  const rolls = newRolls(plan.strata, plan.suppliers.length, plan.entries.length);
   const demand = newDemand(
     plan.strata.count,
     plan.suppliers.length,
     plan.entries.length,
     newServiceHold([], plan.strata, 1),
   );
-  reckon(demand, rolls, plan.strata, view, new Uint8Array(plan.strata.count), plan.control, volume);
   const allocation = newAllocation(plan.strata.count, plan.suppliers.length);
+  const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
+  const rolls = newRolls(plan.strata, plan.suppliers.length, plan.entries.length, credits);
+  reckon(demand, rolls, plan.strata, view, new Uint8Array(plan.strata.count), plan.control, volume);
   shareOut(allocation, volume, floorPerDay, demand, rolls);
   return { ofStratum: [...allocation.ofStratum], ofSupplier: [...allocation.ofSupplier] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reckonCapped, reckonFree } from '../../src/simulation/alert-means.ts';
+import { keepBooks } from '../../src/simulation/keep-books.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import { moments } from '../kit/plain/capped.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
@@ -34,6 +35,8 @@ function worldWith(stormOfA: number, stormOfNorth: number) {
   world.alerting.powerRate.set([0.5, 0]);
   world.alerting.factor.set([2, 2]);
   world.alerting.stormOfStratum[0] = stormOfA;
+  world.alerting.isCalm = stormOfA === 1;
+  keepBooks(world);
   world.alerting.stormOfRegion[1] = stormOfNorth;
   return world;
 }

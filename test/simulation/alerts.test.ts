@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countAlerts } from '../../src/simulation/alerts.ts';
+import { keepBooks } from '../../src/simulation/keep-books.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
 import { LARGEST_SURPRISE, poissonSurprise } from '../kit/surprise.ts';
@@ -19,6 +20,7 @@ const STANDING: SampleOptions = {
 /** Alerts of so many days in which nothing moves. */
 function alertsOf(alerts: SampleOptions['alerts'], days = 2000): number[] {
   const world = begunWorld({ ...STANDING, ...(alerts === undefined ? {} : { alerts }) });
+  keepBooks(world);
   return Array.from({ length: days }, (_, day) => countAlerts(world, day));
 }
 
@@ -56,6 +58,7 @@ test('installations raise a burst in their first days, the day of their migratio
   const world = begunWorld({ ...STANDING, alerts: { burst: 1000, burstDays: 3 } });
   const alerts = Array.from({ length: 6 }, (_, day) => {
     if (day === 1) world.migratedToday[0] = 10;
+    keepBooks(world);
     return countAlerts(world, day);
   });
   expect(alerts.map((count) => Math.round(count / 2000))).toEqual([0, 5, 5, 5, 0, 0]);

@@ -137,8 +137,6 @@ test('a world that was used begins like a new one', () => {
       takenOn: null,
       boundOn: null,
       stocks: { ...world.stocks, total: null },
-      openOfPart: null,
-      pendingOfPart: null,
       alerting: { recent: world.alerting.recent, lately: world.alerting.lately },
       straight: { ...world.straight, occupied: null },
       view: { ...world.view, day: 0, tick: 0, wave: 0, troubled: null },

@@ -14,6 +14,8 @@ function goDay(options: SampleOptions, ofStratum: readonly number[]): World {
   const { allocation, retriesLeft, letsThrough } = world.desk;
   allocation.ofStratum.set(ofStratum);
   retriesLeft.set(ofStratum);
+  allocation.receiving.set(ofStratum.flatMap((units, stratum) => (units > 0 ? [stratum] : [])));
+  allocation.receivers = ofStratum.filter((units) => units > 0).length;
   letsThrough.fill(1);
   ofStratum.forEach((_, stratum) => {
     allocation.before[stratum] = ofStratum.slice(0, stratum).reduce((sum, each) => sum + each, 0);

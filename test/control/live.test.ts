@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { type Credits, clearLive, drawUp, newLive } from '../../src/control/live.ts';
+import { newStock } from '../../src/control/unused-pace.ts';
+import { LISTED_BEFORE, type View } from '../../src/control/view.ts';
+import { samplePlan } from '../kit/plan.ts';
+import { sampleView } from '../kit/sample-view.ts';
+
+const plan = samplePlan({
+  strata: [
+    { id: 'a', supplier: 'keen', status: 'active', entry: 'old', untouched: 100 },
+    { id: 'b', supplier: 'keen', entry: 'young', untouched: 200 },
+    { id: 'c', supplier: 'slow', entry: 'old', untouched: 300 },
+  ],
+});
+
+function books() {
+  const list = () => new Float64Array(3);
+  const credits: Credits & { all: Float64Array[] } = { all: [], ofFresh: list(), ofNewEntries: list() };
+  credits.all.push(credits.ofFresh, credits.ofNewEntries, list());
+  const live = newLive(
+    plan.strata,
+    [Int32Array.of(0, 1), Int32Array.of(2)],
+    [Int32Array.of(0, 2), Int32Array.of(1)],
+    credits,
+  );
+  const stock = newStock();
+  /** Who takes part, by number of the stratum. */
+  const look = (view: Partial<View>, paused: readonly number[] = [0, 0, 0]): number[] => {
+    const entryAge = Int32Array.of(LISTED_BEFORE, LISTED_BEFORE);
+    drawUp(live, plan.strata, sampleView(plan, { entryAge, ...view }), Uint8Array.from(paused), 5, stock);
+    return [...live.strata.subarray(0, live.count)];
+  };
+  return { credits, live, stock, look };
+}
+
+const HAS = { freshWaiting: Int32Array.of(10, 20, 30), retriesWaiting: Int32Array.of(1, 0, 0) };
+const NONE_OF_A = { freshWaiting: Int32Array.of(0, 20, 30), retriesWaiting: Int32Array.of(0, 0, 0) };
+
+describe('who takes part', () => {
+  test('is listed, unpaused and not used up; the stock counts everybody', () => {
+    const { look, stock, live } = books();
+    expect(look({ ...HAS, eligible: Uint8Array.of(1, 0, 1), notEligible: Int32Array.of(0, 7, 0) })).toEqual([0, 2]);
+    expect([stock.all, stock.unpaused]).toEqual([68, 68]);
+    expect([...live.countOfSupplier, ...live.countOfEntry]).toEqual([1, 1, 2, 0]);
+    expect([live.ofSupplier[1][0], live.ofEntry[0][0], live.ofEntry[0][1]]).toEqual([2, 0, 2]);
+    expect(look(HAS, [0, 1, 0])).toEqual([0, 2]);
+    expect([stock.all, stock.unpaused]).toEqual([61, 41]);
+  });
+
+  test('stays as long as it has a fraction to come', () => {
+    const { look, credits } = books();
+    look(HAS);
+    credits.all[2][0] = -0.25;
+    expect(look(NONE_OF_A)).toEqual([0, 1, 2]);
+    credits.all[2][0] = 0;
+    expect(look(NONE_OF_A)).toEqual([1, 2]);
+  });
+
+  test('forgets what only fresh installations, or newly listed entries, have a use for', () => {
+    const { look, credits } = books();
+    look(HAS);
+    credits.ofFresh[0] = 0.5;
+    credits.ofNewEntries[0] = 0.5;
+    // The entry is still new.
+    expect(look({ ...NONE_OF_A, entryAge: Int32Array.of(4, LISTED_BEFORE) })).toEqual([0, 1, 2]);
+    expect([credits.ofFresh[0], credits.ofNewEntries[0]]).toEqual([0, 0.5]);
+    expect(look({ ...NONE_OF_A, entryAge: Int32Array.of(5, LISTED_BEFORE) })).toEqual([1, 2]);
+    expect(credits.ofNewEntries[0]).toBe(0);
+    // What waits to be listed, or to go on after a pause, may need it again.
+    look(HAS);
+    credits.ofFresh[0] = 0.5;
+    expect(look(HAS, [1, 0, 0])).toEqual([0, 1, 2]);
+    expect(credits.ofFresh[0]).toBe(0.5);
+  });
+
+  test('is nobody at the start of a replication', () => {
+    const { look, live, credits } = books();
+    look(HAS);
+    clearLive(live);
+    credits.all[2][0] = 1;
+    expect(look(NONE_OF_A)).toEqual([1, 2]);
+  });
+});
