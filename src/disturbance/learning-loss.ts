@@ -9,8 +9,8 @@ export const learningLoss = defineDisturbance('learning-loss', {
   example: `
 - kind: learning-loss
   id: team-leaves
-  scope: { cohort: elster }
-  onset: 2020-03-02
+  scope: { cohort: itron }
+  onset: 2020-02-03
   part: { uniform: [20%, 60%] }
 `,
   harmless: [
