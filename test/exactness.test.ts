@@ -42,6 +42,9 @@ describe('figure by figure', () => {
     ['tooling-by-hand.yaml', 300],
     ['raising-the-cap.yaml', 50],
     ['defect-or-drift.yaml', 20],
+    ['firmware-first.yaml', 80],
+    ['auxiliary-load.yaml', 200],
+    ['dated-gates.yaml', 150],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {

@@ -1,5 +1,6 @@
 import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
+import { barrierFaults } from './check-barriers.ts';
 import { calendarFaults } from './check-calendar.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
@@ -33,6 +34,7 @@ export function checkPlan(plan: Plan): string[] {
     ...learningFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
+    ...barrierFaults(plan),
   ];
 }
 

@@ -8,6 +8,8 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
+import { clearBarrierRun } from './barrier-run.ts';
+import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
 import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
@@ -32,6 +34,7 @@ export function begin(world: World, replication: number): void {
   clear(world, replication);
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
+  raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
   prepareQuarantine(world);
   putIn(world);
@@ -76,6 +79,7 @@ function clear(world: World, replication: number): void {
   run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
+  clearBarrierRun(run.barriers, world.plan.calendar.days);
   run.log.clear();
 }
 

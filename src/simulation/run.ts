@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
+import type { BarrierRun } from './barrier-run.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -49,20 +50,22 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Migrated before a blocker was lifted that should have held them back. */
+  misidentified: 26,
   /** Of `interruptionTicks`, those of consumers in prepayment mode. */
-  interruptionTicksInPrepayment: 26,
+  interruptionTicksInPrepayment: 27,
   /** Installations that failed after their migration: no attempts, and not among `failed`. */
-  delayedFailures: 27,
+  delayedFailures: 28,
   /** Cases of early life support: failures after migration, and questions. */
-  supportCases: 28,
-  questions: 29,
-  supportCasesStarted: 30,
+  supportCases: 29,
+  questions: 30,
+  supportCasesStarted: 31,
   /** From the case to its being taken up, over cases that were. */
-  supportWaitingTicks: 31,
+  supportWaitingTicks: 32,
   /** Staffed ticks of the cases that were taken up, within the horizon. */
-  supportBusyTicks: 32,
+  supportBusyTicks: 33,
   /** Staffed ticks of all servers, to the end of the last day on which a case was taken up. */
-  supportStaffedTicks: 33,
+  supportStaffedTicks: 34,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -122,6 +125,8 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
@@ -142,6 +147,7 @@ export function newRun(
   services: number,
   dnos: number,
   capSteps: number,
+  barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
   return {
@@ -167,6 +173,7 @@ export function newRun(
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     capFrom: new Int32Array(capSteps),
     conduct: new Uint8Array(days),
+    barriers,
     log,
   };
 }

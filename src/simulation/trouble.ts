@@ -118,6 +118,7 @@ export function endRepair(world: World, slot: number, tick: number): void {
   if (isDelayed) putRight(world, slot);
   if (word < shares.ends[at + REPAIR_ROLLS_BACK]) rollBackLater(world, slot, tick, isDelayed);
   else if (word < shares.ends[at + REPAIR_UNRECOVERABLE]) lose(world, slot, tick);
+  else if (isDelayed) serveAgain(world, slot);
   else migrate(world, slot, tick);
 }
 
@@ -149,6 +150,13 @@ export function enter(world: World, slot: number, state: number): void {
   const { members } = world;
   move(world.stocks, members.stratum[slot], members.state[slot], state, 1);
   members.state[slot] = state;
+}
+
+/** Who failed after migration is put right: that is no migration, and nothing comes after it. */
+function serveAgain(world: World, slot: number): void {
+  const { members } = world;
+  land(world, members.stratum[slot], members.state[slot], 1, false);
+  dismiss(members, slot);
 }
 
 function migrate(world: World, slot: number, tick: number): void {

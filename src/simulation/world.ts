@@ -7,6 +7,8 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { newBarrierRun } from './barrier-run.ts';
+import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
 import { type Delayed, newDelayed } from './delayed.ts';
 import { type Given, newGiven } from './given.ts';
@@ -50,6 +52,7 @@ export interface World {
   readonly members: Members;
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
+  readonly barriers: Barriers;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -125,6 +128,7 @@ export function newWorld(plan: Plan): World {
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
+    barriers: newBarriers(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
@@ -143,6 +147,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      newBarrierRun(plan),
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),

@@ -135,6 +135,9 @@ function build(): Forecasted {
     ],
     services: [],
     raises: [],
+    gates: [],
+    blockers: [],
+    firmware: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),
@@ -154,6 +157,7 @@ function build(): Forecasted {
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       exposure: zero(),
+      misidentified: zero(),
       failedOfResolved: sampleEstimate(0.0204),
     },
     alerts: {

@@ -61,15 +61,19 @@ export function richPlan(): Plan {
       },
       { id: 's1sp', cohorts: ['elster'], steps: [{ volumePerHour: 100 }, { milestone: 0, volumePerHour: 400 }] },
     ],
+    barriers: {
+      gates: { agreed: { when: { milestone: 1 }, strata: ['a'] } },
+      blockers: {
+        load: {
+          when: { all: [{ milestone: 0 }] },
+          strata: ['a', 'b'],
+          categories: [{ share: { uniform: [0.1, 0.2] } }, { share: 0.8, affected: 0.01, isHeld: false }],
+        },
+      },
+      firmware: { air: { strata: ['b'], fromDay: 1, volumePerDay: 300, succeeds: 0.9, triesLimit: 3, retryDays: 7 } },
+    },
     earlyLife: { days: 5, servers: 2, service: { least: 2, shares: [0.5, 0.5] }, questions: { uniform: [0.1, 0.3] } },
     disturbances: [
-      {
-        id: 'late',
-        disturbance: 'delayed-failures',
-        settings: { minutes: 0, lastsMinutes: -1, unrecoverable: 0.1 },
-        quantities: { onset: 0, share: 0.02 },
-        laws: { age: { least: 50, shares: [0.5, 0.5] } },
-      },
       {
         id: 'incidents',
         disturbance: 'incidents',

@@ -20,6 +20,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     alertsOfDno: {},
     unusedPace: [],
     services: [],
+    firmware: [],
     repair: { waiting: 0, busy: 0 },
     support: null,
     interruptionHours: 0,

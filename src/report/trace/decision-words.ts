@@ -67,6 +67,14 @@ export function decisionWords(decision: TraceDecision): string {
     case 'raise refused':
     case 'raise approved':
       return raiseWords(decision);
+    case 'gate opens':
+      return `${upperFirst(subject)}: the gate opens.`;
+    case 'blocker lifted':
+      return `${upperFirst(subject)}: lifted; ${figure(0)} that were held back may be migrated.`;
+    case 'firmware begins':
+      return `${upperFirst(subject)} begins: ${figure(0)} are below their target firmware.`;
+    case 'firmware done':
+      return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     case 'delayed failures begin':
       return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
     case 'delayed failures end':

@@ -19,6 +19,9 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'blocker lifted': ['released'],
+  'firmware begins': ['below target'],
+  'firmware done': ['upgraded', 'given up'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -60,6 +63,11 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (isAboutCap(kind)) return tracedStep(plan, subject);
+  if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };
+  if (kind === 'blocker lifted') return { kind: 'blocker', ...idAndLabel(plan.blockers![subject]) };
+  if (kind === 'firmware begins' || kind === 'firmware done') {
+    return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
+  }
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

@@ -10,7 +10,9 @@ import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
 import { newRun } from '../../../src/simulation/run.ts';
+import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
@@ -33,6 +35,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    newBarrierRun(plan),
     log,
   );
   run.capFrom.fill(plan.calendar.days);
@@ -48,6 +51,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     strata,
     services: buildServices(plan, chance, values),
     cap: buildCap(plan, chance, values),
+    barriers: raiseBarriers(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),

@@ -14,6 +14,7 @@ import { FIX_FORWARD, REJECT, ROLL_BACK, STALL, UNRECOVERED } from '../../../src
 import { assert } from '../../../src/kernel/assert.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
 import { delayedWords, isSupported } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { unknownShareNow } from './shares.ts';
@@ -85,9 +86,17 @@ export function endRepair(world: PlainWorld, installation: PlainInstallation): v
     rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
   } else if (isBelow(endWord, Math.min(1, rollsBack + unrecoverable))) {
     lose(world, installation);
+  } else if (isDelayed) {
+    serveAgain(world, installation);
   } else {
     migrate(world, installation);
   }
+}
+
+/** Who failed after migration is put right: no migration, but on the network again. */
+function serveAgain(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, PENDING_SUPPLIER);
+  if (world.supplierReady[installation.stratum.supplier]) becomeOperational(world, installation);
 }
 
 /** Into the backlog again, at the end of the retry queue; or given up with its entry. */
@@ -125,6 +134,7 @@ function failInTime(world: PlainWorld, installation: PlainInstallation, failures
 function failLater(world: PlainWorld, installation: PlainInstallation, isLost: boolean): void {
   const { stratum, attemptClass } = installation;
   installation.hasFailedLater = true;
+  installation.migratedOn = NONE;
   installation.failsOf = undefined;
   count(world, 'delayedFailures');
   world.reports.push({ tick: world.tick, stratum, attemptClass, failed: false, unknownCode: false, delayed: true });
@@ -152,6 +162,7 @@ export function becomeOperational(world: PlainWorld, installation: PlainInstalla
 function migrate(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, PENDING_SUPPLIER);
   world.migratedOf[installation.stratum.dmc]++;
+  installation.stratum.migratedToday++;
   installation.migratedOn = world.day;
   installation.migratedAt = world.tick;
   if (world.supplierReady[installation.stratum.supplier]) becomeOperational(world, installation);

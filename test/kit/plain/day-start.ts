@@ -1,7 +1,8 @@
-import { DORMANT, EXCLUDED, PENDING_SUPPLIER, WAITING } from '../../../src/fleet/installation.ts';
+import { DORMANT, EXCLUDED, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { forget, joinBacklog, openGates, runCampaigns } from './barriers.ts';
 import { becomeOperational } from './consequences.ts';
 import { learn } from './learning.ts';
 import { raiseCap } from './raising.ts';
@@ -12,7 +13,10 @@ import { count, move, type PlainWorld } from './world.ts';
 /** Section 5, first step: what a new day brings. */
 export function startDay(world: PlainWorld): void {
   listEntries(world);
+  openGates(world);
   excludeUnlisted(world);
+  runCampaigns(world);
+  joinBacklog(world);
   readySuppliers(world);
   stepCapacities(world);
   raiseCap(world);
@@ -30,12 +34,6 @@ function listEntries(world: PlainWorld): void {
   for (const [entry, day] of world.entryDays.entries()) {
     if (!isToday(world, day) || world.givenUp[entry]) continue;
     if (world.day > 0) world.log.record('listed', world.tick, entry, NONE);
-    for (const stratum of world.strata.filter((each) => each.entry === entry)) {
-      stratum.eligible = true;
-      for (const installation of stratum.unlisted) move(installation, WAITING);
-      stratum.fresh.push(...stratum.unlisted);
-      stratum.unlisted = [];
-    }
   }
 }
 
@@ -51,6 +49,7 @@ function excludeUnlisted(world: PlainWorld): void {
       }
       stratum.unlisted = [];
       stratum.retries = [];
+      forget(world, stratum);
     }
   }
 }

@@ -67,9 +67,9 @@ export interface PlainStratum {
   /** Places of the scopes that it lies in. */
   readonly scopes: readonly number[];
   readonly installations: PlainInstallation[];
-  /** Never attempted, and not listed yet. */
+  /** Never attempted, and not eligible yet: not listed, or behind a gate, firmware or a blocker. */
   unlisted: PlainInstallation[];
-  /** Never attempted, listed, waiting: by number. */
+  /** Never attempted, eligible, waiting: by number. */
   readonly fresh: PlainInstallation[];
   /** Waiting to be attempted again: first come, first served. */
   retries: PlainInstallation[];
@@ -79,6 +79,8 @@ export interface PlainStratum {
   /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
   letThroughToday: number;
   quotaToday: number;
+  /** Today: migrations so far. */
+  migratedToday: number;
   /** Today: what services have withheld so far, for a later wave. */
   withheld: number;
 }
@@ -117,6 +119,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     tally: Array.from({ length: STATES }, () => 0),
     letThroughToday: 0,
     quotaToday: 0,
+    migratedToday: 0,
     withheld: 0,
   };
   for (const stock of plan.stocks.filter((each) => each.stratum === place)) {

@@ -2,6 +2,7 @@ import { TROUBLES, type Trouble } from '../../../src/fleet/outcome.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { type Run, TOTAL } from '../../../src/simulation/run.ts';
+import { sumUpBarriers } from './barriers.ts';
 import { sumUpSupport } from './support.ts';
 import { count, type PlainWorld } from './world.ts';
 
@@ -28,6 +29,7 @@ export interface PlainRun extends Run {
 
 export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   const { run, view, strata, plan, values } = world;
+  sumUpBarriers(world);
   run.totals[TOTAL.halts] = view.halts;
   sumUpRepair(world);
   sumUpSupport(world);

@@ -7,6 +7,7 @@ import { assert } from '../../../src/kernel/assert.ts';
 import { PURPOSE, type Purpose, WORDS } from '../../../src/kernel/chance.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { type Run, TOTAL, type Total } from '../../../src/simulation/run.ts';
+import type { PlainBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
 import type { PlainCap } from './raising.ts';
@@ -87,6 +88,7 @@ export interface PlainWorld {
   readonly strata: readonly PlainStratum[];
   readonly services: readonly PlainService[];
   readonly cap: PlainCap;
+  readonly barriers: PlainBarriers;
   readonly supplierReady: boolean[];
   /** By supplier, then day: installations authorised for that day. */
   readonly authorised: readonly number[][];

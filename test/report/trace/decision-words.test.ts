@@ -40,6 +40,31 @@ test.each([
     'Pause of DMC X, by rule failures (failed today 29, resolved today 1,553): nothing is planned for it from the next opening on.',
   ],
   [decision('resume', { subject: { kind: 'programme', id: 'p', label: 'p' } }), 'The whole programme may go on.'],
+  [
+    decision('gate opens', { subject: { kind: 'gate', id: 'g', label: 'Continuity plan' } }),
+    'Continuity plan: the gate opens.',
+  ],
+  [
+    decision('blocker lifted', {
+      subject: { kind: 'blocker', id: 'b', label: 'Auxiliary load' },
+      evidence: figures(1200),
+    }),
+    'Auxiliary load: lifted; 1,200 that were held back may be migrated.',
+  ],
+  [
+    decision('firmware begins', {
+      subject: { kind: 'firmware', id: 'f', label: 'Over the air' },
+      evidence: figures(40),
+    }),
+    'Over the air begins: 40 are below their target firmware.',
+  ],
+  [
+    decision('firmware done', {
+      subject: { kind: 'firmware', id: 'f', label: 'over the air' },
+      evidence: figures(37, 3),
+    }),
+    'Over the air is done: 37 upgraded, 3 given up.',
+  ],
   [decision('incident opens', { evidence: figures(2) }), 'A service incident opens; open now: 2.'],
   [decision('incident closes', { evidence: figures(0) }), 'A service incident closes; still open: 0.'],
   [decision('defect begins'), 'A defect begins in DMC X; nobody has seen it yet.'],

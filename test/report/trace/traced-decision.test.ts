@@ -51,6 +51,22 @@ test('what a threshold does names its supplier, and its figures by their names',
   });
 });
 
+test('gates, blockers and campaigns are told of by their names', () => {
+  expect(first('gate opens')).toMatchObject({ subject: { kind: 'gate', id: 'agreed' }, evidence: [] });
+  expect(first('blocker lifted')).toMatchObject({
+    subject: { kind: 'blocker', id: 'load' },
+    evidence: [{ name: 'released' }],
+  });
+  expect(first('firmware begins')?.evidence).toEqual([{ name: 'below target', value: 40 }]);
+  expect(first('firmware done')).toMatchObject({
+    subject: { kind: 'firmware', id: 'air' },
+    evidence: [
+      { name: 'upgraded', value: 40 },
+      { name: 'given up', value: 0 },
+    ],
+  });
+});
+
 test('a dry run is marked', () => {
   expect(first('throttle')).toMatchObject({ rule: { id: 'look', dryRun: true } });
 });
