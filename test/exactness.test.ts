@@ -45,6 +45,7 @@ describe('figure by figure', () => {
     ['firmware-first.yaml', 80],
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
+    ['reports-and-gates.yaml', 20],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {

@@ -27,9 +27,10 @@ export const PURPOSE = {
   approval: 19,
   firmware: 20,
   blocker: 21,
-  delayedPlanes: 22,
-  delayed: 23,
-  support: 24,
+  misreport: 22,
+  delayedPlanes: 23,
+  delayed: 24,
+  support: 25,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -11,7 +11,8 @@ export interface Subject {
     | 'cap'
     | 'gate'
     | 'blocker'
-    | 'firmware';
+    | 'firmware'
+    | 'disturbance';
   readonly label: string;
 }
 

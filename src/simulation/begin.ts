@@ -14,6 +14,7 @@ import { clearBooks } from './books.ts';
 import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { dueAt } from './due-at.ts';
+import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
@@ -36,6 +37,8 @@ export function begin(world: World, replication: number): void {
   give(world.given, world.plan, world.luck);
   raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
+  world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
+  world.corrections.clear();
   prepareQuarantine(world);
   putIn(world);
 }
@@ -67,6 +70,7 @@ function clear(world: World, replication: number): void {
   world.retryLast.fill(NONE);
   world.givenUp.fill(0);
   world.weekAuthorised.fill(0);
+  world.heldBack.fill(0);
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);

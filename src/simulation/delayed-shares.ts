@@ -1,9 +1,9 @@
+import { liesIn } from '../control/desk.ts';
 import type { DelayedFailures } from '../disturbance/disturbance.ts';
 import { thresholdOf, WORDS } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
 import { NOTHING } from './delayed.ts';
 import { visit } from './marks.ts';
-import { liesIn } from './modifiers.ts';
 import type { World } from './world.ts';
 
 /** Makes room for the episodes of this replication; none of them has begun. */
@@ -36,12 +36,12 @@ function reckon(world: World, { scope }: DelayedFailures, tick: number): void {
   const { delayed, given, plan } = world;
   const episodes = given.delayed.length;
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    if (!liesIn(world, stratum, scope)) continue;
+    if (!liesIn(world.desk, stratum, scope)) continue;
     let sum = 0;
     const at = stratum * episodes;
     for (const [place, episode] of given.delayed.entries()) {
       const lasts = episode.fromTick <= tick && tick < episode.untilTick;
-      if (lasts && liesIn(world, stratum, episode.scope)) sum += episode.share;
+      if (lasts && liesIn(world.desk, stratum, episode.scope)) sum += episode.share;
       delayed.upTo[at + place] = sum;
     }
     delayed.below[stratum] = thresholdOf(Math.min(1, sum));

@@ -1,6 +1,7 @@
+import { liesIn } from '../control/desk.ts';
 import { learntFactor } from '../fleet/learning.ts';
 import { NONE } from '../kernel/identity.ts';
-import { liesIn, updateShares } from './modifiers.ts';
+import { updateShares } from './modifiers.ts';
 import type { World } from './world.ts';
 
 /** Takes the migrations of the day that closes into what DMCs have behind them. */
@@ -33,7 +34,7 @@ function forget(world: World, scope: number, part: number, tick: number): void {
   const { learnt, plan, run } = world;
   const isHit = new Uint8Array(learnt.migrated.length);
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    if (liesIn(world, stratum, scope)) isHit[plan.strata.dmc[stratum]] = 1;
+    if (liesIn(world.desk, stratum, scope)) isHit[plan.strata.dmc[stratum]] = 1;
   }
   for (let dmc = 0; dmc < isHit.length; dmc++) {
     if (isHit[dmc] === 1) learnt.migrated[dmc] = Math.floor(learnt.migrated[dmc] * (1 - part));

@@ -5,6 +5,7 @@ import { NONE } from '../kernel/identity.ts';
 import { IN_SUPPORT } from './delayed.ts';
 import { failAfterwards, handOver } from './delayed-failure.ts';
 import { land } from './land.ts';
+import { correct } from './misreports.ts';
 import { joinQueues, serve } from './queues.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
@@ -19,6 +20,7 @@ export function resolveDue(world: World, tick: number): void {
   const { events } = world.members;
   const { straight, retrying, repairing } = world;
   if (straight.endsSpan[tick % TICKS_PER_DAY] === 1) arrive(world, tick);
+  if (world.corrections.size > 0) correct(world, tick);
   const isAsked = world.support !== undefined && comesToSupport(world.support, tick);
   if (events.first[tick] === NONE && retrying.count === 0 && repairing.count === 0 && !isAsked) return;
   let slot = events.take(tick);

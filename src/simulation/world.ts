@@ -11,6 +11,7 @@ import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
 import { type Delayed, newDelayed } from './delayed.ts';
+import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Learnt, newLearnt } from './learnt.ts';
@@ -19,7 +20,7 @@ import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
-import { newReports, type Reports } from './reports.ts';
+import { type Correction, newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
@@ -64,6 +65,10 @@ export interface World {
   readonly services: Services;
   readonly capBook: CapBook;
   readonly reports: Reports;
+  /** What keeps reports back in this future; undefined where nothing does. */
+  gaps: Gaps | undefined;
+  /** By tick: failures that were reported as success and are reported once more then. */
+  readonly corrections: Map<number, readonly Correction[]>;
   readonly view: View;
   readonly desk: Desk;
   readonly run: Run;
@@ -85,6 +90,8 @@ export interface World {
 
   /** What suppliers have authorised for the week, and on which of how many days of it we are. */
   readonly weekAuthorised: Int32Array;
+  /** By supplier: what it has held back, to be authorised later. */
+  readonly heldBack: Float64Array;
   weekDays: number;
   weekDay: number;
 
@@ -138,6 +145,8 @@ export function newWorld(plan: Plan): World {
     services: newServices(plan),
     capBook: newCapBook(),
     reports: newReports(),
+    gaps: undefined,
+    corrections: new Map(),
     view: newView(plan),
     desk: newDesk(plan),
     run: newRun(
@@ -159,6 +168,7 @@ export function newWorld(plan: Plan): World {
     allowed: new Int32Array(strata.count),
     restricted: false,
     weekAuthorised: new Int32Array(suppliers.length),
+    heldBack: new Float64Array(suppliers.length),
     weekDays: 0,
     weekDay: 0,
     resumptions: [],

@@ -45,6 +45,16 @@ export function decisionWords(decision: TraceDecision): string {
       return `The defect in ${subject} is mended.`;
     case 'defect over':
       return `The defect in ${subject} is over.`;
+    case 'disturbance begins':
+      return `${upperFirst(subject)} begins.`;
+    case 'disturbance ends':
+      return `${upperFirst(subject)} is over.`;
+    case 'people refuse':
+      return 'No-go: no rule asks for it, but those who decide are over-cautious.';
+    case 'people wave through':
+      return 'Go all the same: those who decide wave through what rules or missing figures forbid.';
+    case 'people late':
+      return `The decision comes late: ${figure(0)} of the day are lost with the waves before it.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':

@@ -13,6 +13,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   target: ['target', 'target before'],
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
+  'people late': ['lost'],
   'storm begins': ['times'],
   'storm ends': ['times'],
   'quarantine begins': ['started today', 'threshold'],
@@ -58,6 +59,9 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'storm begins' || kind === 'storm ends') {
     const dno = evidence[STORM_DNO];
     if (dno !== NONE) return { kind: 'dno', ...idAndLabel(plan.alerts.dnos[dno]) };
+  }
+  if (kind === 'disturbance begins' || kind === 'disturbance ends') {
+    return { kind: 'disturbance', ...idAndLabel(plan.disturbances[subject]) };
   }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };

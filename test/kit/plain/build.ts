@@ -65,6 +65,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     busyServers: 0,
     support: openSupport(plan),
     reports: [],
+    lateReports: [],
+    heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
     log,
@@ -80,17 +82,17 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = [
-  'shares',
-  'incident',
-  'alerts',
-  'delayed failures',
-  'learning loss',
+const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
+  ['shares'],
+  ['incident'],
+  ['alerts'],
+  ['reports', 'misreports', 'authorisation', 'gate'],
+  ['delayed failures', 'learning loss'],
 ];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const laidOut = plan.disturbances.flatMap((planned) => {
+  const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
@@ -101,9 +103,9 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
     });
     return episodes
       .filter((episode) => episode.fromTick < episode.untilTick)
-      .map((episode) => ({ episode, active: false, halted: false }));
+      .map((episode) => ({ episode, disturbance, active: false, halted: false }));
   });
-  return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
+  return GROUPS.flatMap((group) => laidOut.filter(({ episode }) => group.includes(episode.mechanism)));
 }
 
 function newView(plan: Plan): View {

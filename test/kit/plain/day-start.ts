@@ -82,11 +82,36 @@ function authorise(world: PlainWorld): void {
     const forecast = Math.ceil(waiting / supplier.weeksAhead);
     const words = world.chance.draw(supplier.hash, PURPOSE.authorisation, week, 0);
     const weeklyFactor = valueAt(quantities[supplier.weeklyFactor], ...words);
-    const asForecast = Math.floor(forecast * world.values[supplier.accuracy] * weeklyFactor + 0.5);
-    const authorised = Math.min(asForecast, 2_000_000_000);
+    const asForecast = forecast * world.values[supplier.accuracy] * weeklyFactor;
+    const authorised = Math.min(shifted(world, place, asForecast), 2_000_000_000);
     const days = migrationDaysLeft.length;
     migrationDaysLeft.forEach((day, i) => {
       world.authorised[place][day] = Math.floor((authorised * (i + 1)) / days) - Math.floor((authorised * i) / days);
     });
   }
+}
+
+/** Section 3, 'Suppliers': more or less than forecast while a shift lasts, and what was held back once no such shortfall lasts. */
+function shifted(world: PlainWorld, supplier: number, asForecast: number): number {
+  const { plan, episodes, tick, heldBack } = world;
+  const scopes = [...plan.scopes.keys()].filter((scope) => {
+    const { kind, index } = plan.scopes[scope];
+    return kind === 'programme' || (kind === 'supplier' && index === supplier);
+  });
+  // Authorisation comes before the day's episodes begin or end.
+  const shifts = episodes.flatMap(({ episode }) =>
+    episode.mechanism === 'authorisation' &&
+    episode.fromTick <= tick &&
+    tick < episode.untilTick &&
+    scopes.includes(episode.scope)
+      ? [episode]
+      : [],
+  );
+  const times = shifts.reduce((product, shift) => product * shift.times, 1);
+  const authorised = Math.floor(asForecast * times + 0.5);
+  if (shifts.some(({ catchesUp }) => catchesUp)) {
+    heldBack[supplier] += Math.max(0, Math.floor(asForecast + 0.5) - authorised);
+    return authorised;
+  }
+  return authorised + heldBack.splice(supplier, 1, 0)[0];
 }

@@ -45,6 +45,8 @@ export interface PlainSupport {
 /** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
 export interface PlainEpisode {
   readonly episode: Episode;
+  /** Place in the plan of the disturbance that brings it. */
+  readonly disturbance: number;
   active: boolean;
   halted: boolean;
 }
@@ -107,6 +109,10 @@ export interface PlainWorld {
   readonly support: PlainSupport;
   /** Resolved attempts that are not reported yet, in order of time. */
   readonly reports: PlainReport[];
+  /** Of these, what was due and kept back. */
+  readonly lateReports: PlainReport[];
+  /** By supplier: what it holds back, to be authorised later. */
+  readonly heldBack: number[];
   readonly desk: Desk;
   readonly view: View;
   readonly log: DecisionLog;

@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, and what passes by itself', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, what passes by itself or is told by its name, and people', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -23,6 +23,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     'threshold changed',
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
   ]);
 });
 
