@@ -46,6 +46,8 @@ describe('figure by figure', () => {
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
     ['reports-and-gates.yaml', 20],
+    ['substantively-equivalent.yaml', 40],
+    ['tested-one-by-one.yaml', 40],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {

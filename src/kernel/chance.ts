@@ -28,9 +28,10 @@ export const PURPOSE = {
   firmware: 20,
   blocker: 21,
   misreport: 22,
-  delayedPlanes: 23,
-  delayed: 24,
-  support: 25,
+  spread: 23,
+  delayedPlanes: 24,
+  delayed: 25,
+  support: 26,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

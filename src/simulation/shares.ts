@@ -2,6 +2,7 @@ import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { plusAt, type ShareModifier, timesAt } from '../disturbance/share-modifier.ts';
 import type { Learning } from '../fleet/learning.ts';
 import { type ByTrouble, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
+import { spreadShare } from '../fleet/spread.ts';
 import { thresholdOf, WORDS } from '../kernel/chance.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -64,8 +65,8 @@ export function newShares({ strata, outcomes, disturbances }: Plan): Shares {
 }
 
 /**
- * Works a stratum's thresholds out from this world's values and the share modifiers that are active in it, in their
- * order in the plan.
+ * Works a stratum's thresholds out from this world's values, its factor on the odds of trouble, and the share modifiers
+ * that are active in it, in their order in the plan.
  *
  * @param learnt what the shares that fall with practice are multiplied by before that
  */
@@ -74,17 +75,18 @@ export function setShares(
   plan: Plan,
   values: Float64Array,
   stratum: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
   tick: number,
   learnt: number,
 ): void {
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const hopeless = held(values[outcome.hopeless]);
+  const hopeless = spreadShare(held(values[outcome.hopeless]), plan.spread?.hopeless === true ? factor : 1);
   shares.hopeless[stratum] = thresholdOf(hopeless);
   shares.prepayment[stratum] = thresholdOf(values[plan.strata.prepayment[stratum]]);
-  setClass(shares, outcome.first, values, stratum, FIRST, modifiers, tick, hopeless, outcome.learning, learnt);
+  setClass(shares, outcome.first, values, stratum, FIRST, factor, modifiers, tick, hopeless, outcome.learning, learnt);
   // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
-  setClass(shares, outcome.later, values, stratum, LATER, modifiers, tick, 0, outcome.learning, learnt);
+  setClass(shares, outcome.later, values, stratum, LATER, factor, modifiers, tick, 0, outcome.learning, learnt);
   setUnknownCodes(shares, outcome.unknownCode, values, stratum, modifiers, tick);
 }
 
@@ -122,6 +124,7 @@ function setClass(
   values: Float64Array,
   stratum: number,
   attemptClass: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
   tick: number,
   hopeless: number,
@@ -130,7 +133,7 @@ function setClass(
 ): void {
   const { wanted, kindCount, longStalls } = shares;
   wanted.fill(0);
-  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = held(values[quantities[kind]]);
+  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = spreadShare(held(values[quantities[kind]]), factor);
   for (const trouble of learning?.troubles ?? []) wanted[trouble] *= learnt;
   for (const modifier of modifiers) {
     const { of } = modifier;

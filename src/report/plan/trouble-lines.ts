@@ -9,6 +9,7 @@ import { subjectWords } from '../subject-words.ts';
 import { alertLines } from './alert-lines.ts';
 import { durationWords, hoursWords } from './duration-words.ts';
 import { quantityWords } from './quantity-words.ts';
+import { spreadLines } from './spread-lines.ts';
 import { teamLines } from './team-lines.ts';
 
 const WORDS = {
@@ -24,6 +25,7 @@ export function troubleLines(plan: Plan): readonly string[] {
   const { disturbances, anomalyThreshold } = plan;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
+    ...spreadLines(plan),
     ...teamLines(plan),
     ...disturbances.map(({ id, disturbance, scope, dno }) => {
       return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
