@@ -28,13 +28,16 @@ export interface Delayed {
   /** By stratum: followed and migrated, still to fail; failed, and not put right yet. */
   readonly awaiting: Int32Array;
   readonly failing: Int32Array;
-  /** The latter of all strata, and the last day at whose close there were some; NONE where there never were. */
+  /** By stratum: of those still to fail, those migrated in the days whose alerts are more; and on each of them, a row a day. */
+  readonly recent: Int32Array;
+  readonly lately: Int32Array;
+  /** Those failing of all strata, and the last day at whose close there were some; NONE where there never were. */
   failingNow: number;
   lastFailingDay: number;
 }
 
 /** Room for what is known of each stratum and supplier. */
-export function newDelayed(strata: number, suppliers: number): Delayed {
+export function newDelayed(strata: number, suppliers: number, burstDays: number): Delayed {
   return {
     below: new Float64Array(strata),
     upTo: new Float64Array(0),
@@ -42,6 +45,8 @@ export function newDelayed(strata: number, suppliers: number): Delayed {
     unseen: new Int32Array(suppliers),
     awaiting: new Int32Array(strata),
     failing: new Int32Array(strata),
+    recent: new Int32Array(strata),
+    lately: new Int32Array(strata * burstDays),
     failingNow: 0,
     lastFailingDay: NONE,
   };

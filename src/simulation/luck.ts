@@ -14,6 +14,8 @@ const STRATUM_PURPOSES = [
   'split',
   'initial',
   'released',
+  'removal',
+  'supplierChange',
   'delayedPlanes',
   'delayed',
 ] as const satisfies readonly Purpose[];

@@ -72,6 +72,8 @@ export function newMembers(ticks: number, strata: number): Members {
 export function clearMembers(members: Members): void {
   members.events.clear();
   members.alive.fill(0);
+  // Of nobody who is dismissed may it look as if he were still to fail.
+  members.state.fill(0);
   members.firstFree = NONE;
   freeSlots(members, 0);
 }

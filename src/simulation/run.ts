@@ -52,20 +52,27 @@ export const TOTAL = {
   quarantined: 25,
   /** Migrated before a blocker was lifted that should have held them back. */
   misidentified: 26,
+  /** Left the fleet: before they were started, and once they were migrated. */
+  removed: 27,
+  removedMigrated: 28,
+  /** Went dormant by a change of supplier, before they were started. */
+  changedSupplier: 29,
+  /** Joined the backlog after the start: the scope grew by them. */
+  joined: 30,
   /** Of `interruptionTicks`, those of consumers in prepayment mode. */
-  interruptionTicksInPrepayment: 27,
+  interruptionTicksInPrepayment: 31,
   /** Installations that failed after their migration: no attempts, and not among `failed`. */
-  delayedFailures: 28,
+  delayedFailures: 32,
   /** Cases of early life support: failures after migration, and questions. */
-  supportCases: 29,
-  questions: 30,
-  supportCasesStarted: 31,
+  supportCases: 33,
+  questions: 34,
+  supportCasesStarted: 35,
   /** From the case to its being taken up, over cases that were. */
-  supportWaitingTicks: 32,
+  supportWaitingTicks: 36,
   /** Staffed ticks of the cases that were taken up, within the horizon. */
-  supportBusyTicks: 33,
+  supportBusyTicks: 37,
   /** Staffed ticks of all servers, to the end of the last day on which a case was taken up. */
-  supportStaffedTicks: 34,
+  supportStaffedTicks: 38,
 } as const;
 
 export type Total = keyof typeof TOTAL;

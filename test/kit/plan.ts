@@ -9,6 +9,7 @@ import { sampleAlerts } from './sample-alerts.ts';
 import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
+import { sampleChurn } from './sample-churn.ts';
 import { sampleEarlyLife } from './sample-early-life.ts';
 import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
 import type { SampleOptions } from './sample-options.ts';
@@ -157,6 +158,12 @@ function assemble(options: SampleOptions, place: Place): Plan {
       })),
     ...sampleThreshold(options, place),
     ...sampleBarriers(options.barriers ?? {}, strata, place),
+    ...sampleChurn(
+      options,
+      strata.map(({ id }) => id),
+      scopes.map(({ id }) => id),
+      place,
+    ),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
   };

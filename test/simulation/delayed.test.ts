@@ -3,7 +3,7 @@ import { NONE } from '../../src/kernel/identity.ts';
 import { clearDelayed, newDelayed } from '../../src/simulation/delayed.ts';
 
 test('a cleared world has nobody who is to fail or has', () => {
-  const delayed = newDelayed(3, 2);
+  const delayed = newDelayed(3, 2, 1);
   clearDelayed(delayed);
   const fresh = structuredClone(delayed);
   delayed.unseen[1] = 7;

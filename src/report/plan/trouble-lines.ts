@@ -9,6 +9,7 @@ import { subjectWords } from '../subject-words.ts';
 import { alertLines } from './alert-lines.ts';
 import { durationWords, hoursWords } from './duration-words.ts';
 import { quantityWords } from './quantity-words.ts';
+import { scopeWords } from './scope-words.ts';
 import { spreadLines } from './spread-lines.ts';
 import { teamLines } from './team-lines.ts';
 
@@ -48,13 +49,6 @@ function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): strin
     `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
     `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${durationWords(lead)} after that`
   );
-}
-
-/** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */
-function scopeWords(place: number, { scopes, cohorts, dmcs, suppliers }: Plan): string {
-  const { kind, index, label } = scopes[place];
-  const lists = { cohort: cohorts, dmc: dmcs, supplier: suppliers };
-  return subjectWords({ kind, label: kind === 'programme' ? label : lists[kind][index].label });
 }
 
 function outcomeLines(

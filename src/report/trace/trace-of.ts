@@ -58,6 +58,7 @@ class Books {
   readonly days: DayFigures[] = [];
   readonly #world: World;
   #moved = new Float64Array(STATES * STATES);
+  #joined = 0;
   #totals = new Float64Array(TOTALS.length);
   #retriesWaiting: number;
 
@@ -85,6 +86,7 @@ class Books {
       planned: desk.volume,
       started: run.started[day],
       retries: this.#retriesWaiting + joined - givenUp - retriesWaiting,
+      joined: run.totals[TOTAL.joined] - this.#joined,
       moves,
       states: statesOn(run.states, day),
       migrated: run.migrated[day],
@@ -99,6 +101,7 @@ class Books {
       interruptionHoursInPrepayment: this.#hoursSince(TOTAL.interruptionTicksInPrepayment),
     });
     this.#moved = stocks.moved.slice();
+    this.#joined = run.totals[TOTAL.joined];
     this.#totals = run.totals.slice();
     this.#retriesWaiting = retriesWaiting;
   }

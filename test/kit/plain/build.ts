@@ -78,8 +78,9 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     raisedTaken: 0,
     migratedOf: plan.dmcs.map(() => 0),
     learnt: plan.dmcs.map(() => 0),
-    unsettled: [],
     lastFailingDay: NONE,
+    cleared: false,
+    sinceCleared: [],
   };
 }
 

@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import { countHarmed } from './barriers.ts';
 import type { PlainStratum } from './fleet.ts';
 import { noteServices } from './services.ts';
-import { count, type PlainWorld } from './world.ts';
+import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 5, last step: the day is closed at the end of its last tick. */
 export function closeDay(world: PlainWorld): void {
@@ -46,12 +46,11 @@ function writeLedger(world: PlainWorld): void {
 
 /** The day's account counts until clearance: it is settled once it is known that the day does not come after that. */
 function settleAccount(world: PlainWorld): void {
-  const { run, desk, day, plan, unsettled } = world;
+  const { run, desk, day, plan } = world;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day], noteServices(world));
-  const taken = Float64Array.from(desk.account.taken);
-  const binds = Uint8Array.from(desk.account.binds);
-  unsettled.push(() => {
+  const [taken, binds] = [[...desk.account.taken], [...desk.account.binds]];
+  countUntilClearance(world, () => {
     for (const constraint of CONSTRAINTS.keys()) {
       run.taken[constraint] += taken[constraint];
       if (taken[constraint] > 0) run.takenDays[constraint]++;
@@ -59,8 +58,8 @@ function settleAccount(world: PlainWorld): void {
     }
   });
   if (failingOf(world.strata) > 0) world.lastFailingDay = day;
-  // The day of clearance itself still counts.
-  if (day === 0 || run.open[day - 1] > 0 || run.open[day] > 0) for (const account of unsettled.splice(0)) account();
+  world.cleared = run.open[day] === 0;
+  if (!world.cleared) for (const step of world.sinceCleared.splice(0)) step();
 }
 
 function noteConduct({ run, desk, day }: PlainWorld): void {

@@ -125,7 +125,9 @@ export function awaitRepair(world: PlainWorld, installation: PlainInstallation):
 /** Section 4, 'Delayed failures': it fails at an age, or as soon as its supplier operates it. */
 function failInTime(world: PlainWorld, installation: PlainInstallation, failures: DelayedFailures): void {
   const [ageWord, endWord] = delayedWords(world, installation, 2);
-  after(world, Math.max(1, ticksAt(failures.age, ageWord)), () => {
+  const age = Math.max(1, ticksAt(failures.age, ageWord));
+  installation.isToFail = world.tick + age < world.ticks;
+  after(world, age, () => {
     if (installation.state === OPERATIONAL) failLater(world, installation, isBelow(endWord, failures.unrecoverable));
     else installation.onceOperated = () => failLater(world, installation, isBelow(endWord, failures.unrecoverable));
   });
@@ -134,6 +136,7 @@ function failInTime(world: PlainWorld, installation: PlainInstallation, failures
 function failLater(world: PlainWorld, installation: PlainInstallation, isLost: boolean): void {
   const { stratum, attemptClass } = installation;
   installation.hasFailedLater = true;
+  installation.isToFail = false;
   installation.migratedOn = NONE;
   installation.failsOf = undefined;
   count(world, 'delayedFailures');
