@@ -37,6 +37,10 @@ export const DECISIONS = [
   'people refuse',
   'people wave through',
   'people late',
+  'scope grows',
+  'delayed failures begin',
+  'delayed failures end',
+  'learning lost',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -3,13 +3,14 @@ import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
 import { barriersOf } from './barriers.ts';
 import { nothingToForecast, whyNoDate } from './cannot-forecast.ts';
+import { churnOf } from './churn.ts';
 import { clearanceByPart, clearanceOf } from './clearance.ts';
 import { type DoneDays, dayAt } from './date-quantiles.ts';
 import { daysOf } from './days.ts';
 import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { Forecast, Forecasted, Stopping } from './forecast.ts';
-import { alertsOf, harmOf, repairOf } from './harm.ts';
+import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { raisesOf } from './raises.ts';
@@ -90,6 +91,8 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
+    churn: churnOf(plan, tally),
+    support: supportOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
   };

@@ -29,6 +29,11 @@ export const PURPOSE = {
   blocker: 21,
   misreport: 22,
   spread: 23,
+  removal: 24,
+  supplierChange: 25,
+  delayedPlanes: 26,
+  delayed: 27,
+  support: 28,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

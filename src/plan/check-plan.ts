@@ -2,11 +2,14 @@ import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
 import { barrierFaults } from './check-barriers.ts';
 import { calendarFaults } from './check-calendar.ts';
+import { churnFaults } from './check-churn.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
+import { learningFaults } from './check-learning.ts';
 import { namedFaults } from './check-named.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
+import { teamFaults } from './check-teams.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from './plan.ts';
 
 /**
@@ -28,9 +31,12 @@ export function checkPlan(plan: Plan): string[] {
     ...namedFaults('quantities', plan.quantities, 'by id'),
     ...calendarFaults(plan),
     ...fleetFaults(plan),
+    ...teamFaults(plan),
+    ...learningFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
     ...barrierFaults(plan),
+    ...churnFaults(plan),
   ];
 }
 

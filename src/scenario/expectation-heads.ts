@@ -12,6 +12,8 @@ export type FigureUnit =
   | 'days'
   | 'hours'
   | 'alerts a day'
+  | 'cases'
+  | 'questions'
   | 'halts';
 
 const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
@@ -49,9 +51,11 @@ export const HARM_UNITS = {
   interruptions: 'installations',
   interruptionsInPrepayment: 'installations',
   interruptionHours: 'hours',
+  interruptionHoursInPrepayment: 'hours',
   unrecoverable: 'installations',
   unrecoverableInPrepayment: 'installations',
   recovered: 'installations',
+  delayedFailures: 'installations',
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
@@ -93,6 +97,11 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'joined'], ESTIMATE], unit: 'installations' },
+  { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },
+  { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
   { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
@@ -110,7 +119,7 @@ export const HEADS: readonly Head[] = [
     steps: [['firmware'], { name: 'campaigns' }, ['upgraded', 'noConnection', 'failed', 'left'], ESTIMATE],
     unit: 'installations',
   },
-  { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
+  { steps: [['days'], { name: 'date' }, ['planned', 'putInScope']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },

@@ -1,5 +1,4 @@
 import { clearDesk } from '../control/desk.ts';
-import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { FIRST, LATER, type View } from '../control/view.ts';
 import { FIXING_FORWARD, NOT_ELIGIBLE, REJECTED, ROLLED_BACK, STALLED, WAITING } from '../fleet/installation.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
@@ -8,15 +7,19 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
-import { dueAt } from './attempt.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
+import { prepareChurn } from './churn.ts';
+import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
+import { dueAt } from './due-at.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
+import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
+import { clearLearnt } from './learnt.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
@@ -25,6 +28,7 @@ import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
+import { clearSupport } from './support.ts';
 import type { World } from './world.ts';
 
 /** Makes a world ready for a replication: nothing has happened, the fleet stands where the plan says. */
@@ -37,6 +41,7 @@ export function begin(world: World, replication: number): void {
   world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
   world.corrections.clear();
   prepareQuarantine(world);
+  prepareChurn(world);
   putIn(world);
 }
 
@@ -55,6 +60,9 @@ function clear(world: World, replication: number): void {
   clearMembers(world.members);
   clearStraightThrough(world.straight);
   clearRepair(world.repair);
+  clearDelayed(world.delayed);
+  clearLearnt(world.learnt);
+  if (world.support !== undefined) clearSupport(world.support);
   clearReports(world.reports);
   clearView(world.view);
   clearDesk(world.desk);
@@ -96,6 +104,8 @@ function clearView(view: View): void {
     view.unknownToday,
     view.resolvedSoFar,
     view.failedSoFar,
+    view.delayedToday,
+    view.delayedSoFar,
     view.freshWaiting,
     view.retriesWaiting,
     view.eligible,
@@ -121,15 +131,8 @@ function putIn(world: World): void {
     view.notEligible[stratum] = untouched;
     place(world.stocks, stratum, NOT_ELIGIBLE, untouched);
     world.putIn[stratum] += untouched;
-    addToScope(world, stratum);
+    addToScope(world, stratum, world.putIn[stratum]);
   }
-}
-
-function addToScope(world: World, stratum: number): void {
-  const { desk, plan, inScope } = world;
-  const at = stratum * SCOPES_PER_STRATUM;
-  for (let i = at; i < at + SCOPES_PER_STRATUM; i++) inScope[desk.scopesOf[i]] += world.putIn[stratum];
-  inScope[plan.scopes.length + plan.strata.status[stratum]] += world.putIn[stratum];
 }
 
 function putInStock(world: World, stock: InitialStock): void {
@@ -163,6 +166,7 @@ function follow(world: World, stock: InitialStock, number: number): void {
   members.used[slot] = stock.state === REJECTED || stock.state === ROLLED_BACK ? attempt : stock.attemptsUsed;
   members.trouble[slot] = FOLLOWED.get(stock.state)!;
   members.since[slot] = 0;
+  members.queuedTick[slot] = 0;
   if (stock.state === WAITING) {
     addJoiner(world.retrying, slot, number);
     return;

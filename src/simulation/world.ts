@@ -10,9 +10,12 @@ import { type Alerting, newAlerting } from './alerting.ts';
 import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
+import { type Delayed, newDelayed } from './delayed.ts';
+import { type Departures, newDepartures } from './departures.ts';
 import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
+import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
@@ -24,6 +27,7 @@ import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
+import { newSupport, type Support } from './support.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -51,10 +55,15 @@ export interface World {
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
   readonly barriers: Barriers;
+  readonly departures: Departures;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly learnt: Learnt;
+  readonly delayed: Delayed;
+  /** Early life support, where the plan has one. */
+  readonly support: Support | undefined;
   readonly services: Services;
   readonly capBook: CapBook;
   readonly reports: Reports;
@@ -106,7 +115,7 @@ export interface World {
   readonly books: Books;
   /** By part (scopes, then statuses): installations in scope. */
   readonly inScope: Float64Array;
-  /** By stratum: installations put in so far. */
+  /** By stratum: installations put in or moved in so far. */
   readonly putIn: Int32Array;
   /** By day and constraint: installations taken, and whether it was binding. */
   readonly takenOn: Float64Array;
@@ -129,9 +138,13 @@ export function newWorld(plan: Plan): World {
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
+    departures: newDepartures(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    learnt: newLearnt(plan),
+    delayed: newDelayed(strata.count, suppliers.length, alerts.burstDays),
+    support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
     capBook: newCapBook(),
     reports: newReports(),
@@ -188,6 +201,8 @@ function newView(plan: Plan): View {
     unknownToday: new Int32Array(scopes.length),
     resolvedSoFar: new Float64Array(scopes.length * CLASSES),
     failedSoFar: new Float64Array(scopes.length * CLASSES),
+    delayedToday: new Int32Array(scopes.length),
+    delayedSoFar: new Float64Array(scopes.length),
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,

@@ -77,6 +77,7 @@ outcomes:
     recovered: 50%
     recoveryLength: 1 week
     attemptsLimit: 4
+    learning: { troubles: [reject, rollBack], leaves: { uniform: [30%, 60%] }, pace: 100 installations, exponent: 0.8 }
   easy: {}
 fleet:
   file: full.fleet.csv
@@ -99,6 +100,12 @@ repair:
   servers: 3
   service: { uniform: [2 hours, 8 hours] }
   hours: { from: '08:00', to: '18:00', days: working days }
+earlyLifeSupport:
+  lasts: 4 weeks
+  servers: 2
+  service: { uniform: [15 minutes, 2 hours] }
+  hours: { from: '09:00', to: '17:00', days: weekdays }
+  questions: 5%
 alerts:
   perInstallation: { pending: 1 alerts a day, operational: 2.3 alerts a day, burst: 4 alerts a day, burstDays: 7 days }
   cohorts:
@@ -139,9 +146,18 @@ anomalyThreshold:
   noticed: 2 hours
   lead: { uniform: [1 day, 3 days] }
   raisedTo: 500 installations a day
+churn:
+  settledEvery: 7 days
+  removal: [ { yearlyShare: 2.4% }, { yearlyShare: { uniform: [1%, 2%] }, scope: { cohort: elster } } ]
+  changeOfSupplier: [ { yearlyShare: 15%, scope: { supplier: supplier-b } } ]
+  growth:
+    - { kind: lump, stratum: extra, installations: { uniform: [10 installations, 30 installations] }, on: { uniform: [2019-11-20, 2019-11-30] } }
+    - { kind: monthly, stratum: second, installations: 12 installations a month, from: 2019-11-20, until: 2019-12-20 }
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: learning-loss, scope: { cohort: itron }, onset: 2019-12-09, part: 40% }
+  - { kind: delayed-failures, onset: 2019-11-14, lasts: 3 weeks, share: { uniform: [0.1%, 1%] }, age: 14 days, unrecoverable: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 expect:
   - clearance.p80 <= 2020-01-10

@@ -10,6 +10,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
 import type { SampleBarriers } from './sample-barriers.ts';
+import type { SampleChurn } from './sample-churn.ts';
 
 /** Shares of trouble; what is not named is 0. */
 export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
@@ -31,6 +32,9 @@ export interface SampleOutcome {
   readonly recovered?: SampleAmount;
   readonly recoveryLength?: SampleLaw;
   readonly attemptsLimit?: number;
+  readonly learning?:
+    | { readonly troubles: readonly number[]; leaves: SampleAmount; pace: number; exponent: number }
+    | undefined;
 }
 
 /** A stratum by the names of what it belongs to; every list of the plan follows from the names that occur. */
@@ -183,6 +187,16 @@ export interface SampleOptions {
     | { readonly raise: SampleRaise; readonly volumePerDay: number }
   )[];
   readonly governance?: readonly SampleProcess[] | undefined;
+  /** Nobody supports installations in their first days where it is not stated. */
+  readonly earlyLife?:
+    | {
+        readonly days?: number;
+        readonly servers?: number;
+        readonly service?: SampleLaw;
+        readonly staffed?: Uint8Array;
+        readonly questions?: SampleAmount;
+      }
+    | undefined;
   readonly services?: readonly SampleService[];
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
@@ -196,6 +210,8 @@ export interface SampleOptions {
       }
     | undefined;
   readonly barriers?: SampleBarriers | undefined;
+  /** The fleet stays as it is where none is stated. */
+  readonly churn?: SampleChurn | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap' | 'governance'>>;
   /** Fields of the plan to put in place of those that were built. */

@@ -121,7 +121,9 @@ describe('what is said becomes a plan', () => {
     expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toEqual([
       ['alert-surge', 'programme', 0],
       ['bad-firmware', 'dmc', NONE],
+      ['delayed-failures', 'programme', NONE],
       ['incidents', 'programme', NONE],
+      ['learning-loss', 'cohort', NONE],
     ]);
   });
 
@@ -171,8 +173,16 @@ describe('what is said becomes a plan', () => {
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
       ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
+      ['delayed-failures', 'programme'],
       ['incidents', 'programme'],
+      ['learning-loss', 'cohort itron'],
     ]);
+    expect(full.outcomes.find(({ id }) => id === 'usual')?.learning).toMatchObject({
+      troubles: [1, 2],
+      pace: 100,
+      exponent: 0.8,
+    });
+    expect(full.earlyLife).toMatchObject({ days: 28, team: { servers: 2 } });
     expect(full.groups).toEqual([
       { label: 'Elster, dormant', cohort: 0, status: 1 },
       { label: 'Elster, mixed', cohort: 0, status: 2 },
@@ -193,6 +203,29 @@ describe('what is said becomes a plan', () => {
     expect(await planIn(filesOf({ ...FULL_FILES, 'full.yaml': without }), 'full.yaml')).not.toHaveProperty(
       'anomalyThreshold',
     );
+  });
+
+  test('churn has its scopes, what active ones become, and its growth; a plan without does without the key', async () => {
+    const { churn, strata, scopes, quantities } = full;
+    expect(churn?.settledEveryDays).toBe(7);
+    expect(churn?.removals.map(({ scope }) => scopes[scope].id)).toEqual(['programme', 'cohort elster']);
+    expect(churn?.changesOfSupplier.map(({ scope }) => scopes[scope].id)).toEqual(['supplier supplier-b']);
+    // Only the second is active and of that supplier; the first is its one dormant kin.
+    const [first, second] = [strata.ids.indexOf('first'), strata.ids.indexOf('second')];
+    expect(Array.from(churn?.becomes ?? [])).toEqual(strata.ids.map((_, place) => (place === second ? first : NONE)));
+    expect(churn?.growth.map(({ stratum, untilDay }) => [strata.ids[stratum], untilDay === NONE])).toEqual([
+      ['extra', true],
+      ['second', false],
+    ]);
+    expect(quantities[churn?.growth[0].installations ?? NONE].id).toBe('churn.growth.0.installations');
+    expect(certainAt(full, churn?.growth[1].fromDay ?? NONE)).toBe(6);
+    const named = FULL_FLEET.replace(/^id,/, 'becomes,id,')
+      .replaceAll(/\n(?=.)/g, '\n,')
+      .replace(',second,', 'first,second,');
+    const byName = await planOf({ ...FULL_FILES, 'full.fleet.csv': named });
+    expect(planHash(byName)).toBe(hash);
+    const without = FULL_SCENARIO.replace(/^churn:\n(?: .*\n)+/m, '');
+    expect(await planOf({ ...FULL_FILES, 'full.yaml': without })).not.toHaveProperty('churn');
   });
 
   test('seed, replications and precision may be set from outside', async () => {

@@ -12,12 +12,13 @@ import type {
   Probability,
   RepairSummary,
   ServiceForecast,
+  SupportSummary,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleServices } from '../kit/sample-services.ts';
@@ -118,6 +119,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     services: sampleServices(),
     raises: sampleRaises(),
     ...sampleBarrierForecasts(),
+    churn: SAMPLE_CHURN,
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
@@ -142,7 +144,8 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
+  | keyof Pick<Forecasted, 'gates' | 'blockers' | 'firmware' | 'churn'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -166,6 +169,7 @@ const figures: readonly [
   Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (

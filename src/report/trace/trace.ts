@@ -42,6 +42,8 @@ export interface TraceDay {
   readonly planned: number;
   readonly started: number;
   readonly retries: number;
+  /** Installations that joined the scope at the day's midnight. */
+  readonly joined: number;
   /** Moves from one state to another that were made in the day. */
   readonly moves: readonly TraceMove[];
   /** Installations in each state at the close. */
@@ -59,7 +61,19 @@ export interface TraceDay {
   readonly services: readonly TraceService[];
   /** Every firmware campaign, and the installations that it upgraded. */
   readonly firmware: readonly TraceFirmware[];
+  /** At the close: those that wait for the repair team and those that it works on; the same of early life support's cases. */
+  readonly repair: TraceTeam;
+  readonly support: TraceTeam | null;
+  /** Hours of the interruptions that ended on the day with a repair; of consumers in prepayment mode among these. */
+  readonly interruptionHours: number;
+  readonly interruptionHoursInPrepayment: number;
   readonly decisions: readonly TraceDecision[];
+}
+
+/** A team at a day's close. */
+export interface TraceTeam {
+  readonly waiting: number;
+  readonly busy: number;
 }
 
 export interface TraceMove {

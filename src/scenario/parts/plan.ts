@@ -6,13 +6,14 @@ import type { Expectation, Plan, Source } from '../../plan/plan.ts';
 import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
 import { PACKAGE_VERSION } from '../../plan/version.ts';
 import { byCodeUnit } from '../amounts.ts';
-import { migrationCalendar, staffedTicks, windowWaves } from '../calendar.ts';
+import { migrationCalendar, windowWaves } from '../calendar.ts';
 import { isSentence, readExpectation } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedBarriers } from './barriers.ts';
+import { plannedChurn } from './churn.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -22,6 +23,7 @@ import { plannedServices } from './services.ts';
 import { plannedSpread } from './spread.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
+import { plannedTeams } from './teams.ts';
 
 /** What may be set from outside, in the place of what the scenario says. */
 export interface CompileOptions {
@@ -34,7 +36,7 @@ export interface CompileOptions {
 
 /** Puts a plan together from a scenario in its full form. */
 export function planOf(workshop: Workshop, quantities: readonly Quantity[], options: CompileOptions): Plan {
-  const { scenario, firstDayNumber, amounts, mostTicks } = workshop;
+  const { scenario, firstDayNumber } = workshop;
   const { words } = scenario;
   const calendar = plannedCalendar(scenario);
   const scopes = plannedScopes(workshop);
@@ -60,16 +62,13 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     outcomes: plannedOutcomes(workshop),
     ...plannedSpread(workshop),
     ...plannedStrata(workshop),
-    repair: {
-      servers: words.repair.servers === 'unlimited' ? 0 : words.repair.servers,
-      service: amounts.ticks(words.repair.service, mostTicks),
-      staffed: staffedTicks(words.repair.hours, calendar),
-    },
+    ...plannedTeams(workshop, calendar),
     alerts: plannedAlerts(workshop),
     services: plannedServices(workshop),
     control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
     ...plannedBarriers(workshop),
+    ...plannedChurn(workshop, scopes),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),

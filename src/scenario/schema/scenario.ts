@@ -4,8 +4,10 @@ import { alertsWords } from './alerts.ts';
 import { anomalyThresholdWords } from './anomaly-threshold.ts';
 import { blockersWords } from './blockers.ts';
 import { calendarWords } from './calendar.ts';
+import { churnWords } from './churn.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
+import { earlyLifeWords } from './early-life.ts';
 import { effortWords } from './effort.ts';
 import { entriesWords } from './entries.ts';
 import { firmwareWords } from './firmware.ts';
@@ -61,10 +63,12 @@ export const scenarioWords = z.strictObject({
   spread: spreadWords,
   fleet: fleetWords,
   repair: repairWords,
+  earlyLifeSupport: earlyLifeWords,
   alerts: alertsWords,
   services: servicesWords,
   control: controlWords,
   anomalyThreshold: anomalyThresholdWords,
+  churn: churnWords,
   disturbances: disturbancesWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html, type Markup } from '../../../src/report/markup.ts';
 import { SECTIONS } from '../../../src/report/sections/index.ts';
-import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
 import { sampleBarrierForecasts } from '../../kit/sample-barrier-forecasts.ts';
@@ -27,6 +27,13 @@ describe('the sections of the report', () => {
     const page = SECTIONS.map((section) => section.body(served, { ...material, figures })?.text).join('');
     for (const name of figures.keys()) expect(page.split(`<i>${name}</i>`).length).toBe(2);
   });
+});
+
+test('a fleet that changes by itself says how; one that stays as it is says nothing', () => {
+  expect(wordsOf('churn')).toBe('');
+  const words = wordsOf('churn', { ...forecast, churn: SAMPLE_CHURN });
+  expect(words).toContain('Removed before they were started300 ± 6240300360');
+  expect(words).toContain('Joined2,000 ± 391,6002,0002,400');
 });
 
 test('the target has its probability, or is missing in words', () => {
@@ -64,12 +71,14 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(words).toContain('43 in a million attempts');
   expect(words).toContain('15% of interruptions');
   expect(words).toContain('Repair team busy31.0% ± 0.6 points');
+  expect(words).toContain('Early life support busy42.0%');
+  expect(words).toContain('Cases of early life support420');
   expect(wordsOf('harm', oneDayForecast())).not.toContain('Repair team');
   expect(words).not.toContain('Quarantined');
   const held = { ...forecast, harm: { ...forecast.harm, quarantined: sampleEstimate(784) } };
   expect(wordsOf('harm', held)).toContain('Quarantined above an anomaly threshold784 ± 156277849411% of attempts');
   const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
-  expect(wordsOf('harm', unlimited)).toContain('Hours from failure to the start of repair2.00');
+  expect(wordsOf('harm', unlimited)).toContain('Hours of waiting for the repair team2.00');
 });
 
 test('alerts stand against their limit', () => {
