@@ -51,6 +51,8 @@ describe('figure by figure', () => {
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
     ['growing-fleet.yaml', 400],
+    ['early-life.yaml', 60],
+    ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

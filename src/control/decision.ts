@@ -38,6 +38,9 @@ export const DECISIONS = [
   'people wave through',
   'people late',
   'scope grows',
+  'delayed failures begin',
+  'delayed failures end',
+  'learning lost',
   'risk reopens',
 ] as const;
 

@@ -55,6 +55,8 @@ export interface Forecasted extends Provenance {
   readonly repair: RepairSummary | null;
   /** How the fleet changes by itself; null where the scenario lets it stay as it is. */
   readonly churn: ChurnSummary | null;
+  /** Early life support; null where the scenario has none, or it never has a case. */
+  readonly support: SupportSummary | null;
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -130,16 +132,20 @@ export interface Harm {
   readonly quarantined: Estimate;
   readonly rejected: Estimate;
   readonly rolledBack: Estimate;
-  /** Consumers whose smart service was interrupted: fixed forward or left unrecoverable. */
+  /** Consumers whose smart service was interrupted: fixed forward, left unrecoverable, or failed after migration. */
   readonly interruptions: Estimate;
   readonly interruptionsInPrepayment: Estimate;
   /** Hours from failure to the end of the repair, summed over repaired interruptions. */
   readonly interruptionHours: Estimate;
+  /** Of these, hours of consumers in prepayment mode. */
+  readonly interruptionHoursInPrepayment: Estimate;
   /** Became unrecoverable, whether or not a visit recovered them later. */
   readonly unrecoverable: Estimate;
   readonly unrecoverableInPrepayment: Estimate;
   /** Unrecoverable ones that a visit recovered within the horizon. */
   readonly recovered: Estimate;
+  /** Installations that failed after their migration: their attempts stay successes, and are not among `failed`. */
+  readonly delayedFailures: Estimate;
   /** Given up: attempts exhausted, never listed, or never upgraded to the target firmware. */
   readonly excluded: Estimate;
   /** Halts in any scope. */
@@ -184,10 +190,23 @@ export interface DnoAlerts {
 }
 
 export interface RepairSummary {
-  /** Busy ticks of staffed ticks of all servers, until clearance; null without a limit on servers. */
+  /**
+   * Busy ticks of staffed ticks of all servers, until clearance and until nobody is left who failed after migration; null
+   * without a limit on servers.
+   */
   readonly utilisation: Estimate | null;
-  /** Hours from failure to the start of the repair. */
+  /** Hours in the queue for repair: from failure, or from when support handed over, to the start of the repair. */
   readonly waitingHours: Estimate;
+}
+
+export interface SupportSummary {
+  /** Busy ticks of staffed ticks of all servers, to the end of the last day with a case; null without a limit on servers. */
+  readonly utilisation: Estimate | null;
+  /** Hours from a case to its being taken up. */
+  readonly waitingHours: Estimate;
+  /** Failures after migration within the days of support, and questions; and the latter alone. */
+  readonly cases: Estimate;
+  readonly questions: Estimate;
 }
 
 /** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */

@@ -11,7 +11,7 @@ import { daysOf } from './days.ts';
 import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { Forecast, Forecasted, Stopping } from './forecast.ts';
-import { alertsOf, harmOf, repairOf } from './harm.ts';
+import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { raisesOf } from './raises.ts';
@@ -94,6 +94,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
     churn: churnOf(plan, tally),
+    support: supportOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
     risks: risksOf(plan, tally, level),

@@ -7,6 +7,7 @@ import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
 import type { Blocker } from '../fleet/blocker.ts';
 import type { Churn } from '../fleet/churn.ts';
+import type { EarlyLife } from '../fleet/early-life.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { FirmwareCampaign } from '../fleet/firmware.ts';
 import type { Gate } from '../fleet/gate.ts';
@@ -65,6 +66,8 @@ export interface Plan {
   readonly strata: Strata;
   readonly stocks: readonly InitialStock[];
   readonly repair: RepairTeam;
+  /** Left out where nobody supports installations in their first weeks, so that other plans keep their hash. */
+  readonly earlyLife?: EarlyLife;
   readonly alerts: Alerts;
   /** What attempts have to go through, so many an hour; in the order of their ids. */
   readonly services: readonly Service[];

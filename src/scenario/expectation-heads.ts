@@ -12,6 +12,8 @@ export type FigureUnit =
   | 'days'
   | 'hours'
   | 'alerts a day'
+  | 'cases'
+  | 'questions'
   | 'halts'
   | 'incidents a month'
   | 'interruptions per 1,000 migrated';
@@ -52,9 +54,11 @@ export const HARM_UNITS = {
   interruptions: 'installations',
   interruptionsInPrepayment: 'installations',
   interruptionHours: 'hours',
+  interruptionHoursInPrepayment: 'hours',
   unrecoverable: 'installations',
   unrecoverableInPrepayment: 'installations',
   recovered: 'installations',
+  delayedFailures: 'installations',
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
@@ -99,6 +103,10 @@ export const HEADS: readonly Head[] = [
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'joined'], ESTIMATE], unit: 'installations' },
+  { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },
+  { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
   { steps: [['services'], { name: 'services' }, ['utilisation', 'peakUtilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },

@@ -2,6 +2,7 @@ import { PROGRAMME } from '../control/scope.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { beginDelayed, endDelayed, prepareDelayed } from './delayed-shares.ts';
 import { drawOnce } from './luck.ts';
 import {
   beginModifiers,
@@ -19,6 +20,7 @@ export function prepareDisturbances(world: World): void {
   world.resumptions = [];
   world.pausesRaised.fill(0);
   prepareModifiers(world);
+  prepareDelayed(world);
   findNext(world, NONE);
 }
 
@@ -40,6 +42,7 @@ export function disturb(world: World, tick: number): void {
   for (const { disturbance, untilTick } of spells) {
     if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
   }
+  endDelayed(world, tick);
   beginModifiers(world, tick);
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
@@ -53,6 +56,7 @@ export function disturb(world: World, tick: number): void {
   for (const { disturbance, fromTick } of spells) {
     if (fromTick === tick) run.log.record('disturbance begins', tick, disturbance, NONE);
   }
+  beginDelayed(world, tick);
   findNext(world, tick);
 }
 
@@ -104,6 +108,10 @@ function findNext(world: World, tick: number): void {
   }
   offerModifiers(world, tick, offer);
   for (const { fromTick, untilTick } of world.given.storms) {
+    offer(fromTick);
+    offer(untilTick);
+  }
+  for (const { fromTick, untilTick } of world.given.delayed) {
     offer(fromTick);
     offer(untilTick);
   }

@@ -39,11 +39,11 @@ export const TOTAL = {
   daysAtOrAboveLimit: 18,
   /** Repairs that ended. */
   repairs: 19,
-  /** From failure (or from tick 0, if it was before) to the start of the repair, over repairs that started. */
+  /** From joining the queue (the failure; tick 0, if it was before; or when support hands over) to the start of the repair. */
   repairWaitingTicks: 20,
   /** Staffed ticks of the repairs that started, within the horizon. */
   repairBusyTicks: 21,
-  /** Staffed ticks of all servers until clearance. */
+  /** Staffed ticks of all servers until clearance, and until nobody is left who failed after migration. */
   repairStaffedTicks: 22,
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
@@ -59,10 +59,24 @@ export const TOTAL = {
   changedSupplier: 29,
   /** Joined the backlog after the start: the scope grew by them. */
   joined: 30,
+  /** Of `interruptionTicks`, those of consumers in prepayment mode. */
+  interruptionTicksInPrepayment: 31,
+  /** Installations that failed after their migration: no attempts, and not among `failed`. */
+  delayedFailures: 32,
+  /** Cases of early life support: failures after migration, and questions. */
+  supportCases: 33,
+  questions: 34,
+  supportCasesStarted: 35,
+  /** From the case to its being taken up, over cases that were. */
+  supportWaitingTicks: 36,
+  /** Staffed ticks of the cases that were taken up, within the horizon. */
+  supportBusyTicks: 37,
+  /** Staffed ticks of all servers, to the end of the last day on which a case was taken up. */
+  supportStaffedTicks: 38,
   /** Installations that were migrated within the horizon. */
-  migrated: 31,
+  migrated: 39,
   /** Service-impacting incidents that opened within the horizon. */
-  incidents: 32,
+  incidents: 40,
 } as const;
 
 export type Total = keyof typeof TOTAL;

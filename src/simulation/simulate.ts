@@ -23,6 +23,7 @@ import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
@@ -149,6 +150,8 @@ function finish(world: World): void {
   sumUpServices(run, counted);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
-  const staffed = repair.staffedBefore[counted * TICKS_PER_DAY];
-  run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * staffed;
+  // The team is still wanted after clearance, for those who failed after their migration.
+  const wanted = Math.min(Math.max(counted, world.delayed.lastFailingDay + 2), plan.calendar.days);
+  run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * repair.staffedBefore[wanted * TICKS_PER_DAY];
+  if (world.support !== undefined) sumUpSupport(world.support, run);
 }

@@ -77,6 +77,7 @@ outcomes:
     recovered: 50%
     recoveryLength: 1 week
     attemptsLimit: 4
+    learning: { troubles: [reject, rollBack], leaves: { uniform: [30%, 60%] }, pace: 100 installations, exponent: 0.8 }
   easy: {}
 fleet:
   file: full.fleet.csv
@@ -99,6 +100,12 @@ repair:
   servers: 3
   service: { uniform: [2 hours, 8 hours] }
   hours: { from: '08:00', to: '18:00', days: working days }
+earlyLifeSupport:
+  lasts: 4 weeks
+  servers: 2
+  service: { uniform: [15 minutes, 2 hours] }
+  hours: { from: '09:00', to: '17:00', days: weekdays }
+  questions: 5%
 alerts:
   perInstallation: { pending: 1 alerts a day, operational: 2.3 alerts a day, burst: 4 alerts a day, burstDays: 7 days }
   cohorts:
@@ -161,6 +168,8 @@ churn:
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: learning-loss, scope: { cohort: itron }, onset: 2019-12-09, part: 40% }
+  - { kind: delayed-failures, onset: 2019-11-14, lasts: 3 weeks, share: { uniform: [0.1%, 1%] }, age: 14 days, unrecoverable: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 liveServiceCriteria:
   - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }

@@ -10,6 +10,7 @@ import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
 import { sampleChurn } from './sample-churn.ts';
+import { sampleEarlyLife } from './sample-early-life.ts';
 import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
@@ -117,6 +118,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
       service: sampleLaw(options.repair?.service ?? TICKS_PER_HOUR),
       staffed: options.repair?.staffed ?? new Uint8Array(calendar.days * TICKS_PER_DAY).fill(1),
     },
+    ...sampleEarlyLife(options, calendar.days, place),
     alerts: sampleAlerts(cohorts, options.alerts ?? {}, place),
     services: [...(options.services ?? [])]
       .sort((a, b) => byCodeUnit(a.id, b.id))

@@ -12,6 +12,7 @@ import type {
   Probability,
   RepairSummary,
   ServiceForecast,
+  SupportSummary,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
@@ -146,8 +147,8 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>
-  | keyof Pick<Forecasted, 'churn' | 'risks'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
+  | keyof Pick<Forecasted, 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -175,6 +176,7 @@ const figures: readonly [
   >,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (

@@ -159,7 +159,7 @@ describe('a repair ends', () => {
 
 test('a visit recovers, and migrates', () => {
   const { world, slot } = met(UNRECOVERED, { recovered: 1 });
-  recover(world, slot);
+  recover(world, slot, 1);
   expect(standing(world)).toEqual({ [WAITING]: 9, [OPERATIONAL]: 1 });
   expect(totals(world)).toMatchObject({ unrecoverable: 1, recovered: 1 });
 });

@@ -89,6 +89,12 @@ export function decisionWords(decision: TraceDecision): string {
       return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     case 'scope grows':
       return `The scope grows: ${figure(0)} installations join ${subject}.`;
+    case 'delayed failures begin':
+      return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
+    case 'delayed failures end':
+      return `What is started in ${subject} from now on does not fail afterwards.`;
+    case 'learning lost':
+      return `A part of what was learnt about ${subject} is forgotten.`;
     default:
       return kind satisfies never;
   }

@@ -5,7 +5,7 @@ import type { Plan, Source } from '../../plan/plan.ts';
 import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
 import { PACKAGE_VERSION } from '../../plan/version.ts';
 import { byCodeUnit } from '../amounts.ts';
-import { migrationCalendar, staffedTicks, windowWaves } from '../calendar.ts';
+import { migrationCalendar, windowWaves } from '../calendar.ts';
 import type { NamesInPaths } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
@@ -23,6 +23,7 @@ import { plannedServices } from './services.ts';
 import { plannedSpread } from './spread.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
+import { plannedTeams } from './teams.ts';
 
 /** What may be set from outside, in the place of what the scenario says. */
 export interface CompileOptions {
@@ -35,7 +36,7 @@ export interface CompileOptions {
 
 /** Puts a plan together from a scenario in its full form. */
 export function planOf(workshop: Workshop, quantities: readonly Quantity[], options: CompileOptions): Plan {
-  const { scenario, firstDayNumber, amounts, mostTicks } = workshop;
+  const { scenario, firstDayNumber } = workshop;
   const { words } = scenario;
   const calendar = plannedCalendar(scenario);
   const scopes = plannedScopes(workshop);
@@ -63,11 +64,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     outcomes: plannedOutcomes(workshop),
     ...plannedSpread(workshop),
     ...plannedStrata(workshop),
-    repair: {
-      servers: words.repair.servers === 'unlimited' ? 0 : words.repair.servers,
-      service: amounts.ticks(words.repair.service, mostTicks),
-      staffed: staffedTicks(words.repair.hours, calendar),
-    },
+    ...plannedTeams(workshop, calendar),
     alerts: plannedAlerts(workshop),
     services: plannedServices(workshop),
     control: plannedControl(workshop, calendar),

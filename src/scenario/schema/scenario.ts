@@ -7,6 +7,7 @@ import { calendarWords } from './calendar.ts';
 import { churnWords } from './churn.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
+import { earlyLifeWords } from './early-life.ts';
 import { effortWords } from './effort.ts';
 import { entriesWords } from './entries.ts';
 import { firmwareWords } from './firmware.ts';
@@ -63,6 +64,7 @@ export const scenarioWords = z.strictObject({
   spread: spreadWords,
   fleet: fleetWords,
   repair: repairWords,
+  earlyLifeSupport: earlyLifeWords,
   alerts: alertsWords,
   services: servicesWords,
   control: controlWords,

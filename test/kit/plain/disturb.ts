@@ -51,6 +51,11 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
       break;
     case 'gate':
+    // What is forgotten is told at the beginning of its day.
+    case 'learning loss':
+      break;
+    case 'delayed failures':
+      log.record(begins ? 'delayed failures begin' : 'delayed failures end', tick, episode.scope, NONE);
       break;
     default:
       log.record(begins ? 'disturbance begins' : 'disturbance ends', tick, disturbance, NONE);

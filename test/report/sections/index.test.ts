@@ -73,12 +73,14 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(words).toContain('43 in a million attempts');
   expect(words).toContain('15% of interruptions');
   expect(words).toContain('Repair team busy31.0% ± 0.6 points');
+  expect(words).toContain('Early life support busy42.0%');
+  expect(words).toContain('Cases of early life support420');
   expect(wordsOf('harm', oneDayForecast())).not.toContain('Repair team');
   expect(words).not.toContain('Quarantined');
   const held = { ...forecast, harm: { ...forecast.harm, quarantined: sampleEstimate(784) } };
   expect(wordsOf('harm', held)).toContain('Quarantined above an anomaly threshold784 ± 156277849411% of attempts');
   const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
-  expect(wordsOf('harm', unlimited)).toContain('Hours from failure to the start of repair2.00');
+  expect(wordsOf('harm', unlimited)).toContain('Hours of waiting for the repair team2.00');
 });
 
 test('alerts stand against their limit', () => {
