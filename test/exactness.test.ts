@@ -42,6 +42,7 @@ describe('figure by figure', () => {
     ['tooling-by-hand.yaml', 300],
     ['outages-and-failovers.yaml', 60],
     ['raising-the-cap.yaml', 50],
+    ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
     ['firmware-first.yaml', 80],
     ['auxiliary-load.yaml', 200],
@@ -51,6 +52,8 @@ describe('figure by figure', () => {
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
     ['growing-fleet.yaml', 400],
+    ['early-life.yaml', 60],
+    ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

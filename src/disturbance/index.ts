@@ -1,6 +1,7 @@
 import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
+import { delayedFailures } from './delayed-failures.ts';
 import { demandShortfall } from './demand-shortfall.ts';
 import type { Disturbance } from './disturbance.ts';
 import { drift } from './drift.ts';
@@ -8,6 +9,7 @@ import { failoverTest } from './failover-test.ts';
 import { humanGate } from './human-gate.ts';
 import { incidents } from './incidents.ts';
 import { lateReports } from './late-reports.ts';
+import { learningLoss } from './learning-loss.ts';
 import { misclassifiedOutcomes } from './misclassified-outcomes.ts';
 import { missingReports } from './missing-reports.ts';
 import { outage } from './outage.ts';
@@ -21,10 +23,12 @@ import { unknownErrors } from './unknown-errors.ts';
 export {
   type AlertStorm,
   type Circumstances,
+  type DelayedFailures,
   type Disturbance,
   defineDisturbance,
   type Episode,
   type Incident,
+  type LearningLoss,
   type Outage,
   type PlannedDisturbance,
 } from './disturbance.ts';
@@ -48,6 +52,8 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [humanGate.name]: humanGate,
   [demandShortfall.name]: demandShortfall,
   [supplierCrowding.name]: supplierCrowding,
+  [delayedFailures.name]: delayedFailures,
+  [learningLoss.name]: learningLoss,
   [outage.name]: outage,
   [outages.name]: outages,
   [failoverTest.name]: failoverTest,

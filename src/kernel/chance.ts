@@ -31,7 +31,11 @@ export const PURPOSE = {
   spread: 23,
   removal: 24,
   supplierChange: 25,
-  hit: 26,
+  delayedPlanes: 26,
+  delayed: 27,
+  support: 28,
+  bootstrap: 29,
+  hit: 30,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

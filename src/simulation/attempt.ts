@@ -3,10 +3,13 @@ import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { longestOf, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { followFresh, holdFresh, holdStraight } from './follow.ts';
+import { NOTHING, OVER } from './delayed.ts';
+import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
+import { dueAt } from './due-at.ts';
+import { followFresh, holdFresh } from './follow.ts';
 import { visit } from './marks.ts';
-import { dismiss, enlist } from './members.ts';
-import { drawPath, dueAt } from './path.ts';
+import { dismiss, enlist, NO_TROUBLE } from './members.ts';
+import { drawPath } from './path.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
@@ -17,7 +20,8 @@ import { awaitsHits, fateOfStraight, firstHit, IN_VAIN, SENT, strike } from './s
 import type { World } from './world.ts';
 
 /**
- * Starts first attempts of a stratum: the troubled are found and followed, all others go straight through.
+ * Starts first attempts of a stratum: the troubled are found and followed, and so are those that
+ * fail after their migration; all others go straight through.
  *
  * @param held how many of them, the last by number, are quarantined
  */
@@ -32,15 +36,32 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   const hopelessBelow = shares.hopeless[stratum];
   const heldFrom = from + attempts - held;
   const vain = isInVain(world, stratum);
+  findDelayed(world, stratum, from, from + attempts);
+  const later = world.delayed.marks;
+  let followed = 0;
   let heldMembers = 0;
-  for (let i = 0; i < marks.found; i++) {
-    const slot = enlist(members, stratum, marks.numbers[i]);
-    const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
+  let i = 0;
+  let j = 0;
+  // Both lists ascend, so they are walked together: an installation may stand in either, or in both.
+  while (i < marks.found || j < later.found) {
+    const isTroubled = i < marks.found && (j === later.found || marks.numbers[i] <= later.numbers[j]);
+    const number = isTroubled ? marks.numbers[i] : later.numbers[j];
+    const slot = enlist(members, stratum, number);
     members.attempt[slot] = 1;
-    members.hopeless[slot] = hopeless;
     members.attemptClass[slot] = FIRST;
-    members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-    if (marks.numbers[i] >= heldFrom) {
+    members.trouble[slot] = NO_TROUBLE;
+    if (isTroubled) {
+      const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
+      members.hopeless[slot] = hopeless;
+      members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
+      i++;
+    }
+    if (j < later.found && later.numbers[j] === number) {
+      members.afterwards[slot] = afterwardsAt(world, stratum, j);
+      j++;
+    }
+    followed++;
+    if (number >= heldFrom) {
       hold(world, slot);
       heldMembers++;
     } else if (vain) {
@@ -54,7 +75,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   const mayBeHit = vain || world.outages.nextHit < tick + longestOf(turnaround);
   const alone = mayBeHit ? followFresh(world, stratum, from, heldFrom, tick, vain) : 0;
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers) - alone, split);
+  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers) - alone, split);
 }
 
 /**
@@ -80,23 +101,19 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     drawAt(fate, 2 * stratum, members.number[slot], attempt, words);
     const hopeless = members.hopeless[slot];
     const isHeld = i >= attempts - held;
-    const meetsTrouble = hopeless === 1 || words[0] >>> 0 < troubledBelow;
-    if (meetsTrouble) members.trouble[slot] = kindAt(shares, stratum, LATER, hopeless, words[1]);
+    const isTroubled = hopeless === 1 || words[0] >>> 0 < troubledBelow;
+    const kindWord = words[1];
+    if (members.afterwards[slot] !== OVER)
+      members.afterwards[slot] = afterwardsOf(world, stratum, members.number[slot]);
     members.attempt[slot] = attempt;
     members.attemptClass[slot] = LATER;
+    members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, kindWord) : NO_TROUBLE;
     if (!isHeld && vain) {
       strike(world, slot, IN_VAIN, tick);
-    } else if (meetsTrouble) {
+    } else if (isTroubled || members.afterwards[slot] > NOTHING) {
       if (isHeld) hold(world, slot);
       else fly(world, slot, tick);
-    } else if (isHeld) {
-      if (awaited) {
-        holdStraight(world, slot);
-      } else {
-        dismiss(members, slot);
-        heldStraight++;
-      }
-    } else {
+    } else if (!isHeld) {
       const fate = fateOfStraight(world, stratum, LATER, members.number[slot], attempt, tick);
       if (fate >= 0) {
         strike(world, slot, fate, tick);
@@ -104,6 +121,11 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
         dismiss(members, slot);
         if (fate !== SENT) straight++;
       }
+    } else if (awaited) {
+      hold(world, slot);
+    } else {
+      dismiss(members, slot);
+      heldStraight++;
     }
   }
   if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
@@ -131,12 +153,13 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
   quarantine.straight[stratum * CLASSES + attemptClass] += attempts;
 }
 
-/** Sends a troubled attempt on its way to its trouble, unless an outage hits it before. */
+/** Sends an attempt that is followed on its way to its trouble or its migration, unless an outage hits it before. */
 export function fly(world: World, slot: number, tick: number): void {
   const { plan, members, outages } = world;
   const stratum = members.stratum[slot];
-  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  const due = tick + Math.max(1, ticksAt(troubledTurnaround, drawPath(world, slot)));
+  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
+  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
+  const due = tick + Math.max(1, ticksAt(law, drawPath(world, slot, law)));
   const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
   if (hit !== NONE) {
     strike(world, slot, hit, tick);

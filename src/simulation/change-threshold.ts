@@ -2,8 +2,8 @@ import { CLASSES } from '../control/view.ts';
 import { IN_FLIGHT, STALLED } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { fly } from './attempt.ts';
-import { NO_TROUBLE } from './follow.ts';
-import { dismiss } from './members.ts';
+import { NOTHING } from './delayed.ts';
+import { dismiss, NO_TROUBLE } from './members.ts';
 import { findNextChange, NEVER_TICK } from './quarantine.ts';
 import { move } from './stocks.ts';
 import { send } from './straight-through.ts';
@@ -48,7 +48,7 @@ function releaseMembers(world: World, watch: number, tick: number): void {
   while (slot !== NONE) {
     // To put it on its way writes its link anew.
     const next = members.events.next[slot];
-    if (members.trouble[slot] === NO_TROUBLE) {
+    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING) {
       releaseStraight(world, slot, tick);
     } else {
       move(stocks, members.stratum[slot], STALLED, IN_FLIGHT, 1);
@@ -58,7 +58,7 @@ function releaseMembers(world: World, watch: number, tick: number): void {
   }
 }
 
-/** One that meets no trouble of its own goes with those that are counted, unless an outage might hit it. */
+/** One that was followed for an outage's sake alone goes with those that are counted, unless an outage might hit it. */
 function releaseStraight(world: World, slot: number, tick: number): void {
   const { members, quarantine, stocks } = world;
   const stratum = members.stratum[slot];

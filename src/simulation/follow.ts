@@ -1,17 +1,15 @@
 import { FIRST } from '../control/view.ts';
 import { STALLED } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
-import { enlist } from './members.ts';
+import type { Marks } from './marks.ts';
+import { enlist, NO_TROUBLE } from './members.ts';
 import { holdMember } from './quarantine.ts';
 import { fateOfStraight, IN_VAIN, SENT, strike } from './struck.ts';
 import type { World } from './world.ts';
 
-/** The trouble of a member that has none, beyond every kind: it is followed because an outage may hit it. */
-export const NO_TROUBLE = 255;
-
 /**
- * Of first attempts, those are followed that meet no trouble of their own and that an outage ends; all, where they are started
- * in vain. The last visit to the marks says who meets trouble.
+ * Of first attempts, those are followed that nobody follows for another reason and that an outage ends; all, where they are
+ * started in vain. The last visits to the marks say who is followed already: for its trouble, or because it fails afterwards.
  *
  * @returns how many need not be counted on their way
  */
@@ -23,12 +21,9 @@ export function followFresh(
   tick: number,
   vain: boolean,
 ): number {
-  const { marks } = world;
   let alone = 0;
-  let found = 0;
   for (let number = from; number < to; number++) {
-    while (found < marks.found && marks.numbers[found] < number) found++;
-    if (found < marks.found && marks.numbers[found] === number) continue;
+    if (isFollowed(world, number)) continue;
     const fate = vain ? IN_VAIN : fateOfStraight(world, stratum, FIRST, number, 1, tick);
     if (fate === NONE) continue;
     alone++;
@@ -37,27 +32,37 @@ export function followFresh(
   return alone;
 }
 
-/** First attempts that are quarantined and meet no trouble of their own are followed, because an outage may hit them later. */
+/** First attempts that are quarantined and that nobody follows are followed, because an outage may hit them later. */
 export function holdFresh(world: World, stratum: number, from: number, to: number): void {
-  const { marks } = world;
-  let found = 0;
+  const { members, quarantine } = world;
   for (let number = from; number < to; number++) {
-    while (found < marks.found && marks.numbers[found] < number) found++;
-    if (found < marks.found && marks.numbers[found] === number) continue;
-    holdStraight(world, beginFirst(world, stratum, number));
+    if (isFollowed(world, number)) continue;
+    const slot = beginFirst(world, stratum, number);
+    members.state[slot] = STALLED;
+    holdMember(quarantine, members.events.next, slot, stratum);
   }
 }
 
-/** Keeps a member in quarantine that meets no trouble of its own. */
-export function holdStraight({ members, quarantine }: World, slot: number): void {
-  members.trouble[slot] = NO_TROUBLE;
-  members.state[slot] = STALLED;
-  holdMember(quarantine, members.events.next, slot, members.stratum[slot]);
+function isFollowed({ marks, delayed }: World, number: number): boolean {
+  return stands(marks, number) || stands(delayed.marks, number);
+}
+
+/** Whether a number was found by the last visit: they ascend. */
+function stands({ numbers, found }: Marks, number: number): boolean {
+  let from = 0;
+  let to = found;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (numbers[middle] < number) from = middle + 1;
+    else to = middle;
+  }
+  return from < found && numbers[from] === number;
 }
 
 function beginFirst({ members }: World, stratum: number, number: number): number {
   const slot = enlist(members, stratum, number);
   members.attempt[slot] = 1;
   members.attemptClass[slot] = FIRST;
+  members.trouble[slot] = NO_TROUBLE;
   return slot;
 }

@@ -1,5 +1,12 @@
 import { workingDaysAfter } from '../control/migration-calendar.ts';
-import type { AlertStorm, Episode, Incident, Outage } from '../disturbance/disturbance.ts';
+import type {
+  AlertStorm,
+  DelayedFailures,
+  Episode,
+  Incident,
+  LearningLoss,
+  Outage,
+} from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
@@ -38,6 +45,8 @@ export interface Given {
   authorisations: readonly AuthorisationShift[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
+  delayed: readonly DelayedFailures[];
+  losses: readonly LearningLoss[];
   /** In the order of their onsets; of the same tick, in that of the plan. */
   outages: readonly GivenOutage[];
 }
@@ -67,6 +76,8 @@ export function newGiven(plan: Plan): Given {
     gates: [],
     authorisations: [],
     spells: [],
+    delayed: [],
+    losses: [],
     outages: [],
   };
 }
@@ -135,6 +146,7 @@ export interface LaidOut {
 export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] {
   const key = new Int32Array(2);
   return plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
@@ -166,6 +178,8 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));
+  given.delayed = episodes.filter((episode) => episode.mechanism === 'delayed failures');
+  given.losses = episodes.filter((episode) => episode.mechanism === 'learning loss');
   given.outages = laidOut
     .flatMap(({ episode, disturbance }) => (episode.mechanism === 'outage' ? [{ ...episode, disturbance }] : []))
     .sort((a, b) => a.fromTick - b.fromTick);

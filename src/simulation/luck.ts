@@ -16,6 +16,8 @@ const STRATUM_PURPOSES = [
   'released',
   'removal',
   'supplierChange',
+  'delayedPlanes',
+  'delayed',
   'hit',
 ] as const satisfies readonly Purpose[];
 

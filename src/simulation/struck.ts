@@ -3,7 +3,8 @@ import { REJECT, STALL } from '../fleet/outcome.ts';
 import { drawAt, thresholdOf } from '../kernel/chance.ts';
 import { isCertain, longestOf, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { drawPath, dueAt } from './path.ts';
+import { dueAt } from './due-at.ts';
+import { drawPath } from './path.ts';
 import { TOTAL } from './run.ts';
 import { sendOne } from './straight-through.ts';
 import type { World } from './world.ts';
@@ -82,11 +83,11 @@ export function fateOfStraight(
  * @param outage the place of the outage, or IN_VAIN
  */
 export function strike(world: World, slot: number, outage: number, tick: number): void {
-  const { members, given, run } = world;
+  const { members, given, run, plan } = world;
   members.state[slot] = IN_FLIGHT;
   members.struck[slot] = 1;
   members.trouble[slot] = outage === IN_VAIN ? REJECT : given.outages[outage].hitTrouble;
-  drawPath(world, slot);
+  drawPath(world, slot, plan.outcomes[plan.strata.outcome[members.stratum[slot]]].troubledTurnaround);
   if (outage === IN_VAIN) {
     run.totals[TOTAL.startedInVain]++;
     dueAt(world, slot, tick + 1);

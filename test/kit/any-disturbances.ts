@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
+import { anyDelayed } from './any-delayed.ts';
 import { anyReportsAndGates } from './any-reports.ts';
 import { anyShareModifiers } from './any-shares.ts';
 import type { SampleDisturbance } from './sample-options.ts';
@@ -25,10 +26,25 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         { dno: 'mid' },
       ),
       more: anyShareModifiers(),
+      late: anyDelayed(),
       between: anyReportsAndGates(),
     })
     .map(
-      ({ more, between, onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
+      ({
+        more,
+        late,
+        between,
+        onset,
+        trouble,
+        times,
+        plus,
+        scope,
+        perMonth,
+        length,
+        stormOnset,
+        stormTimes,
+        stormScope,
+      }) => [
         {
           id: 'a-defect',
           disturbance: 'defect',
@@ -50,6 +66,7 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { perMonth, missed: 0.3 },
           laws: { length, overrun: length },
         },
+        { id: 'stands-by', disturbance: 'incidents', enacted: false, quantities: { perMonth: 20 }, laws: { length } },
         {
           id: 'storms',
           disturbance: 'alert-storms',
@@ -66,6 +83,7 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { onset: stormOnset, times: stormTimes },
           laws: { length },
         },
+        ...late,
         ...more,
         ...between,
       ],

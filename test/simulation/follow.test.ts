@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { STALLED } from '../../src/fleet/installation.ts';
-import { followFresh, holdFresh, NO_TROUBLE } from '../../src/simulation/follow.ts';
+import { followFresh, holdFresh } from '../../src/simulation/follow.ts';
+import { NO_TROUBLE } from '../../src/simulation/members.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 
-/** A world whose last visit found the numbers 3 and 5 in trouble, with an outage at tick 40 that hits so many. */
+/** A world whose last visits found number 3 in trouble and number 5 to fail afterwards, with an outage at tick 40 that hits so many. */
 function visitedWorld(hits: number): World {
   const world = begunWorld({
     anomalyThreshold: { volumePerDay: 1 },
@@ -19,15 +20,18 @@ function visitedWorld(hits: number): World {
       },
     ],
   });
-  world.marks.numbers.set([3, 5]);
-  world.marks.found = 2;
+  world.marks.numbers.set([3]);
+  world.marks.found = 1;
+  // Followed as well, because it fails afterwards.
+  world.delayed.marks.numbers.set([5]);
+  world.delayed.marks.found = 1;
   return world;
 }
 
 const followed = ({ members }: World): number[] =>
   [...members.number.keys()].filter((slot) => members.attempt[slot] === 1).map((slot) => members.number[slot]);
 
-test('those that an outage ends are followed, but for those that meet trouble anyway', () => {
+test('those that an outage ends are followed, but for those that are followed anyway', () => {
   const world = visitedWorld(1);
   expect(followFresh(world, 0, 2, 8, 36, false)).toBe(4);
   expect(followed(world)).toEqual([2, 4, 6, 7]);

@@ -130,6 +130,10 @@ export const FACTS = {
     expected: "'target', 'missed' and 'overrun' together: the target resolution time, who misses it, and by how much",
     received: `no ${missing.map(quoted).join(' and no ')}`,
   }),
+  standsByForNobody: (): Sentence => ({
+    expected: "a risk that names it under 'enactedBy'",
+    received: 'a disturbance that nobody enacts',
+  }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
     received: quoted(head),
