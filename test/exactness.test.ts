@@ -41,6 +41,7 @@ describe('figure by figure', () => {
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
     ['raising-the-cap.yaml', 50],
+    ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
     ['firmware-first.yaml', 80],
     ['auxiliary-load.yaml', 200],

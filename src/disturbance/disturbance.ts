@@ -20,6 +20,8 @@ export interface PlannedDisturbance extends Named {
   readonly quantities: Readonly<Record<string, number>>;
   /** Laws in ticks by name. */
   readonly laws: Readonly<Record<string, DurationLaw>>;
+  /** Left out where it is enacted; `false` where it only stands by, so that what it would do can be measured. */
+  readonly enacted?: false;
 }
 
 /** While an episode lasts, it modifies shares ({@link ShareModifier}), it multiplies the alerts that installations in its scope, or in a DNO's region, raise ... */

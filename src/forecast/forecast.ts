@@ -1,10 +1,11 @@
 import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 import type { ChurnSummary } from './churn.ts';
-import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
+import type { CriterionFound, RiskForecast } from './register-forecast.ts';
 
-export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+export type { DateInterval, DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -59,6 +60,10 @@ export interface Forecasted extends Provenance {
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
+  /** The residual risks, in the order of their ids; none where none is registered. */
+  readonly risks: readonly RiskForecast[];
+  /** How the Live Service Criteria stand, by number; none where none is stated. */
+  readonly liveServiceCriteria: readonly CriterionFound[];
   readonly expectations: readonly ExpectationFound[];
 }
 
@@ -104,16 +109,6 @@ export interface PartClearance {
   /** Open on the first day; with none, and none that may join, the clearance is null. */
   readonly open: number;
   readonly clearance: Clearance | null;
-}
-
-/** A probability with its 95% interval; never 0 or 1. */
-export interface Probability {
-  /** Share of replications; null where none or all of them did. */
-  readonly estimate: number | null;
-  readonly low: number;
-  readonly high: number;
-  /** '62% (59% to 65%)', 'below 0.3%', 'above 99.7%'. */
-  readonly says: string;
 }
 
 export interface UnusedPace {
@@ -163,6 +158,10 @@ export interface Harm {
   readonly misidentified: Estimate;
   /** failed / resolved attempts. */
   readonly failedOfResolved: Estimate;
+  /** Interruptions of 1,000 installations that were migrated within the horizon; 0 where none was. */
+  readonly interruptionsPerThousand: Estimate;
+  /** Service-impacting incidents that opened within the horizon, in a month of 30.4375 days. */
+  readonly incidentsPerMonth: Estimate;
 }
 
 export interface AlertSummary {
@@ -218,6 +217,8 @@ export interface ServiceForecast {
   readonly cohorts: readonly string[];
   /** Over the migration days until clearance. */
   readonly utilisation: Estimate;
+  /** On the day until clearance on which it is the largest, to within a hundredth of a per cent. */
+  readonly peakUtilisation: Estimate;
   /** Days until clearance on which it started as many as its capacity, or withheld some until midnight. */
   readonly daysAtCapacity: Estimate;
   /** The day of the largest mean utilisation, the first of several; null where nothing is ever started. */

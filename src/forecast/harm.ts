@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '../disturbance/by-month.ts';
 import type { Dno } from '../fleet/alerts.ts';
 import { MINUTES_PER_TICK } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -10,7 +11,7 @@ import { sumsAt, type Tally } from './tally.ts';
 const HOURS_PER_TICK = MINUTES_PER_TICK / 60;
 
 /** What the pace costs, over the horizon. */
-export function harmOf(tally: Tally): Harm {
+export function harmOf(plan: Plan, tally: Tally): Harm {
   const total = (name: Total): Estimate => estimateOf(sumsAt(tally, TOTAL[name]));
   const hours = (name: Total): Estimate =>
     estimateOf(sumsAt(tally, TOTAL[name]).map((ticks) => ticks * HOURS_PER_TICK));
@@ -36,6 +37,14 @@ export function harmOf(tally: Tally): Harm {
     misidentified: total('misidentified'),
     failedOfResolved: estimateOf(
       tally.sums.map((sums) => (sums[TOTAL.resolved] === 0 ? 0 : sums[TOTAL.failed] / sums[TOTAL.resolved])),
+    ),
+    interruptionsPerThousand: estimateOf(
+      tally.sums.map((sums) =>
+        sums[TOTAL.migrated] === 0 ? 0 : (sums[TOTAL.interruptions] * 1000) / sums[TOTAL.migrated],
+      ),
+    ),
+    incidentsPerMonth: estimateOf(
+      sumsAt(tally, TOTAL.incidents).map((incidents) => (incidents * DAYS_PER_MONTH) / plan.calendar.days),
     ),
   };
 }

@@ -34,6 +34,7 @@ export const PURPOSE = {
   delayedPlanes: 26,
   delayed: 27,
   support: 28,
+  bootstrap: 29,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

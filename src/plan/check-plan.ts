@@ -7,6 +7,7 @@ import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
 import { learningFaults } from './check-learning.ts';
 import { namedFaults } from './check-named.ts';
+import { registerFaults } from './check-register.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
 import { teamFaults } from './check-teams.ts';
@@ -37,6 +38,7 @@ export function checkPlan(plan: Plan): string[] {
     ...serviceFaults(plan),
     ...barrierFaults(plan),
     ...churnFaults(plan),
+    ...registerFaults(plan),
   ];
 }
 

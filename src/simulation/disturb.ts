@@ -12,6 +12,7 @@ import {
   offerModifiers,
   prepareModifiers,
 } from './modifiers.ts';
+import { TOTAL } from './run.ts';
 import type { World } from './world.ts';
 
 /** Lays out what will befall this replication. */
@@ -46,6 +47,7 @@ export function disturb(world: World, tick: number): void {
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
     view.openIncidents++;
+    run.totals[TOTAL.incidents]++;
     run.log.record('incident opens', tick, PROGRAMME, NONE, [view.openIncidents]);
   }
   for (const { fromTick, untilTick, scope, times, dno } of storms) {

@@ -131,6 +131,7 @@ export interface LaidOut {
 export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] {
   const key = new Int32Array(2);
   return plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,

@@ -20,6 +20,7 @@ import { capOn } from './given.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
+import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { sumUpSupport } from './support.ts';
@@ -101,6 +102,7 @@ function open(world: World, day: number, tick: number, gate: Gate): void {
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, gate);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 

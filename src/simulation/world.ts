@@ -159,6 +159,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      plan.risks?.length ?? 0,
       newBarrierRun(plan),
       new DecisionLog(),
     ),

@@ -60,6 +60,7 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { onset: 4 },
         },
         { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+        { id: 'stands-by', disturbance: 'incidents', enacted: false, quantities: { perMonth: 20 }, laws: { length } },
         {
           id: 'storms',
           disturbance: 'alert-storms',

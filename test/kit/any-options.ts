@@ -10,7 +10,7 @@ import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
-import { anyGovernance } from './any-governance.ts';
+import { anyGovernance, anyRisks } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -62,12 +62,14 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
+          risks: anyRisks(),
           barriers: anyBarriers(options.strata.map(({ id }) => id)),
           churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, governance, barriers, churn }) => ({
+        .map(({ stocks, services, control, governance, risks, barriers, churn }) => ({
           ...options,
           ...governance,
+          risks,
           stocks,
           churn,
           services,

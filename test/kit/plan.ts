@@ -155,7 +155,9 @@ function assemble(options: SampleOptions, place: Place): Plan {
           place(`disturbances.${stated.id}.${name}`, amount),
         ),
         laws: mapValues(stated.laws ?? {}, sampleLaw),
+        ...(stated.enacted === false ? { enacted: false as const } : {}),
       })),
+    ...sampleRisksOf(options),
     ...sampleThreshold(options, place),
     ...sampleBarriers(options.barriers ?? {}, strata, place),
     ...sampleChurn(
@@ -166,6 +168,23 @@ function assemble(options: SampleOptions, place: Place): Plan {
     ),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
+  };
+}
+
+function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 'risks'> {
+  if (risks === undefined) return {};
+  const ids = disturbances.map(({ id }) => id).sort(byCodeUnit);
+  const words = { likelihood: '', impact: '', mitigation: '', owner: '' };
+  return {
+    risks: Object.entries(risks)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([id, { enactedBy, acceptedPerDay = NONE }]) => ({
+        ...named(id),
+        says: `What ${id} says`,
+        ...words,
+        enactedBy: enactedBy === undefined ? NONE : ids.indexOf(enactedBy),
+        acceptedPerDay,
+      })),
   };
 }
 

@@ -78,6 +78,7 @@ export interface SampleDisturbance {
   readonly settings?: Settings;
   readonly quantities?: Readonly<Record<string, SampleAmount>>;
   readonly laws?: Readonly<Record<string, SampleLaw>>;
+  readonly enacted?: boolean;
 }
 
 export interface SampleService {
@@ -198,6 +199,10 @@ export interface SampleOptions {
       }
     | undefined;
   readonly services?: readonly SampleService[];
+  /** Risks by id: the disturbance that enacts one, and the volume up to which it is accepted. */
+  readonly risks?:
+    | Readonly<Record<string, { readonly enactedBy?: string; readonly acceptedPerDay?: number }>>
+    | undefined;
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
   readonly anomalyThreshold?:

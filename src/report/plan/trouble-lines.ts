@@ -28,8 +28,8 @@ export function troubleLines(plan: Plan): readonly string[] {
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     ...spreadLines(plan),
     ...teamLines(plan),
-    ...disturbances.map(({ id, disturbance, scope, dno }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
+    ...disturbances.map(({ id, disturbance, scope, dno, enacted }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}${enacted === false ? ' (only measured, see the risks)' : ''}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),

@@ -44,6 +44,7 @@ function harmRows(forecast: Forecasted): Cell[][] {
       harm.interruptionsInPrepayment,
       rateWords(harm.interruptionsInPrepayment.mean, harm.interruptions.mean, 'interruptions'),
     ),
+    rowOf('– of 1,000 installations that were migrated', harm.interruptionsPerThousand, ''),
     rowOf('Hours of interruption', harm.interruptionHours, ''),
     rowOf('– of them in prepayment mode', harm.interruptionHoursInPrepayment, ''),
     ...(harm.delayedFailures.mean > 0
@@ -62,6 +63,7 @@ function harmRows(forecast: Forecasted): Cell[][] {
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
+    rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
   ];
 }
 

@@ -67,6 +67,8 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'risk reopens':
+      return `The risk ${decision.subject.label} reopens: ${figure(0)} are planned, and it was accepted up to ${figure(1)} a day.`;
     case 'cap':
       return decision.evidence[1].value > 0
         ? `The governance cap is now ${figure(0)} a day (before: ${figure(1)}).`

@@ -16,6 +16,7 @@ import { gatesWords } from './gates.ts';
 import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
+import { criteriaWords, risksWords } from './register.ts';
 import { repairWords } from './repair.ts';
 import { reportsWords } from './reports.ts';
 import { servicesWords } from './services.ts';
@@ -70,6 +71,8 @@ export const scenarioWords = z.strictObject({
   anomalyThreshold: anomalyThresholdWords,
   churn: churnWords,
   disturbances: disturbancesWords,
+  liveServiceCriteria: criteriaWords,
+  risks: risksWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))
     .max(500)

@@ -36,10 +36,12 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    plan.risks?.length ?? 0,
     newBarrierRun(plan),
     log,
   );
   run.capFrom.fill(plan.calendar.days);
+  run.reopenedOn.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -96,6 +98,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
   const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,

@@ -164,6 +164,7 @@ export function becomeOperational(world: PlainWorld, installation: PlainInstalla
 
 function migrate(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, PENDING_SUPPLIER);
+  count(world, 'migrated');
   world.migratedOf[installation.stratum.dmc]++;
   installation.stratum.migratedToday++;
   installation.migratedOn = world.day;
