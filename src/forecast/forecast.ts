@@ -38,6 +38,8 @@ export interface Forecasted extends Provenance {
   readonly target: { readonly date: string; readonly probability: Probability } | null;
   /** Installations that the strategy aimed at and did not start, by what stood in the way; days after clearance apart. */
   readonly unusedPace: readonly UnusedPace[];
+  /** The same by calendar year of the horizon: the years add up to the whole. */
+  readonly unusedPaceByYear: readonly PaceOfYear[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
   /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
@@ -114,6 +116,14 @@ export interface UnusedPace {
   readonly days: Estimate;
   /** Days on which one unit more of it alone would have raised the volume. */
   readonly bindingDays: Estimate;
+}
+
+/** What was started in a calendar year until clearance, and what stood in the way of more. */
+export interface PaceOfYear {
+  readonly year: number;
+  /** Attempts started. */
+  readonly started: Estimate;
+  readonly unusedPace: readonly UnusedPace[];
 }
 
 /** What the pace costs, over the horizon. */

@@ -9,6 +9,7 @@ import { precisionLines } from './precision-words.ts';
 import { raiseLines } from './raise-lines.ts';
 import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
+import { yearLines } from './year-words.ts';
 
 /** A forecast's answer in words: what was asked, the answer in a few sentences, and the figures behind it. */
 export interface Answer {
@@ -52,6 +53,7 @@ export function answerOf(forecast: Forecast): Answer {
         lines: paceLines(forecast),
       },
       { heading: 'When the cap rises', lines: raiseLines(forecast) },
+      { heading: 'What bound the pace in each year, beside the calendar', lines: yearLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },

@@ -16,7 +16,7 @@ import { type Members, newMembers } from './members.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { newReports, type Reports } from './reports.ts';
-import { newRun, partsOf, type Run } from './run.ts';
+import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
@@ -133,6 +133,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      yearsOf(calendar.monthOf),
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),

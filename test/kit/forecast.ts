@@ -133,6 +133,7 @@ function build(): Forecasted {
         bindingDays: sampleEstimate(2.1),
       },
     ],
+    unusedPaceByYear: [],
     services: [],
     raises: [],
     harm: {

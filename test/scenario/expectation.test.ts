@@ -137,6 +137,7 @@ type NotLed =
   | 'lastDay'
   | 'examples'
   | 'expectations'
+  | 'unusedPaceByYear'
   | 'schemaVersion'
   | 'scenario'
   | 'question';

@@ -10,7 +10,7 @@ import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { newRun } from '../../../src/simulation/run.ts';
+import { newRun, yearsOf } from '../../../src/simulation/run.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
@@ -32,6 +32,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    yearsOf(plan.calendar.monthOf),
     log,
   );
   run.capFrom.fill(plan.calendar.days);

@@ -48,10 +48,17 @@ function settleAccount(world: PlainWorld): void {
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day], noteServices(world));
   if (world.cleared) return;
+  // The calendar year, of those that the horizon touches: its starts, then three sums for each constraint.
+  const year = Math.floor(plan.calendar.monthOf[day] / 12) - Math.floor(plan.calendar.monthOf[0] / 12);
+  const sums = run.paceOfYear.subarray(year * (1 + 3 * CONSTRAINTS.length));
+  sums[0] += run.started[day];
   for (const constraint of CONSTRAINTS.keys()) {
     run.taken[constraint] += desk.account.taken[constraint];
     if (desk.account.taken[constraint] > 0) run.takenDays[constraint]++;
     run.bindingDays[constraint] += desk.account.binds[constraint];
+    sums[1 + 3 * constraint] += desk.account.taken[constraint];
+    if (desk.account.taken[constraint] > 0) sums[2 + 3 * constraint]++;
+    sums[3 + 3 * constraint] += desk.account.binds[constraint];
   }
   const staffed = plan.repair.staffed.subarray(day * TICKS_PER_DAY, (day + 1) * TICKS_PER_DAY);
   const staffedTicks = staffed.reduce((sum, isStaffed) => sum + isStaffed, 0);
