@@ -53,7 +53,10 @@ export function answerOf(forecast: Forecast): Answer {
         lines: paceLines(forecast),
       },
       { heading: 'When the cap rises', lines: raiseLines(forecast) },
-      { heading: 'What bound the pace in each year, beside the calendar', lines: yearLines(forecast) },
+      {
+        heading: 'What held it back in each year, beside the calendar (installations, until clearance)',
+        lines: yearLines(forecast),
+      },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },

@@ -1,11 +1,11 @@
 import type { Forecasted, PaceOfYear } from '../forecast/forecast.ts';
-import { daysWords, estimateWords } from './number-words.ts';
+import { estimateWords, meanWords } from './number-words.ts';
 
 const DAYS_PER_YEAR = 366;
 
 /**
- * What bound the pace in each calendar year, the most often first; nothing where the horizon is a year or less. The calendar,
- * which binds on every weekend, is left to the table of the report.
+ * What held the pace back in each calendar year, what took most first; nothing where the horizon is a year or less. The
+ * calendar, which takes every weekend, is left to the table of the report.
  */
 export function yearLines(forecast: Forecasted): readonly string[] {
   if (forecast.days.length <= DAYS_PER_YEAR) return [];
@@ -13,10 +13,12 @@ export function yearLines(forecast: Forecasted): readonly string[] {
 }
 
 function lineOf({ year, started, unusedPace }: PaceOfYear): string {
-  const binding = unusedPace
-    .filter(({ constraint, bindingDays }) => constraint !== 'calendar' && bindingDays.mean > 0)
-    .sort((a, b) => b.bindingDays.mean - a.bindingDays.mean)
-    .map(({ constraint, bindingDays }) => `${constraint} on ${daysWords(bindingDays)}`);
-  const bound = binding.length === 0 ? 'nothing else bound it' : `bound by ${binding.join(', ')}`;
-  return `${year}: ${estimateWords(started)} started; ${bound}`;
+  const causes = unusedPace
+    .filter(({ constraint, installations }) => constraint !== 'calendar' && installations.mean > 0)
+    .sort((a, b) => b.installations.mean - a.installations.mean)
+    .map(
+      ({ constraint, installations, bindingDays }) =>
+        `${constraint} ${meanWords(installations)} (bound on ${meanWords(bindingDays)} days)`,
+    );
+  return `${year}: ${estimateWords(started)} started; ${causes.length === 0 ? 'nothing took any' : causes.join(', ')}`;
 }

@@ -28,12 +28,12 @@ function forecastOver(days: number) {
 
 const inReport = (days: number) => paceSection.body(forecastOver(days), { figures: new Map(), command: '' })?.text;
 
-describe('what bound the pace in each year', () => {
-  test('is told the most often first, beside the calendar, of years in which something was started', () => {
+describe('what held the pace back in each year', () => {
+  test('is told by what took most first, beside the calendar, of years in which something was started', () => {
     expect(yearLines(forecastOver(400))).toEqual([
-      '2019: 4,000 started; bound by governance on 12 days',
-      '2020: 9,000 started; bound by authorised on 40 days, eligible on 3 days',
-      '2021: 20 started; nothing else bound it',
+      '2019: 4,000 started; governance 500 (bound on 12 days)',
+      '2020: 9,000 started; authorised 80 (bound on 40 days), eligible 10 (bound on 3 days)',
+      '2021: 20 started; nothing took any',
     ]);
   });
 
