@@ -20,7 +20,7 @@ test('it has the totals that documents give', () => {
       .filter((row) => is(row[columns.indexOf(column)]))
       .reduce((sum, row) => sum + counts.reduce((own, place) => own + Number(row[place]), 0), 0);
   expect(totalOf('id', () => true)).toBe(INSTALLATIONS);
-  expect(Math.round(INSTALLATIONS * 1.47)).toBe(15_000_000);
+  expect(Math.abs(INSTALLATIONS * 1.47 - 15_000_000)).toBeLessThan(1);
   const part = (column: string, is: (value: string) => boolean) => totalOf(column, is) / INSTALLATIONS;
   expect(part('cohort', (cohort) => cohort === 'ioc')).toBeCloseTo(0.22, 4);
   expect(part('cohort', (cohort) => cohort === 'secure' || cohort === 'mds')).toBeCloseTo(0.32, 4);
