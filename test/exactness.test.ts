@@ -44,6 +44,10 @@ describe('figure by figure', () => {
     ['december-2021-secure-upgradable.yaml', 40],
     ['raising-the-cap.yaml', 50],
     ['defect-or-drift.yaml', 20],
+    ['firmware-first.yaml', 80],
+    ['auxiliary-load.yaml', 200],
+    ['dated-gates.yaml', 150],
+    ['reports-and-gates.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

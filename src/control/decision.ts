@@ -28,6 +28,15 @@ export const DECISIONS = [
   'raise deferred',
   'raise refused',
   'raise approved',
+  'gate opens',
+  'blocker lifted',
+  'firmware begins',
+  'firmware done',
+  'disturbance begins',
+  'disturbance ends',
+  'people refuse',
+  'people wave through',
+  'people late',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -43,7 +52,10 @@ const MOST_EVIDENCE = 3;
 export interface Decision {
   readonly tick: number;
   readonly kind: DecisionKind;
-  /** What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a service; for the cap and its raises a step. */
+  /**
+   * What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a
+   * service; for the cap and its raises a step; a gate, a blocker or a firmware campaign where the kind says so.
+   */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */
   readonly rule: number;

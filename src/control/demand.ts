@@ -1,5 +1,6 @@
 import { DORMANT } from '../fleet/installation.ts';
 import type { Strata } from '../fleet/stratum.ts';
+import { NONE } from '../kernel/identity.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
@@ -221,7 +222,10 @@ function lookAtHeld(
     if (services.toSpare[strata.cohort[stratum]] === 0) continue;
     const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
     if (paused[stratum] === 0) {
-      if (free && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
+      // Of a listed entry, firmware, a gate or a blocker holds them; of one that is not, nothing is started yet.
+      const entry = strata.entry[stratum];
+      const hasRoom = view.entryAge[entry] === NONE || entryRoom[entry] > 0;
+      if (free && hasRoom && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
     } else if (entryRoom[strata.entry[stratum]] > 0 && view.eligible[stratum] === 1) {
       const fresh = free && view.freshWaiting[stratum] > 0;
       if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;

@@ -138,6 +138,13 @@ export function letsThrough(desk: Desk, stratum: number): number {
   return share;
 }
 
+/** Whether a stratum lies in a scope. */
+export function liesIn(desk: Desk, stratum: number, scope: number): boolean {
+  const at = stratum * SCOPES_PER_STRATUM;
+  for (let place = at; place < at + SCOPES_PER_STRATUM; place++) if (desk.scopesOf[place] === scope) return true;
+  return false;
+}
+
 /** Marks the scopes that are paused today, and the strata that lie in one. */
 export function markPaused(desk: Desk): void {
   desk.pausedToday.set(desk.paused);

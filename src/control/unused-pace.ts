@@ -133,6 +133,13 @@ export function account(
   bind(day, migrationDay, go, cap, stock, ceiling);
 }
 
+/** Charges the go/no-go with what was planned for waves that were past when it was decided. */
+export function chargeLate(day: DayAccount, lost: number): void {
+  day.planned -= lost;
+  day.taken[GO_NO_GO] += lost;
+  if (lost > 0) day.binds[GO_NO_GO] = 1;
+}
+
 /**
  * Charges the services with what they withheld until midnight, and the rules with what else was planned and not started;
  * called when the day is over.

@@ -3,6 +3,7 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 import type { ShareModifier } from './share-modifier.ts';
+import type { AuthorisationShift, GateDay, Misreports, ReportGap } from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month';
@@ -39,7 +40,8 @@ export interface Incident {
   readonly untilTick: number;
 }
 
-export type Episode = ShareModifier | AlertStorm | Incident;
+/** What the last four do stands with them. */
+export type Episode = ShareModifier | AlertStorm | Incident | ReportGap | Misreports | GateDay | AuthorisationShift;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {
@@ -69,6 +71,8 @@ export interface Disturbance {
   readonly harmless: readonly string[];
   /** What a scenario may write beside `kind`, `id`, `scope` and what the next two name. */
   readonly words: z.ZodObject;
+  /** Kinds of scope that it may strike; all where it says nothing. */
+  readonly scopes?: readonly ('programme' | 'cohort' | 'dmc' | 'supplier')[];
   /** Whether it may strike the region of a DNO. */
   readonly regional?: boolean;
   settle(words: never): Settings;

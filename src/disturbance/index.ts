@@ -1,11 +1,17 @@
 import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
+import { demandShortfall } from './demand-shortfall.ts';
 import type { Disturbance } from './disturbance.ts';
 import { drift } from './drift.ts';
+import { humanGate } from './human-gate.ts';
 import { incidents } from './incidents.ts';
+import { lateReports } from './late-reports.ts';
+import { misclassifiedOutcomes } from './misclassified-outcomes.ts';
+import { missingReports } from './missing-reports.ts';
 import { retryStorm } from './retry-storm.ts';
 import { stallWave } from './stall-wave.ts';
+import { supplierCrowding } from './supplier-crowding.ts';
 import { unevenDays } from './uneven-days.ts';
 import { unknownErrors } from './unknown-errors.ts';
 
@@ -19,6 +25,7 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
+export type { AuthorisationShift, GateDay, Misreports, ReportGap } from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -31,4 +38,10 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [unknownErrors.name]: unknownErrors,
   [unevenDays.name]: unevenDays,
   [stallWave.name]: stallWave,
+  [lateReports.name]: lateReports,
+  [missingReports.name]: missingReports,
+  [misclassifiedOutcomes.name]: misclassifiedOutcomes,
+  [humanGate.name]: humanGate,
+  [demandShortfall.name]: demandShortfall,
+  [supplierCrowding.name]: supplierCrowding,
 });

@@ -36,7 +36,7 @@ export const LIFE = {
     mayMoveTo: ['migrated, pending supplier'],
   },
   excluded: {
-    says: 'given up, with its reason: five attempts failed, or never listed by its date',
+    says: 'given up, with its reason: five attempts failed, never listed by its date, or firmware that could not be upgraded',
     mayMoveTo: [],
   },
   removed: {

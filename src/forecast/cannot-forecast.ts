@@ -36,7 +36,7 @@ export function whyNoDate(plan: Plan, tally: Tally): Reason | undefined {
   if (sumsAt(tally, TAKEN_AT + ELIGIBLE).some((taken) => taken > 0)) {
     return {
       reason: 'never eligible',
-      says: `In none of ${replications} futures is any installation listed in time to be attempted by ${lastDay}.`,
+      says: `In none of ${replications} futures is any installation eligible in time to be attempted by ${lastDay}.`,
     };
   }
   return {

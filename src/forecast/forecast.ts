@@ -1,3 +1,4 @@
+import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
 import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
@@ -44,6 +45,10 @@ export interface Forecasted extends Provenance {
   readonly services: readonly ServiceForecast[];
   /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
   readonly raises: readonly RaiseForecast[];
+  /** Conditions besides the entries, what holds some homes back, upgrades: each in the order of its ids. */
+  readonly gates: readonly GateForecast[];
+  readonly blockers: readonly BlockerForecast[];
+  readonly firmware: readonly FirmwareForecast[];
   readonly harm: Harm;
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
@@ -147,7 +152,7 @@ export interface Harm {
   readonly unrecoverableInPrepayment: Estimate;
   /** Unrecoverable ones that a visit recovered within the horizon. */
   readonly recovered: Estimate;
-  /** Given up: attempts exhausted, or never listed. */
+  /** Given up: attempts exhausted, never listed, or never upgraded to the target firmware. */
   readonly excluded: Estimate;
   /** Halts in any scope. */
   readonly halts: Estimate;
@@ -155,6 +160,8 @@ export interface Harm {
   readonly noGoDays: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;
+  /** Migrated before a blocker was lifted that should have held them back: `blockers` tells of how many. */
+  readonly misidentified: Estimate;
   /** failed / resolved attempts. */
   readonly failedOfResolved: Estimate;
 }

@@ -29,6 +29,7 @@ export function harmOf(tally: Tally): Harm {
     halts: total('halts'),
     noGoDays: total('noGoDays'),
     exposure: total('exposure'),
+    misidentified: total('misidentified'),
     failedOfResolved: estimateOf(
       tally.sums.map((sums) => (sums[TOTAL.resolved] === 0 ? 0 : sums[TOTAL.failed] / sums[TOTAL.resolved])),
     ),

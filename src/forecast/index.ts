@@ -1,4 +1,5 @@
 /** Many futures to what to expect. */
+export type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 export type {
   AlertSummary,
   Band,

@@ -1,6 +1,7 @@
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
+import { barriersOf } from './barriers.ts';
 import { nothingToForecast, whyNoDate } from './cannot-forecast.ts';
 import { clearanceByPart, clearanceOf } from './clearance.ts';
 import { type DoneDays, dayAt } from './date-quantiles.ts';
@@ -86,6 +87,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     unusedPaceByYear: unusedPaceByYear(plan, tally),
     services: servicesOf(plan, tally),
     raises: raisesOf(plan, tally, level),
+    ...barriersOf(plan, tally.barriers, level),
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),

@@ -2,6 +2,13 @@ import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, WENT } from '../simulation/run.ts';
+import {
+  addBarrierRun,
+  addBarrierTally,
+  type BarrierTally,
+  barriersInOrder,
+  newBarrierTally,
+} from './barrier-tally.ts';
 import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
 
 /** Utilisation is kept in hundredths of a per cent, so that it is a whole number. */
@@ -48,6 +55,8 @@ export interface Tally {
   readonly went: Uint32Array;
   readonly throttled: Uint32Array;
   readonly halted: Uint32Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierTally;
 }
 
 /** Where the constraints' figures begin in a row of `Tally.sums`. */
@@ -80,6 +89,7 @@ export function newTally(plan: Plan): Tally {
     went: new Uint32Array(days),
     throttled: new Uint32Array(days),
     halted: new Uint32Array(days),
+    barriers: newBarrierTally(plan),
   };
 }
 
@@ -105,6 +115,7 @@ export function addRun(tally: Tally, run: Run): void {
   addUp(tally.states, run.states);
   addUp(tally.startedByGroup, run.startedByGroup);
   addServices(tally, run);
+  addBarrierRun(tally.barriers, run.barriers);
   for (let day = 0; day < days; day++) {
     const conduct = run.conduct[day];
     if ((conduct & WENT) !== 0) tally.went[day]++;
@@ -153,6 +164,7 @@ export function addTally(tally: Tally, other: Tally): void {
   addUp(tally.went, other.went);
   addUp(tally.throttled, other.throttled);
   addUp(tally.halted, other.halted);
+  addBarrierTally(tally.barriers, other.barriers);
 }
 
 function addUp(sums: Float64Array | Uint32Array, more: ArrayLike<number>): void {
@@ -172,6 +184,7 @@ export function inOrder(tally: Tally): Tally {
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
     paceOfYear: order.map((place) => tally.paceOfYear[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
+    barriers: barriersInOrder(tally.barriers, order),
   };
 }
 

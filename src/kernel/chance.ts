@@ -25,6 +25,9 @@ export const PURPOSE = {
   threshold: 17,
   released: 18,
   approval: 19,
+  firmware: 20,
+  blocker: 21,
+  misreport: 22,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;
@@ -87,6 +90,14 @@ export function fineFractionOf(word0: number, word1: number): number {
 /** A share in [0, 1] as a threshold for a word, in 2^32nds: the chance that `word >>> 0 < threshold` is the share. */
 export function thresholdOf(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * WORDS);
+}
+
+/**
+ * A part of a whole as a share on the grid of words, so that a last bit of either does not turn a half into more than a half
+ * (where `binomialAt` changes sides). 0 where there is no whole.
+ */
+export function gridShareOf(part: number, whole: number): number {
+  return whole > 0 ? thresholdOf(part / whole) / WORDS : 0;
 }
 
 const words = new Int32Array(2);

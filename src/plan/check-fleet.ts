@@ -102,7 +102,8 @@ function eligibilityFaults({ milestones, entries, suppliers, quantities }: Plan)
   ];
 }
 
-function conditionFaults(what: string, condition: Condition, milestones: number): string[] {
+/** What is wrong with a condition: that it names no milestone. */
+export function conditionFaults(what: string, condition: Condition, milestones: number): string[] {
   if ('milestone' in condition) return placeFaults(`${what} milestone`, condition.milestone, milestones);
   const parts = 'all' in condition ? condition.all : condition.any;
   return parts.flatMap((part) => conditionFaults(what, part, milestones));

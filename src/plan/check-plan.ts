@@ -1,5 +1,6 @@
 import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
+import { barrierFaults } from './check-barriers.ts';
 import { calendarFaults } from './check-calendar.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
@@ -29,6 +30,7 @@ export function checkPlan(plan: Plan): string[] {
     ...fleetFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
+    ...barrierFaults(plan),
   ];
 }
 

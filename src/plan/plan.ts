@@ -5,7 +5,10 @@ import type { Scope } from '../control/scope.ts';
 import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
+import type { Blocker } from '../fleet/blocker.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
+import type { FirmwareCampaign } from '../fleet/firmware.ts';
+import type { Gate } from '../fleet/gate.ts';
 import type { Outcome, RepairTeam } from '../fleet/outcome.ts';
 import type { Group, InitialStock, Strata } from '../fleet/stratum.ts';
 import type { Supplier } from '../fleet/supplier.ts';
@@ -60,6 +63,12 @@ export interface Plan {
   readonly control: Control;
   /** Left out where nothing is quarantined, so that other plans keep their hash. */
   readonly anomalyThreshold?: AnomalyThreshold;
+  /** Conditions that hold for some strata besides their entries, in the order of their ids; left out where there is none. */
+  readonly gates?: readonly Gate[];
+  /** What holds some homes of a stratum back, in the order of their ids; left out where nothing does. */
+  readonly blockers?: readonly Blocker[];
+  /** Campaigns for all strata below target firmware, in the order of their ids; left out where all are at target. */
+  readonly firmware?: readonly FirmwareCampaign[];
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];

@@ -1,4 +1,5 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
+import { barrierLines } from './barrier-words.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
 import { withUnbrokenDates } from './date-words.ts';
 import { expectationLines } from './expectation-lines.ts';
@@ -57,6 +58,7 @@ export function answerOf(forecast: Forecast): Answer {
         heading: 'What held it back in each year, beside the calendar (installations, until clearance)',
         lines: yearLines(forecast),
       },
+      { heading: 'What has to happen before installations may start', lines: barrierLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },

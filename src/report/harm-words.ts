@@ -1,5 +1,6 @@
 import type { Estimate, Forecasted } from '../forecast/forecast.ts';
 import { backgroundWords, dnoLines, reachedWords } from './alert-words.ts';
+import { overlookedRate } from './barrier-words.ts';
 import { estimateWords, numberWords, rateWords, shareEstimateWords, spreadWords } from './number-words.ts';
 
 /** What the pace costs: each figure a mean over futures with its Monte Carlo error, each rate with its denominator. */
@@ -17,6 +18,9 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     `Became unrecoverable: ${withRate(harm.unrecoverable, harm.attempts)}, ` +
       `${estimateWords(harm.unrecoverableInPrepayment)} of them in prepayment mode; ` +
       `recovered by a visit: ${estimateWords(harm.recovered)}`,
+    ...(harm.misidentified.mean > 0
+      ? [`Harmed, because a blocker was overlooked: ${estimateWords(harm.misidentified)} (${overlookedRate(forecast)})`]
+      : []),
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
     `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,

@@ -18,10 +18,20 @@ const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
 const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
 const BAND = ['mean', 'p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
+/** Lists whose items a path names by an id that the scenario supplies. */
+export type NamedList =
+  | 'cohorts'
+  | 'dmcs'
+  | 'suppliers'
+  | 'dnos'
+  | 'services'
+  | 'raises'
+  | 'gates'
+  | 'blockers'
+  | 'campaigns';
+
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
-export type HeadStep =
-  | readonly string[]
-  | { readonly name: 'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises' | 'date' };
+export type HeadStep = readonly string[] | { readonly name: NamedList | 'date' };
 
 /** The paths into a forecast that an expectation may name, and what stands there. */
 export interface Head {
@@ -46,6 +56,7 @@ export const HARM_UNITS = {
   halts: 'halts',
   noGoDays: 'days',
   exposure: 'attempts',
+  misidentified: 'installations',
   failedOfResolved: 'share',
 } as const satisfies Record<string, FigureUnit>;
 
@@ -86,6 +97,19 @@ export const HEADS: readonly Head[] = [
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
   { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
+  { steps: [['gates'], { name: 'gates' }, ['opens'], QUANTILES], unit: 'date' },
+  { steps: [['blockers'], { name: 'blockers' }, ['lifted'], QUANTILES], unit: 'date' },
+  {
+    steps: [['blockers'], { name: 'blockers' }, ['held', 'needless', 'migratedBefore', 'harmed'], ESTIMATE],
+    unit: 'installations',
+  },
+  { steps: [['blockers'], { name: 'blockers' }, ['harmedOfMigrated'], ESTIMATE], unit: 'share' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['done'], QUANTILES], unit: 'date' },
+  { steps: [['firmware'], { name: 'campaigns' }, ['tries'], ESTIMATE], unit: 'attempts' },
+  {
+    steps: [['firmware'], { name: 'campaigns' }, ['upgraded', 'noConnection', 'failed', 'left'], ESTIMATE],
+    unit: 'installations',
+  },
   { steps: [['days'], { name: 'date' }, ['planned']], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['started'], BAND], unit: 'attempts' },
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },

@@ -3,14 +3,12 @@ import { readNumber } from '../units/amount.ts';
 import { dayNumberOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
 import { nearest } from './did-you-mean.ts';
-import { type FigureUnit, HEADS, type HeadStep } from './expectation-heads.ts';
+import { type FigureUnit, HEADS, type HeadStep, type NamedList } from './expectation-heads.ts';
 import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 
 /** What the scenario's names are, for those steps of a path that are ids. */
-export type NamesInPaths = Readonly<
-  Record<'cohorts' | 'dmcs' | 'suppliers' | 'dnos' | 'services' | 'raises', readonly string[]>
->;
+export type NamesInPaths = Readonly<Record<NamedList, readonly string[]>>;
 
 /**
  * Reads one line of `expect:`: a path into the forecast, one of <= >= < >, and a value with the unit of what stands at
@@ -33,7 +31,7 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services)\.(.+)$/.exec(written);
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware)\.(.+)$/.exec(written);
   if (parts === null) return written.split('.');
   const [, list, rest] = parts;
   const ids = idsOf(list, names);
@@ -42,7 +40,8 @@ function splitPath(written: string, names: NamesInPaths): string[] {
 }
 
 function idsOf(list: string, names: NamesInPaths): readonly string[] {
-  if (list === 'services') return names.services;
+  if (list === 'services' || list === 'gates' || list === 'blockers') return names[list];
+  if (list === 'firmware') return names.campaigns;
   return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }
 

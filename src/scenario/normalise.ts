@@ -28,6 +28,7 @@ export interface FullStratum extends Named {
   readonly dmc: string;
   readonly supplier: string;
   readonly status: StratumWords['status'];
+  readonly firmware: StratumWords['firmware'];
   readonly entry: string;
   readonly outcome: string;
   readonly untouched: number;
@@ -83,7 +84,7 @@ function inOrder<Entry extends { readonly label?: string | undefined }>(
 }
 
 function fullStratum(row: StratumWords, onlyEntry: string | undefined, onlyOutcome: string | undefined): FullStratum {
-  const { cohort, dmc, supplier, status, prepayment, devicesPerInstallation } = row;
+  const { cohort, dmc, supplier, status, firmware, prepayment, devicesPerInstallation } = row;
   const entry = row.entry ?? onlyEntry;
   const outcome = row.outcome ?? onlyOutcome;
   assert(entry !== undefined && outcome !== undefined, 'a stratum without entry or outcome');
@@ -93,6 +94,7 @@ function fullStratum(row: StratumWords, onlyEntry: string | undefined, onlyOutco
     dmc,
     supplier,
     status,
+    firmware,
     entry,
     outcome,
     untouched: installationsOf(row.untouched, devicesPerInstallation) ?? 0,

@@ -1,3 +1,4 @@
+import { BARRIERS } from './sentences/barriers.ts';
 import { CSV } from './sentences/csv.ts';
 import { FACTS } from './sentences/facts.ts';
 import { FILES } from './sentences/files.ts';
@@ -9,4 +10,4 @@ import { YAML } from './sentences/yaml.ts';
  * Every sentence that is said to an author: what was expected, what came, and what to write instead. What an amount or
  * a distribution expects is said where it is read (src/units, distributions), in the same form.
  */
-export const SAY = { ...FILES, ...YAML, ...CSV, ...WORDS, ...FACTS, ...FLEET } as const;
+export const SAY = { ...FILES, ...YAML, ...CSV, ...WORDS, ...FACTS, ...FLEET, ...BARRIERS } as const;

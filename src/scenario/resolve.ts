@@ -33,6 +33,12 @@ const REFERENCES: readonly References[] = [
   { stand: ['fleet', 'strata', EACH, 'entry'], mean: 'entries' },
   { stand: ['fleet', 'strata', EACH, 'outcome'], mean: 'outcomes' },
   { stand: ['entries', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['gates', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['blockers', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['firmware', EACH, 'when'], mean: 'milestones' },
+  ...referencesOfScope('gates'),
+  ...referencesOfScope('blockers'),
+  ...referencesOfScope('firmware'),
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
@@ -43,6 +49,19 @@ const REFERENCES: readonly References[] = [
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
   { stand: ['disturbances', EACH, 'scope', 'dno'], mean: 'dnos' },
 ];
+
+/** The scope of a gate, a blocker or a campaign: under each key a name, or several. */
+function referencesOfScope(list: string): References[] {
+  const kinds = [
+    ['cohort', 'cohorts'],
+    ['dmc', 'dmcs'],
+    ['supplier', 'suppliers'],
+  ] as const;
+  return kinds.flatMap(([key, mean]) => [
+    { stand: [list, EACH, 'scope', key], mean },
+    { stand: [list, EACH, 'scope', key, EACH], mean },
+  ]);
+}
 
 const WHAT: Readonly<Record<Kind, string>> = {
   cohorts: 'the id of a cohort',
@@ -145,7 +164,8 @@ function pathsAt(scenario: WrittenMap, pattern: Pattern): Path[] {
         if (child !== undefined) next.push({ path: [...path, step], value: child });
         // An entry that waits for nothing names no milestone.
       } else if (step !== BELOW) for (const child of childrenOf({ path, value })) next.push(child);
-      else if (value.kind !== 'scalar' || value.value !== LISTED) next.push(...textsBelow({ path, value }));
+      else if (pattern[0] !== 'entries' || value.kind !== 'scalar' || value.value !== LISTED)
+        next.push(...textsBelow({ path, value }));
     }
     matches = next;
   }

@@ -1,9 +1,9 @@
 import type { Count } from '../units/count.ts';
 import type { StratumWords } from './schema/stratum.ts';
 
-/** The id of a stratum: the one that is given, or its attributes joined by dots. */
-export function idOfStratum({ id, cohort, dmc, supplier, status }: StratumWords): string {
-  return id ?? [cohort, dmc, supplier, status].join('.');
+/** The id of a stratum: the one that is given, or its attributes joined by dots. That its firmware is at target is not said. */
+export function idOfStratum({ id, cohort, dmc, supplier, status, firmware }: StratumWords): string {
+  return id ?? [cohort, dmc, supplier, status, ...(firmware === 'at target' ? [] : [firmware])].join('.');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { cappedSumAt } from '../kernel/capped-poisson.ts';
-import { fineFractionOf, PURPOSE, purposeKey, thresholdOf, WORDS } from '../kernel/chance.ts';
+import { fineFractionOf, gridShareOf, PURPOSE, purposeKey } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import { reckonCapped, reckonFree } from './alert-means.ts';
@@ -63,9 +63,7 @@ function split(world: World, cohort: number, day: number, alerts: number, today:
   for (let region = 0; region < regions - 1; region++) {
     let weightLeft = 0;
     for (let other = region; other < regions; other++) weightLeft += weight[cohort * regions + other];
-    const part = weightLeft > 0 ? weight[cohort * regions + region] / weightLeft : 0;
-    // On the grid of words, so that a last bit of the weights does not turn a half into more than a half.
-    const share = thresholdOf(part) / WORDS;
+    const share = gridShareOf(weight[cohort * regions + region], weightLeft);
     const count = binomialAt(left, share, key, 0, day, (region + 1) * OCCASIONS_PER_COUNT);
     today[region] += count;
     left -= count;

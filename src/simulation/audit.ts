@@ -44,6 +44,10 @@ function faultOf(world: World, stratum: number): string {
   const retries = view.retriesWaiting[stratum];
   if (stocks.of[at + WAITING] !== view.freshWaiting[stratum] + retries) return 'the backlog is not what waits';
   if (stocks.of[at + NOT_ELIGIBLE] !== view.notEligible[stratum]) return 'what waits to be listed is not in its state';
+  const behind = world.barriers.below[stratum] + world.barriers.held[stratum];
+  if (view.eligible[stratum] === 1 ? behind !== view.notEligible[stratum] : behind > view.notEligible[stratum]) {
+    return 'those whom firmware and blockers hold are not those who are not eligible';
+  }
   const followed =
     stocks.of[at + IN_FLIGHT] -
     straight.inFlight[stratum] +

@@ -1,6 +1,8 @@
 import { DORMANT } from '../fleet/installation.ts';
+import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import { MOST_INSTALLATIONS } from '../units/count.ts';
+import { shiftedAuthorisation } from './authorisation-shift.ts';
 import { drawOnce } from './luck.ts';
 import type { World } from './world.ts';
 
@@ -49,7 +51,8 @@ function startWeek(world: World, day: number): void {
     const forecast = Math.ceil(waiting / supplier.weeksAhead);
     drawOnce(luck, supplier.hash, 'authorisation', weekOf[day], 0);
     const factor = valueAt(plan.quantities[supplier.weeklyFactor], luck.words[0], luck.words[1]);
-    const authorised = Math.floor(forecast * given.values[supplier.accuracy] * factor + 0.5);
+    const usual = forecast * given.values[supplier.accuracy] * factor;
+    const authorised = shiftedAuthorisation(world, place, day * TICKS_PER_DAY, usual);
     world.weekAuthorised[place] = Math.min(authorised, MOST_INSTALLATIONS);
   });
 }

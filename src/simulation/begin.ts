@@ -9,8 +9,11 @@ import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
 import { dueAt } from './attempt.ts';
+import { clearBarrierRun } from './barrier-run.ts';
+import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
 import { prepareDisturbances } from './disturb.ts';
+import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
 import { addJoiner } from './joiners.ts';
@@ -29,7 +32,10 @@ export function begin(world: World, replication: number): void {
   clear(world, replication);
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
+  raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
+  world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
+  world.corrections.clear();
   prepareQuarantine(world);
   putIn(world);
 }
@@ -58,6 +64,7 @@ function clear(world: World, replication: number): void {
   world.retryLast.fill(NONE);
   world.givenUp.fill(0);
   world.weekAuthorised.fill(0);
+  world.heldBack.fill(0);
   world.weekDays = 0;
   world.weekDay = 0;
   world.migratedToday.fill(0);
@@ -70,6 +77,7 @@ function clear(world: World, replication: number): void {
   run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
+  clearBarrierRun(run.barriers, world.plan.calendar.days);
   run.log.clear();
 }
 

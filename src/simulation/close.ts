@@ -3,6 +3,7 @@ import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts'
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { keepBooks } from './keep-books.ts';
+import { countHarmed } from './pass-blockers.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { reckonTotals } from './stocks.ts';
@@ -12,6 +13,8 @@ import type { World } from './world.ts';
 export function closeDay(world: World, day: number): void {
   const { run, stocks, view, desk } = world;
   keepBooks(world);
+  // Before the alerts, which forget whom the day has migrated.
+  countHarmed(world, day);
   const alerts = countAlerts(world, day);
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);

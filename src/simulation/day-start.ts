@@ -1,22 +1,31 @@
 import { LISTED_BEFORE } from '../control/view.ts';
-import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES, WAITING } from '../fleet/installation.ts';
+import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { governDay } from './governance.ts';
+import { makeEligible, openGates } from './join-backlog.ts';
+import { passBlockers } from './pass-blockers.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
 import { giveUp } from './trouble.ts';
+import { forgetBelow, upgrade } from './upgrade.ts';
 import type { World } from './world.ts';
 
-/** What a new day brings, in order: entries list, exclusion days exclude, suppliers become ready, capacities step, the cap may. */
+/**
+ * What a new day brings, in order: entries list, gates open, exclusion days exclude, firmware is upgraded, blockers are
+ * lifted, suppliers become ready, capacities step, the cap may.
+ */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (given.entryDay[entry] === day && world.givenUp[entry] === 0) list(world, entry, day, tick);
   }
+  openGates(world, day, tick);
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (plan.entries[entry].excludedDay === day && view.entryAge[entry] === NONE) excludeEntry(world, entry, tick);
   }
+  upgrade(world, day, tick);
+  passBlockers(world, day, tick);
   for (let supplier = 0; supplier < plan.suppliers.length; supplier++) {
     const ready = Math.max(0, given.readyDay[supplier]) === day;
     if (!ready) continue;
@@ -32,15 +41,11 @@ export function startOfDay(world: World, day: number, tick: number): void {
 }
 
 function list(world: World, entry: number, day: number, tick: number): void {
-  const { view, desk, run, stocks } = world;
+  const { view, desk, run, barriers } = world;
   view.entryAge[entry] = day > 0 ? 0 : LISTED_BEFORE;
   if (day > 0) run.log.record('listed', tick, entry, NONE);
   for (const stratum of desk.rolls.ofEntry[entry]) {
-    const installations = view.notEligible[stratum];
-    view.eligible[stratum] = 1;
-    view.freshWaiting[stratum] += installations;
-    view.notEligible[stratum] = 0;
-    if (installations > 0) move(stocks, stratum, NOT_ELIGIBLE, WAITING, installations);
+    if (barriers.openDay[stratum] <= day) makeEligible(world, stratum);
   }
 }
 
@@ -52,6 +57,7 @@ function excludeEntry(world: World, entry: number, tick: number): void {
   for (const stratum of desk.rolls.ofEntry[entry]) {
     const installations = view.notEligible[stratum];
     view.notEligible[stratum] = 0;
+    forgetBelow(world, stratum);
     run.totals[TOTAL.excluded] += installations;
     if (installations > 0) move(stocks, stratum, NOT_ELIGIBLE, EXCLUDED, installations);
     excludeRetries(world, stratum);

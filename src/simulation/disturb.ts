@@ -24,7 +24,7 @@ export function prepareDisturbances(world: World): void {
 /** What begins or ends at a tick: first pauses and diagnoses, then what ends, then what begins. */
 export function disturb(world: World, tick: number): void {
   if (tick < world.nextDisturbance) return;
-  const { incidents, storms } = world.given;
+  const { incidents, storms, spells } = world.given;
   const { view, run } = world;
   for (const due of world.resumptions.filter((resumption) => resumption.tick === tick)) resume(world, due, tick);
   endModifiers(world, tick);
@@ -36,6 +36,9 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
   }
+  for (const { disturbance, untilTick } of spells) {
+    if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
+  }
   beginModifiers(world, tick);
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
@@ -44,6 +47,9 @@ export function disturb(world: World, tick: number): void {
   }
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (fromTick === tick && untilTick !== tick) run.log.record('storm begins', tick, scope, NONE, [times, dno]);
+  }
+  for (const { disturbance, fromTick } of spells) {
+    if (fromTick === tick) run.log.record('disturbance begins', tick, disturbance, NONE);
   }
   findNext(world, tick);
 }
@@ -87,6 +93,10 @@ function findNext(world: World, tick: number): void {
     if (at > tick && at < next) next = at;
   };
   for (const { fromTick, untilTick } of world.given.incidents) {
+    offer(fromTick);
+    offer(untilTick);
+  }
+  for (const { fromTick, untilTick } of world.given.spells) {
     offer(fromTick);
     offer(untilTick);
   }

@@ -2,6 +2,7 @@ import { workingDaysAfter } from '../control/migration-calendar.ts';
 import type { AlertStorm, Episode, Incident } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
+import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -27,6 +28,12 @@ export interface Given {
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
+  gaps: readonly ReportGap[];
+  misreports: readonly Misreports[];
+  gates: readonly GateDay[];
+  authorisations: readonly AuthorisationShift[];
+  /** When disturbances last that the log tells by their names: their places in the plan. */
+  spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -42,6 +49,11 @@ export function newGiven(plan: Plan): Given {
     modifiers: [],
     incidents: [],
     storms: [],
+    gaps: [],
+    misreports: [],
+    gates: [],
+    authorisations: [],
+    spells: [],
   };
 }
 
@@ -88,12 +100,18 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
   return Math.max(0, day);
 }
 
+/** An episode, and the place in the plan of the disturbance that brings it. */
+export interface LaidOut {
+  readonly episode: Episode;
+  readonly disturbance: number;
+}
+
 /** The episodes of every disturbance in one world, in the order of the plan. */
-export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] {
+export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] {
   const key = new Int32Array(2);
-  return plan.disturbances.flatMap((planned) => {
+  return plan.disturbances.flatMap((planned, disturbance) => {
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
-    return DISTURBANCES[planned.disturbance].episodes(planned, {
+    const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
       valueOf: (name) => given.values[planned.quantities[name]],
@@ -103,14 +121,26 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): Episode[] 
       },
       draw: (member, occasion, out) => drawAt(key, 0, member, occasion, out),
     });
+    return episodes.map((episode) => ({ episode, disturbance }));
   });
 }
 
+/** What the log tells of by the name of the disturbance, because it has no words of its own. */
+const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation'];
+
 /** Episodes by what they do. */
-function sortOut(given: Given, episodes: readonly Episode[]): void {
+function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
+  const episodes = laidOut.map(({ episode }) => episode);
   given.modifiers = episodes.filter((episode) => episode.mechanism === 'shares');
   given.incidents = episodes.filter((episode) => episode.mechanism === 'incident');
   given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
+  given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
+  given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
+  given.gates = episodes.filter((episode) => episode.mechanism === 'gate');
+  given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
+  given.spells = laidOut
+    .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
+    .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

@@ -1,4 +1,4 @@
-import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { liesIn } from '../control/desk.ts';
 import { isOn, nextChange, type ShareModifier } from '../disturbance/share-modifier.ts';
 import { NONE } from '../kernel/identity.ts';
 import { setEnds, setShares } from './shares.ts';
@@ -109,18 +109,12 @@ function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: numbe
 }
 
 function lies(world: World, stratum: number, { scope }: ShareModifier): boolean {
-  return liesIn(world, stratum, scope);
-}
-
-/** Whether a stratum lies in a scope. */
-export function liesIn(world: World, stratum: number, scope: number): boolean {
-  const at = stratum * SCOPES_PER_STRATUM;
-  return world.desk.scopesOf.subarray(at, at + SCOPES_PER_STRATUM).includes(scope);
+  return liesIn(world.desk, stratum, scope);
 }
 
 function share(world: World, scope: number, other: number): boolean {
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) {
-    if (liesIn(world, stratum, scope) && liesIn(world, stratum, other)) return true;
+    if (liesIn(world.desk, stratum, scope) && liesIn(world.desk, stratum, other)) return true;
   }
   return false;
 }

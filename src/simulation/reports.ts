@@ -1,7 +1,9 @@
 import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { CLASSES, type View } from '../control/view.ts';
+import type { Gaps } from './gaps.ts';
 
-const FIELDS = 6;
+/** Numbers that one record takes. */
+export const FIELDS = 6;
 
 /** Outcomes on their way to the control centre, oldest first: a ring of records that grows when it is full. */
 export interface Reports {
@@ -12,6 +14,13 @@ export interface Reports {
   count: number;
   /** Where the newest record begins; of no meaning while there are none. */
   newest: number;
+}
+
+/** A failure that was reported as success, to be reported once more. */
+export interface Correction {
+  readonly stratum: number;
+  readonly attemptClass: number;
+  readonly unknown: number;
 }
 
 /** No reports under way. */
@@ -84,24 +93,53 @@ function grow(reports: Reports): void {
  * the opening joins the list of troubled scopes.
  *
  * @param scopesOf the scopes of every stratum
+ * @param gaps what keeps reports back now, where there is anything that may
  */
-export function reportIn(reports: Reports, upToTick: number, view: View, scopesOf: Int32Array): void {
+export function reportIn(
+  reports: Reports,
+  upToTick: number,
+  view: View,
+  scopesOf: Int32Array,
+  gaps: Gaps | undefined,
+): void {
   const { records } = reports;
   const capacity = records.length / FIELDS;
+  if (gaps !== undefined) reportAside(gaps, view, scopesOf);
   while (reports.count > 0 && records[reports.oldest * FIELDS] <= upToTick) {
     const at = reports.oldest * FIELDS;
-    enter(
-      view,
-      scopesOf,
-      records[at + 1] * SCOPES_PER_STRATUM,
-      records[at + 2],
-      records[at + 3],
-      records[at + 4],
-      records[at + 5],
-    );
+    if (gaps === undefined || passes(gaps, records, at)) enterRecord(view, scopesOf, records, at);
     reports.oldest = reports.oldest + 1 === capacity ? 0 : reports.oldest + 1;
     reports.count--;
   }
+}
+
+/** What was set aside before passes, or not, as if it came now. */
+function reportAside(gaps: Gaps, view: View, scopesOf: Int32Array): void {
+  const waiting = gaps.aside.splice(0);
+  for (let at = 0; at < waiting.length; at += FIELDS) {
+    if (passes(gaps, waiting, at)) enterRecord(view, scopesOf, waiting, at);
+  }
+}
+
+/** Whether a record gets through now. Where reports are late, it is set aside; where they are lost, it is gone. */
+function passes(gaps: Gaps, records: ArrayLike<number>, at: number): boolean {
+  const stratum = records[at + 1];
+  if (gaps.lost[stratum] === 1) return false;
+  if (gaps.late[stratum] === 0) return true;
+  for (let field = at; field < at + FIELDS; field++) gaps.aside.push(records[field]);
+  return false;
+}
+
+function enterRecord(view: View, scopesOf: Int32Array, records: ArrayLike<number>, at: number): void {
+  enter(
+    view,
+    scopesOf,
+    records[at + 1] * SCOPES_PER_STRATUM,
+    records[at + 2],
+    records[at + 3],
+    records[at + 4],
+    records[at + 5],
+  );
 }
 
 function enter(

@@ -3,6 +3,7 @@ import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED } from '../fl
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { land } from './land.ts';
+import { correct } from './misreports.ts';
 import { joinQueues, serve } from './queues.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
@@ -15,6 +16,7 @@ export function resolveDue(world: World, tick: number): void {
   const { events } = world.members;
   const { straight, retrying, repairing } = world;
   if (straight.endsSpan[tick % TICKS_PER_DAY] === 1) arrive(world, tick);
+  if (world.corrections.size > 0) correct(world, tick);
   if (events.first[tick] === NONE && retrying.count === 0 && repairing.count === 0) return;
   let slot = events.take(tick);
   while (slot !== NONE) {

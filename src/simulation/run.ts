@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
+import type { BarrierRun } from './barrier-run.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -49,6 +50,8 @@ export const TOTAL = {
   repairsStarted: 24,
   /** Attempts that were started above an anomaly threshold. Those that stall by their own fate are not among them. */
   quarantined: 25,
+  /** Migrated before a blocker was lifted that should have held them back. */
+  misidentified: 26,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -110,6 +113,8 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
+  /** Gates, blockers and firmware. */
+  readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
   readonly log: DecisionLog;
 }
@@ -147,6 +152,7 @@ export function newRun(
   dnos: number,
   capSteps: number,
   years: number,
+  barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
   return {
@@ -173,6 +179,7 @@ export function newRun(
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     capFrom: new Int32Array(capSteps),
     conduct: new Uint8Array(days),
+    barriers,
     log,
   };
 }

@@ -1,4 +1,5 @@
 import { closedDay, openDay } from '../control/control-centre.ts';
+import type { Gate } from '../control/gate.ts';
 import { watchDay } from '../control/judgement.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { BeyondBounds, Broken } from '../kernel/assert.ts';
@@ -13,6 +14,8 @@ import { changeThresholds } from './change-threshold.ts';
 import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
+import { reckonGaps } from './gaps.ts';
+import { gateOn } from './gate.ts';
 import { capOn } from './given.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
@@ -59,7 +62,7 @@ function liveThrough(world: World, day: number): void {
   const { plan, view } = world;
   const { waves, migrationDay } = plan.calendar;
   const midnight = day * TICKS_PER_DAY;
-  const opens = midnight + waves[0];
+  const gate = gateOn(world, day);
   view.day = day;
   view.tick = midnight;
   startOfDay(world, day, midnight);
@@ -71,36 +74,40 @@ function liveThrough(world: World, day: number): void {
     changeThresholds(world, tick);
     resolveDue(world, tick);
     if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
-    view.tick = tick;
-    view.wave = wave;
-    if (tick === opens) open(world, day, tick);
-    else watch(world, tick, wave);
-    if (world.desk.go) release(world, tick, wave);
+    if (wave >= gate.wave) {
+      view.tick = tick;
+      view.wave = wave;
+      if (wave === gate.wave) open(world, day, tick, gate);
+      else watch(world, tick, wave);
+      if (world.desk.go) release(world, tick, wave);
+    }
     wave++;
   }
   closeDay(world, day);
 }
 
 /** The opening of a migration day: figures come in, the control centre decides. */
-function open(world: World, day: number, tick: number): void {
+function open(world: World, day: number, tick: number, gate: Gate): void {
   const { plan, view, desk, run, given } = world;
   const { reportLagTicks } = plan.control;
   startDay(view);
-  reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf);
-  const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick;
+  reckonGaps(world.gaps, world.given.gaps, desk, tick);
+  reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf, world.gaps);
+  const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick && world.gaps?.alerts !== true;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
-  openDay(desk, plan, view, capOn(given, plan, day), run.log);
+  openDay(desk, plan, view, capOn(given, plan, day), run.log, gate);
   ageEntries(view.entryAge);
 }
 
 /** A later wave of a migration day: figures come in, rules judge them. */
 function watch(world: World, tick: number, wave: number): void {
   const { plan, view, desk, run } = world;
-  reportIn(world.reports, tick - plan.control.reportLagTicks, view, desk.scopesOf);
+  reckonGaps(world.gaps, world.given.gaps, desk, tick);
+  reportIn(world.reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, world.gaps);
   if (!desk.go) return;
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);

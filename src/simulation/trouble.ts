@@ -14,6 +14,7 @@ import { dueAt } from './attempt.ts';
 import { addJoiner } from './joiners.ts';
 import { land } from './land.ts';
 import { dismiss } from './members.ts';
+import { isMisreported } from './misreports.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
 import {
@@ -148,7 +149,8 @@ function fail(world: World, slot: number, tick: number): void {
   const stratum = members.stratum[slot];
   const unknownBelow = shares.unknownCode[stratum * TROUBLES.length + troubleOf(members.trouble[slot])];
   const unknown = unknownBelow > 0 && draw(world, slot, 'code', 0) >>> 0 < unknownBelow ? 1 : 0;
-  report(world.reports, tick, stratum, members.attemptClass[slot], 1, 1, unknown);
+  const hidden = world.given.misreports.length > 0 && isMisreported(world, slot, tick, unknown);
+  report(world.reports, tick, stratum, members.attemptClass[slot], 1, hidden ? 0 : 1, hidden ? 0 : unknown);
   world.run.totals[TOTAL.resolved]++;
   world.run.totals[TOTAL.failed]++;
 }

@@ -7,7 +7,10 @@ import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
+import { newBarrierRun } from './barrier-run.ts';
+import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
+import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Luck, newLuck } from './luck.ts';
@@ -15,7 +18,7 @@ import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
-import { newReports, type Reports } from './reports.ts';
+import { type Correction, newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
@@ -47,6 +50,7 @@ export interface World {
   readonly members: Members;
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
+  readonly barriers: Barriers;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -54,6 +58,10 @@ export interface World {
   readonly services: Services;
   readonly capBook: CapBook;
   readonly reports: Reports;
+  /** What keeps reports back in this future; undefined where nothing does. */
+  gaps: Gaps | undefined;
+  /** By tick: failures that were reported as success and are reported once more then. */
+  readonly corrections: Map<number, readonly Correction[]>;
   readonly view: View;
   readonly desk: Desk;
   readonly run: Run;
@@ -75,6 +83,8 @@ export interface World {
 
   /** What suppliers have authorised for the week, and on which of how many days of it we are. */
   readonly weekAuthorised: Int32Array;
+  /** By supplier: what it has held back, to be authorised later. */
+  readonly heldBack: Float64Array;
   weekDays: number;
   weekDay: number;
 
@@ -118,12 +128,15 @@ export function newWorld(plan: Plan): World {
     members: newMembers(ticks, strata.count),
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
+    barriers: newBarriers(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
     services: newServices(plan),
     capBook: newCapBook(),
     reports: newReports(),
+    gaps: undefined,
+    corrections: new Map(),
     view: newView(plan),
     desk: newDesk(plan),
     run: newRun(
@@ -134,6 +147,7 @@ export function newWorld(plan: Plan): World {
       alerts.dnos.length,
       plan.control.cap.length,
       yearsOf(calendar.monthOf),
+      newBarrierRun(plan),
       new DecisionLog(),
     ),
     nextNumber: new Int32Array(strata.count),
@@ -145,6 +159,7 @@ export function newWorld(plan: Plan): World {
     allowed: new Int32Array(strata.count),
     restricted: false,
     weekAuthorised: new Int32Array(suppliers.length),
+    heldBack: new Float64Array(suppliers.length),
     weekDays: 0,
     weekDay: 0,
     resumptions: [],

@@ -41,7 +41,8 @@ function renamed({ example }: Disturbance, id: string): string {
 function episodesOf(plan: Plan, replication: number) {
   const world = newWorld(plan);
   begin(world, replication);
-  return layOutEpisodes(world.given, plan, world.luck).filter(({ fromTick, untilTick }) => fromTick < untilTick);
+  const episodes = layOutEpisodes(world.given, plan, world.luck).map(({ episode }) => episode);
+  return episodes.filter(({ fromTick, untilTick }) => fromTick < untilTick);
 }
 
 /** Episodes in words that are the same for the same chance: whose they are is left out. */

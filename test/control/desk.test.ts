@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearDay, clearDesk, letsThrough, markPaused, newDesk } from '../../src/control/desk.ts';
+import { clearDay, clearDesk, letsThrough, liesIn, markPaused, newDesk } from '../../src/control/desk.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
 
@@ -12,6 +12,12 @@ const plan = samplePlan({
     strategy: { name: 'ladder', settings: { rungs: [1, 2], minimumDays: 1, down: 1 } },
     rules: [plannedRule('unknown-error', { count: 1 })],
   },
+});
+
+test('a stratum lies in its own scopes', () => {
+  const desk = newDesk(plan);
+  const own = plan.scopes.filter((_, scope) => liesIn(desk, 0, scope)).map(({ id }) => id);
+  expect(own).toEqual(['programme', 'cohort c1', 'dmc x', 'supplier s1']);
 });
 
 test('a stratum is paused where one of its scopes is', () => {

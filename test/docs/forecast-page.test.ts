@@ -83,6 +83,8 @@ beforeAll(async () => {
     forecastOf('alerts-by-dno'),
     forecastOf('tooling-by-hand'),
     forecastOf('raising-the-cap'),
+    forecastOf('firmware-first'),
+    forecastOf('dated-gates'),
     forecastOf(
       'peer-benchmark',
       "fleet: { strata: [{ cohort: a, dmc: a, supplier: supplier, status: dormant, untouched: '9,000 installations' }] }",
@@ -106,6 +108,9 @@ test('the page tells every field of a forecast with its type, and none that is n
     '"repair":{',
     '"services":[]',
     '"busiestDay":{',
+    '"gates":[{',
+    '"blockers":[{',
+    '"firmware":[{',
     '"after ',
   ]) {
     expect(texts.filter((text) => text.includes(told)).length, told).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
+import { anyReportsAndGates } from './any-reports.ts';
 import { anyShareModifiers } from './any-shares.ts';
 import type { SampleDisturbance } from './sample-options.ts';
 
@@ -24,39 +25,43 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         { dno: 'mid' },
       ),
       more: anyShareModifiers(),
+      between: anyReportsAndGates(),
     })
-    .map(({ more, onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
-      {
-        id: 'a-defect',
-        disturbance: 'defect',
-        scope,
-        settings: { minutes: 600, trouble, times, plus },
-        quantities: { onset },
-      },
-      {
-        id: 'b-defect',
-        disturbance: 'defect',
-        scope: 'supplier keen',
-        settings: { minutes: 0, trouble: 2, times: 0.5, plus: 0.05 },
-        quantities: { onset: 4 },
-      },
-      { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
-      {
-        id: 'storms',
-        disturbance: 'alert-storms',
-        dno: 'north',
-        settings: { months: [1, 3, 12] },
-        quantities: { perMonth, times: stormTimes },
-        laws: { length },
-      },
-      {
-        id: 'surge',
-        disturbance: 'alert-surge',
-        ...stormScope,
-        settings: { minutes: 600 },
-        quantities: { onset: stormOnset, times: stormTimes },
-        laws: { length },
-      },
-      ...more,
-    ]);
+    .map(
+      ({ more, between, onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
+        {
+          id: 'a-defect',
+          disturbance: 'defect',
+          scope,
+          settings: { minutes: 600, trouble, times, plus },
+          quantities: { onset },
+        },
+        {
+          id: 'b-defect',
+          disturbance: 'defect',
+          scope: 'supplier keen',
+          settings: { minutes: 0, trouble: 2, times: 0.5, plus: 0.05 },
+          quantities: { onset: 4 },
+        },
+        { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+        {
+          id: 'storms',
+          disturbance: 'alert-storms',
+          dno: 'north',
+          settings: { months: [1, 3, 12] },
+          quantities: { perMonth, times: stormTimes },
+          laws: { length },
+        },
+        {
+          id: 'surge',
+          disturbance: 'alert-surge',
+          ...stormScope,
+          settings: { minutes: 600 },
+          quantities: { onset: stormOnset, times: stormTimes },
+          laws: { length },
+        },
+        ...more,
+        ...between,
+      ],
+    );
 }

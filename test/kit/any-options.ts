@@ -5,6 +5,7 @@ import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyBarriers } from './any-barriers.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
@@ -60,13 +61,15 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
+          barriers: anyBarriers(options.strata.map(({ id }) => id)),
         })
-        .map(({ stocks, services, control, governance }) => ({
+        .map(({ stocks, services, control, governance, barriers }) => ({
           ...options,
           ...governance,
           stocks,
           services,
           control,
+          barriers,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
         })),
     );

@@ -22,7 +22,7 @@ export function eventfulPlan(): Plan {
     outcomes: {
       plain: { first: { stall: 0.03, reject: 0.02, rollBack: 0.04, fixForward: 0.02, unrecoverable: 0.01 } },
     },
-    milestones: { never: { date: NEVER_DAY }, soon: { date: 7 } },
+    milestones: { never: { date: NEVER_DAY }, soon: { date: 7 }, 'soon-after': { date: 12 } },
     entries: {
       late: { when: { milestone: 1 } },
       never: { when: { milestone: 0 }, excludedDay: 20 },
@@ -36,6 +36,11 @@ export function eventfulPlan(): Plan {
     },
     cap: [{ fromDay: 0, volumePerDay: 120 }],
     services: [{ id: 'tooling', steps: [{ volumePerHour: 13 }, { milestone: 1, volumePerHour: 20 }] }],
+    barriers: {
+      gates: { agreed: { when: { milestone: 1 }, strata: ['c'] } },
+      blockers: { load: { when: { milestone: 2 }, strata: ['b'], categories: [{ share: 0.1 }] } },
+      firmware: { air: { strata: ['c'], fromDay: 3, volumePerDay: 30 } },
+    },
     disturbances: [
       {
         id: 'incidents',

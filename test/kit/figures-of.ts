@@ -1,5 +1,6 @@
 import { CONSTRAINTS } from '../../src/control/unused-pace.ts';
 import { STATE_NAMES } from '../../src/fleet/installation.ts';
+import { BLOCKER_SUMS, CAMPAIGN_SUMS } from '../../src/simulation/barrier-run.ts';
 import { MEASURES, type Run, TOTALS } from '../../src/simulation/run.ts';
 
 /** Every figure of a future, as plain data that can be compared and printed. Copies: a run belongs to its world. */
@@ -28,6 +29,10 @@ export function figuresOf(run: Run): Record<string, unknown> {
     serviceSums: [...run.serviceSums],
     capFrom: [...run.capFrom],
     conduct: [...run.conduct],
+    barrierDays: [...run.barriers.doneOn],
+    blockerSums: rows(run.barriers.blockerSums, BLOCKER_SUMS),
+    campaignSums: rows(run.barriers.campaignSums, CAMPAIGN_SUMS),
+    upgradedOn: [...run.barriers.upgradedOn],
     log: run.log.lines(),
   };
 }

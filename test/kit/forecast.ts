@@ -136,6 +136,9 @@ function build(): Forecasted {
     unusedPaceByYear: [],
     services: [],
     raises: [],
+    gates: [],
+    blockers: [],
+    firmware: [],
     harm: {
       attempts: sampleEstimate(78_412),
       failed: sampleEstimate(1_602),
@@ -153,6 +156,7 @@ function build(): Forecasted {
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       exposure: zero(),
+      misidentified: zero(),
       failedOfResolved: sampleEstimate(0.0204),
     },
     alerts: {

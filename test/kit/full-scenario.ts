@@ -38,6 +38,28 @@ entries:
     when: { all: [issue-fixed, { any: [review, confirmed] }] }
     lead: { uniform: [1 working day, 5 working days] }
     excludedOn: 2020-01-05
+gates:
+  plan-agreed: { label: Continuity plan, when: review }
+  displays: { scope: { cohort: elster, dmc: [model-1, model-2], supplier: supplier-b, status: [active, mixed] }, when: { any: [confirmed, issue-fixed] } }
+blockers:
+  split-supply: { label: Split supply points, when: issue-fixed, share: { uniform: [1%, 3%] } }
+  auxiliary-load:
+    scope: { supplier: supplier-a }
+    when: { all: [confirmed] }
+    categories:
+      - { label: both say so, share: 2%, affected: 90%, held: yes }
+      - { label: none says so, share: 98%, affected: { uniform: [0%, 1%] }, held: no }
+firmware:
+  over-the-air:
+    label: Over the air
+    scope: { cohort: itron }
+    from: { uniform: [2019-11-15, 2019-11-18] }
+    volume: 50 installations a day
+    days: migration days
+    succeeds: 90%
+    attempts: 3
+    retryAfter: 7 days
+    noConnection: { uniform: [2%, 5%] }
 outcomes:
   usual:
     label: The usual
@@ -127,10 +149,10 @@ expect:
   - harm.attempts.mean <= 1,000 attempts
 `;
 
-export const FULL_FLEET = `id,label,cohort,dmc,supplier,status,entry,outcome,devicesPerInstallation,prepayment,untouched_installations,stalled_devices,stalled_age,pending_installations,rolledBack_installations,rolledBack_attemptsUsed,rolledBack_age
-first,"The first, of itron",itron,model-1,supplier-a,dormant,now,usual,1.47,0%,400,147,5 days,30,,,
-second,,itron,model-1,supplier-b,active,soon,usual,1.5,15%,300,,,,4,2,6 hours
-,,elster,model-2,supplier-a,dormant,soon,easy,1,0%,200,,,,,,
+export const FULL_FLEET = `id,label,cohort,dmc,supplier,status,firmware,entry,outcome,devicesPerInstallation,prepayment,untouched_installations,stalled_devices,stalled_age,pending_installations,rolledBack_installations,rolledBack_attemptsUsed,rolledBack_age
+first,"The first, of itron",itron,model-1,supplier-a,dormant,at target,now,usual,1.47,0%,400,147,5 days,30,,,
+second,,itron,model-1,supplier-b,active,upgradable,soon,usual,1.5,15%,300,,,,4,2,6 hours
+,,elster,model-2,supplier-a,dormant,,soon,easy,1,0%,200,,,,,,
 `;
 
 /** The files of the full scenario. */

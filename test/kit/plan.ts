@@ -7,6 +7,7 @@ import { type Named, NONE, named } from '../../src/kernel/identity.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
 import { sampleAlerts } from './sample-alerts.ts';
+import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
 import type { SampleOptions } from './sample-options.ts';
@@ -170,6 +171,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
         laws: mapValues(stated.laws ?? {}, sampleLaw),
       })),
     ...sampleThreshold(options, place),
+    ...sampleBarriers(options.barriers ?? {}, strata, place),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
   };

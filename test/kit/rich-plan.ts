@@ -57,6 +57,17 @@ export function richPlan(): Plan {
       },
       { id: 's1sp', cohorts: ['elster'], steps: [{ volumePerHour: 100 }, { milestone: 0, volumePerHour: 400 }] },
     ],
+    barriers: {
+      gates: { agreed: { when: { milestone: 1 }, strata: ['a'] } },
+      blockers: {
+        load: {
+          when: { all: [{ milestone: 0 }] },
+          strata: ['a', 'b'],
+          categories: [{ share: { uniform: [0.1, 0.2] } }, { share: 0.8, affected: 0.01, isHeld: false }],
+        },
+      },
+      firmware: { air: { strata: ['b'], fromDay: 1, volumePerDay: 300, succeeds: 0.9, triesLimit: 3, retryDays: 7 } },
+    },
     disturbances: [
       {
         id: 'incidents',

@@ -8,6 +8,7 @@ import type { Trouble } from '../../src/fleet/outcome.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
+import type { SampleBarriers } from './sample-barriers.ts';
 
 /** Shares of trouble; what is not named is 0. */
 export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
@@ -170,6 +171,7 @@ export interface SampleOptions {
         readonly raisedTo?: SampleAmount | undefined;
       }
     | undefined;
+  readonly barriers?: SampleBarriers | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap' | 'governance'>>;
   /** Fields of the plan to put in place of those that were built. */

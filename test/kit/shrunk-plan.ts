@@ -20,6 +20,12 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
       ...service,
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
     })),
+    // Only what a campaign tries a day is a volume among the quantities.
+    quantities: plan.quantities.map((quantity, place) => {
+      const isVolume = plan.firmware?.some(({ volumePerDay }) => volumePerDay === place);
+      if (!isVolume) return quantity;
+      return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
+    }),
     outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
     control: {
       ...control,

@@ -20,6 +20,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     alertsOfDno: {},
     unusedPace: [],
     services: [],
+    firmware: [],
     decisions: [],
     ...stated,
   };

@@ -1,19 +1,11 @@
 import { describe, test } from 'vitest';
 import { STALLED } from '../../src/fleet/installation.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
+import { binomialProbabilities } from '../kit/binomial-probabilities.ts';
 import { expectFits } from '../kit/chi-square.ts';
 import { atClose } from '../kit/figures.ts';
 import { samplePlan } from '../kit/plan.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
-
-/** P(B = k) for a binomial B, by its recurrence. */
-function binomialProbabilities(trials: number, share: number): number[] {
-  const probabilities = [(1 - share) ** trials];
-  for (let k = 1; k <= trials; k++) {
-    probabilities.push((probabilities[k - 1] * (trials - k + 1) * share) / (k * (1 - share)));
-  }
-  return probabilities;
-}
 
 const DAYS = 4000;
 

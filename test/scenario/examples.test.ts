@@ -12,7 +12,7 @@ question: Does the example say what it should?
 classification: public
 time: { firstDay: 2019-11-14, horizon: 100 days }
 outcomes: { usual: {} }
-fleet: { strata: [ { cohort: itron, dmc: itron, supplier: a, status: dormant, untouched: 9 installations } ] }
+fleet: { strata: [ { cohort: itron, dmc: itron, supplier: one, status: dormant, untouched: 9 installations } ] }
 ${sections}`;
 }
 

@@ -18,6 +18,7 @@ import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast } from '../kit/forecast.ts';
+import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
@@ -28,6 +29,9 @@ const names = {
   dnos: ['north', 'north.west'],
   services: ['s1sp', 's1sp.itron'],
   raises: ['2000'],
+  gates: ['recovery-test'],
+  blockers: ['load'],
+  campaigns: ['over.the.air'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -74,6 +78,9 @@ describe('an expectation', () => {
       '<=',
       3,
     ],
+    ['gates.recovery-test.opens.p90 <= 2020-07-31', ['gates', 'recovery-test', 'opens', 'p90'], '<=', '2020-07-31'],
+    ['blockers.load.harmed.mean <= 3 installations', ['blockers', 'load', 'harmed', 'mean'], '<=', 3],
+    ['firmware.over.the.air.left.p50 <= 9 installations', ['firmware', 'over.the.air', 'left', 'p50'], '<=', 9],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -106,7 +113,12 @@ describe('an expectation', () => {
 });
 
 test('every head leads to a figure of its kind in a forecast', () => {
-  const forecast = { ...november2019Forecast(), services: sampleServices(), raises: sampleRaises() };
+  const forecast = {
+    ...november2019Forecast(),
+    services: sampleServices(),
+    raises: sampleRaises(),
+    ...sampleBarrierForecasts(),
+  };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
     for (const step of steps) {
@@ -130,7 +142,7 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { WORDS } from '../../src/kernel/chance.ts';
 import { disturb } from '../../src/simulation/disturb.ts';
-import { liesIn, meetModifiers, mendModifiers } from '../../src/simulation/modifiers.ts';
+import { meetModifiers, mendModifiers } from '../../src/simulation/modifiers.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import type { SampleDisturbance } from '../kit/sample-options.ts';
 
-const [PROGRAMME, , DMC_X, DMC_Y] = [0, 1, 2, 3];
+const [PROGRAMME, , DMC_X] = [0, 1, 2];
 
 function worldWith(...disturbances: readonly SampleDisturbance[]): World {
   return begunWorld({
@@ -134,9 +134,4 @@ test('uneven days are no defect: nobody is exposed, and the log is silent', () =
   }
   expect([...days].sort((a, b) => a - b)).toEqual([5, 15]);
   expect([told(world), [...world.exposing]]).toEqual([[], [0, 0]]);
-});
-
-test('a stratum lies in its own scopes', () => {
-  const world = worldWith();
-  expect([PROGRAMME, DMC_X, DMC_Y].map((scope) => liesIn(world, 0, scope))).toEqual([true, true, false]);
 });

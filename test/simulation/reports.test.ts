@@ -71,7 +71,7 @@ test('what was resolved by a tick enters the view, once, and the troubled scopes
           const { tick, stratum, attemptClass, resolved, failed, unknown } = outcomes[written];
           report(reports, tick, stratum, attemptClass, resolved, failed, unknown);
         }
-        reportIn(reports, past, view, scopesOf);
+        reportIn(reports, past, view, scopesOf, undefined);
         const seen = outcomes.slice(0, written).filter(({ tick }) => tick <= past);
         expect([...view.resolvedToday]).toEqual(slowCounts(seen, 'resolved'));
         expect([...view.failedToday]).toEqual(slowCounts(seen, 'failed'));
@@ -95,11 +95,11 @@ test('the ring wraps round and grows, and loses nothing', () => {
     for (let i = 0; i < count; i++, sent++) report(reports, sent, sent % 3, 0, 1, 0, 0);
   };
   send(1000);
-  reportIn(reports, 899, view, scopesOf);
+  reportIn(reports, 899, view, scopesOf, undefined);
   send(900);
   expect(reports.oldest).toBe(900);
   send(3000);
-  reportIn(reports, sent, view, scopesOf);
+  reportIn(reports, sent, view, scopesOf, undefined);
   expect(reports.count).toBe(0);
   expect(view.resolvedToday[0]).toBe(4900);
 });
@@ -108,7 +108,7 @@ test('a new day counts afresh, but not since the first day', () => {
   const reports = newReports();
   const view = sampleView(plan);
   report(reports, 1, 0, 1, 5, 2, 1);
-  reportIn(reports, 1, view, scopesOf);
+  reportIn(reports, 1, view, scopesOf, undefined);
   startDay(view);
   expect([view.resolvedToday[1], view.failedToday[1], view.unknownToday[0], view.troubledCount]).toEqual([0, 0, 0, 0]);
   expect([view.resolvedSoFar[1], view.failedSoFar[1]]).toEqual([5, 2]);
@@ -120,6 +120,6 @@ test('cleared reports are none, and the first after it begins a record of its ow
   report(reports, 1, 0, 0, 5, 0, 0);
   clearReports(reports);
   report(reports, 1, 0, 0, 2, 0, 0);
-  reportIn(reports, 1, view, scopesOf);
+  reportIn(reports, 1, view, scopesOf, undefined);
   expect(view.resolvedToday[0]).toBe(2);
 });

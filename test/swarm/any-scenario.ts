@@ -133,7 +133,7 @@ function firstOf(example: string): Words {
 function optionalParts(): string[] {
   const needed = new Set([
     ...['schemaVersion', 'name', 'question', 'classification', 'seed', 'time', 'control', 'expect'],
-    ...['cohorts', 'dmcs', 'suppliers', 'entries', 'outcomes', 'milestones', 'fleet'],
+    ...['cohorts', 'dmcs', 'suppliers', 'entries', 'outcomes', 'milestones', 'fleet', 'firmware'],
   ]);
   return Object.keys(parse(FULL_SCENARIO) as object).filter((part) => !needed.has(part));
 }

@@ -32,7 +32,17 @@ export const PROGRAMME_WORDS = termsOf([
     '',
     "A supplier's leave to migrate so many of its active or mixed installations in a week. What is not used by the end of a day expires.",
   ],
+  [
+    'Auxiliary load',
+    'auxiliary load circuit',
+    'A circuit that a meter switches apart, such as for heating. A migration before its fix may leave it without supply, and which homes have one is told from data that may be wrong.',
+  ],
   ['Backlog', '', 'Installations that are still to be migrated; see open.'],
+  [
+    'Blocker',
+    '',
+    'Something about a home, such as an auxiliary load or a split supply point, that keeps it from being migrated until it is lifted.',
+  ],
   [
     'Change of supplier',
     'CoS; CoS loss alert',
@@ -75,7 +85,17 @@ export const PROGRAMME_WORDS = termsOf([
     'fixing forward',
     'To repair a migration that failed part-way by bringing it to its end. The consumer lacks smart service until that is done.',
   ],
+  [
+    'Firmware campaign',
+    'firmware upgrade; target firmware; upgradable',
+    'Brings installations over the air to the firmware that their entry on the EPCL names. Without a connection there is no upgrade.',
+  ],
   ['Freeze', '', 'Days on which nothing may be changed, such as those round Christmas.'],
+  [
+    'Gate',
+    'dated gate',
+    'A condition that holds for some installations besides their entry on the EPCL, such as a fix, a test or an agreed plan.',
+  ],
   ['Go/no-go', '', 'The decision at the opening of each migration day, whether anything is started at all.'],
   [
     'Governance cap',

@@ -22,7 +22,8 @@ function entryLines(plan: Plan): readonly string[] {
   });
 }
 
-function conditionWords(condition: Condition, plan: Plan): string {
+/** A condition in words: 'the fix and (the review or the confirmation)'. */
+export function conditionWords(condition: Condition, plan: Plan): string {
   if ('milestone' in condition) return plan.milestones[condition.milestone].label;
   const isAll = 'all' in condition;
   const parts = isAll ? condition.all : condition.any;
@@ -52,6 +53,7 @@ function supplierLines(plan: Plan): readonly string[] {
   });
 }
 
-function dateOf({ calendar }: Plan, day: number): string {
+/** A day as a date, or 'after the horizon'. */
+export function dateOf({ calendar }: Plan, day: number): string {
   return day >= calendar.days ? 'after the horizon' : shortDateWords(isoDateOf(calendar.firstDayNumber + day));
 }

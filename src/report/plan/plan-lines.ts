@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { shortHash } from '../footer.ts';
 import { countWords, numberWords } from '../number-words.ts';
 import { wrapText } from '../wrap-text.ts';
+import { barrierLines } from './barrier-lines.ts';
 import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
 import { fleetLines } from './fleet-lines.ts';
@@ -27,6 +28,7 @@ export function planLines(plan: Plan): readonly string[] {
     ['When', timeLines(plan)],
     ['What is migrated', fleetLines(plan)],
     ['From when on', eligibilityLines(plan)],
+    ['What has to happen first', barrierLines(plan)],
     ['At what pace', controlLines(plan)],
     ['What it goes through', serviceLines(plan)],
     ['What goes wrong', troubleLines(plan)],

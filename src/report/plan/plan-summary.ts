@@ -20,6 +20,9 @@ export interface PlanSummary extends Origin {
   readonly fleet: FleetTotals;
   readonly cohorts: readonly (FleetTotals & { readonly id: string; readonly label: string })[];
   readonly services: readonly string[];
+  readonly gates: readonly string[];
+  readonly blockers: readonly string[];
+  readonly firmware: readonly string[];
   readonly strategy: string;
   readonly rules: readonly string[];
   readonly disturbances: readonly string[];
@@ -47,6 +50,9 @@ export function planSummary(plan: Plan): PlanSummary {
       ...fleetTotals(plan, (stratum) => plan.strata.cohort[stratum] === cohort),
     })),
     services: plan.services.map(({ id }) => id),
+    gates: (plan.gates ?? []).map(({ id }) => id),
+    blockers: (plan.blockers ?? []).map(({ id }) => id),
+    firmware: (plan.firmware ?? []).map(({ id }) => id),
     strategy: plan.control.strategy.name,
     rules: plan.control.rules.map(({ id }) => id),
     disturbances: plan.disturbances.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { Estimate, Forecasted } from '../../forecast/forecast.ts';
+import { overlookedRate } from '../barrier-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
 import { estimateWords, numberWords, rateWords, shareEstimateWords, shareWords } from '../number-words.ts';
@@ -24,7 +25,8 @@ export const harmSection: Section = {
     })}`,
 };
 
-function harmRows({ harm, fleet }: Forecasted): Cell[][] {
+function harmRows(forecast: Forecasted): Cell[][] {
+  const { harm, fleet } = forecast;
   const ofAttempts = (part: Estimate) => rateWords(part.mean, harm.attempts.mean, 'attempts');
   const failedShare = shareEstimateWords(harm.failedOfResolved);
   return [
@@ -49,6 +51,9 @@ function harmRows({ harm, fleet }: Forecasted): Cell[][] {
       harm.unrecoverableInPrepayment,
       rateWords(harm.unrecoverableInPrepayment.mean, harm.unrecoverable.mean, 'unrecoverable'),
     ),
+    ...(harm.misidentified.mean > 0
+      ? [rowOf('Harmed, because a blocker was overlooked', harm.misidentified, overlookedRate(forecast))]
+      : []),
     rowOf('Given up', harm.excluded, rateWords(harm.excluded.mean, fleet.open, 'open installations')),
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
     rowOf('Halts', harm.halts, ''),

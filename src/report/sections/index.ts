@@ -1,4 +1,5 @@
 import { alertsSection } from './alerts.ts';
+import { barriersSection } from './barriers.ts';
 import { clearanceSection } from './clearance.ts';
 import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   volumesSection,
   paceSection,
   raisesSection,
+  barriersSection,
   servicesSection,
   harmSection,
   alertsSection,

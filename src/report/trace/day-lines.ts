@@ -22,6 +22,7 @@ export function dayLines(trace: Trace, date: string): readonly string[] {
     ...part('What was decided and what happened', decisions.length === 0 ? ['  nothing'] : decisions),
     ...part('The pace, in installations', paceLines(day)),
     ...(day.services.length === 0 ? [] : part('The services, in installations', serviceLines(day))),
+    ...(day.firmware.length === 0 ? [] : part('Brought to the target firmware', firmwareLines(day))),
     ...part('Moves of the day', moveLines(day)),
     ...part('At the close', stateLines(day, trace.days[place - 1])),
     '',
@@ -54,6 +55,10 @@ function serviceLines({ services }: TraceDay): readonly string[] {
       return [label, `${numberWords(started)}  of ${numberWords(capacity)}${used}${atCapacity ? ', at capacity' : ''}`];
     }),
   );
+}
+
+function firmwareLines({ firmware }: TraceDay): readonly string[] {
+  return columns(firmware.map(({ label, upgraded }) => [label, numberWords(upgraded)]));
 }
 
 function moveLines({ moves }: TraceDay): readonly string[] {

@@ -45,6 +45,16 @@ export function decisionWords(decision: TraceDecision): string {
       return `The defect in ${subject} is mended.`;
     case 'defect over':
       return `The defect in ${subject} is over.`;
+    case 'disturbance begins':
+      return `${upperFirst(subject)} begins.`;
+    case 'disturbance ends':
+      return `${upperFirst(subject)} is over.`;
+    case 'people refuse':
+      return 'No-go: no rule asks for it, but those who decide are over-cautious.';
+    case 'people wave through':
+      return 'Go all the same: those who decide wave through what rules or missing figures forbid.';
+    case 'people late':
+      return `The decision comes late: ${figure(0)} of the day are lost with the waves before it.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':
@@ -67,6 +77,14 @@ export function decisionWords(decision: TraceDecision): string {
     case 'raise refused':
     case 'raise approved':
       return raiseWords(decision);
+    case 'gate opens':
+      return `${upperFirst(subject)}: the gate opens.`;
+    case 'blocker lifted':
+      return `${upperFirst(subject)}: lifted; ${figure(0)} that were held back may be migrated.`;
+    case 'firmware begins':
+      return `${upperFirst(subject)} begins: ${figure(0)} are below their target firmware.`;
+    case 'firmware done':
+      return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     default:
       return kind satisfies never;
   }

@@ -22,15 +22,22 @@ function dayTold(day: TraceDay): readonly string[] {
   const retried = retries === 0 ? '' : ` (${retries === started ? 'all' : numberWords(retries)} of them again)`;
   const flows = flowWords(moves);
   const held = heldBackWords(day);
+  const upgraded = upgradedOn([day]);
   const full = day.services.filter(({ atCapacity }) => atCapacity).map(({ label }) => label);
   return [
     `${weekdayWords(date)}${migrationDay ? '' : `: ${reason}`}`,
     ...day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`),
     ...(started === 0 && flows === '' ? [] : [`  Started ${numberWords(started)}${retried}${flows && `; ${flows}`}.`]),
     ...(migrationDay && held !== '' ? [`  Held back by: ${held}.`] : []),
+    ...(upgraded > 0 ? [`  Brought to the target firmware: ${numberWords(upgraded)}.`] : []),
     ...(full.length > 0 ? [`  At capacity: ${full.join(', ')}.`] : []),
     `  At the close: ${numberWords(migrated)} on the network, ${numberWords(open)} open; ${numberWords(alerts)} alerts.`,
   ];
+}
+
+/** What firmware campaigns upgraded. */
+function upgradedOn(days: readonly TraceDay[]): number {
+  return days.reduce((sum, { firmware }) => firmware.reduce((all, { upgraded }) => all + upgraded, sum), 0);
 }
 
 /** Why nothing happened, and what came in nevertheless. */
@@ -38,8 +45,9 @@ function quietLine({ days }: Stretch): string {
   const reasons = [...new Set(days.map((day) => (day.migrationDay ? nothingToStart(day) : day.reason)))];
   const flows = flowWords(days.flatMap(({ moves }) => moves));
   const { open } = days[days.length - 1];
+  const upgraded = upgradedOn(days) === 0 ? '' : `; upgraded ${numberWords(upgradedOn(days))}`;
   const stretch = stretchWords(days[0].date, days[days.length - 1].date, days.length);
-  return `${stretch}: ${reasons.join(', ')}${flows && `; ${flows}`}; ${numberWords(open)} open.`;
+  return `${stretch}: ${reasons.join(', ')}${flows && `; ${flows}`}${upgraded}; ${numberWords(open)} open.`;
 }
 
 function nothingToStart({ open, unusedPace }: TraceDay): string {

@@ -13,6 +13,7 @@ import {
   type Trace,
   type TraceDay,
   type TraceDecision,
+  type TraceFirmware,
   type TraceMove,
   type TracePace,
   type TraceService,
@@ -88,6 +89,7 @@ class Books {
       alerts: run.alerts[day],
       alertsOfDno: ofDnoOn(this.#world, day),
       unusedPace: paceOn(this.#world, day),
+      firmware: firmwareOn(this.#world, day),
       services: migrationDay[day] === 1 ? servicesOn(this.#world, day) : [],
     });
     this.#moved = stocks.moved.slice();
@@ -127,6 +129,13 @@ function paceOn({ takenOn, boundOn }: World, day: number): TracePace[] {
     const at = day * CONSTRAINTS.length + place;
     return { constraint, installations: takenOn[at], binding: boundOn[at] === 1 };
   }).filter(({ installations, binding }) => installations !== 0 || binding);
+}
+
+function firmwareOn({ plan, run }: World, day: number): TraceFirmware[] {
+  const { firmware = [] } = plan;
+  return firmware.map(({ id, label }, place) => {
+    return { id, label, upgraded: run.barriers.upgradedOn[day * firmware.length + place] };
+  });
 }
 
 function servicesOn({ plan, run }: World, day: number): TraceService[] {

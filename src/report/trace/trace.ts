@@ -49,6 +49,8 @@ export interface TraceDay {
   readonly unusedPace: readonly TracePace[];
   /** Every service on a migration day: what it could start, erosion apart, and what was started in its scope. */
   readonly services: readonly TraceService[];
+  /** Every firmware campaign, and the installations that it upgraded. */
+  readonly firmware: readonly TraceFirmware[];
   readonly decisions: readonly TraceDecision[];
 }
 
@@ -71,6 +73,12 @@ export interface TraceService {
   readonly started: number;
   /** Whether it started as many as its capacity, or withheld some until midnight. */
   readonly atCapacity: boolean;
+}
+
+export interface TraceFirmware {
+  readonly id: string;
+  readonly label: string;
+  readonly upgraded: number;
 }
 
 /** A line of the decision log, with names for its numbers. */

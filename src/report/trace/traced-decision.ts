@@ -13,12 +13,16 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   target: ['target', 'target before'],
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
+  'people late': ['lost'],
   'storm begins': ['times'],
   'storm ends': ['times'],
   'quarantine begins': ['started today', 'threshold'],
   'quarantine noticed': ['in quarantine'],
   'threshold changed': ['released', 'threshold'],
   capacity: ['volume an hour', 'volume an hour before'],
+  'blocker lifted': ['released'],
+  'firmware begins': ['below target'],
+  'firmware done': ['upgraded', 'given up'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -56,10 +60,18 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
     const dno = evidence[STORM_DNO];
     if (dno !== NONE) return { kind: 'dno', ...idAndLabel(plan.alerts.dnos[dno]) };
   }
+  if (kind === 'disturbance begins' || kind === 'disturbance ends') {
+    return { kind: 'disturbance', ...idAndLabel(plan.disturbances[subject]) };
+  }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (isAboutCap(kind)) return tracedStep(plan, subject);
+  if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };
+  if (kind === 'blocker lifted') return { kind: 'blocker', ...idAndLabel(plan.blockers![subject]) };
+  if (kind === 'firmware begins' || kind === 'firmware done') {
+    return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
+  }
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

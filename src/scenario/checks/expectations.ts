@@ -12,9 +12,12 @@ export const checkExpectations: Check = (examined) => {
   // Names that cannot be told cannot be held against.
   if (cohorts === undefined || dmcs === undefined || suppliers === undefined) return;
   const dnos = [...(namesOf('dnos') ?? [])];
-  const services = keysAt(examined.written, ['services']);
+  const [services, gates, blockers, campaigns] = ['services', 'gates', 'blockers', 'firmware'].map((list) =>
+    keysAt(examined.written, [list]),
+  );
   const raises = raisedVolumes(examined.words.control?.cap ?? []);
-  const names = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers], dnos, services, raises };
+  const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
+  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns };
   for (const [place, text] of (examined.words.expect ?? []).entries()) {
     if (text === undefined) continue;
     const read = readExpectation(text, names);

@@ -36,6 +36,12 @@ export const checkIds: Check = (examined) => {
       return keysAt(written, path).map((id) => ({ id: `${process} ${id}`, path: [...path, id] }));
     }),
   );
+  for (const kind of ['gates', 'blockers', 'firmware']) {
+    checkHashes(
+      examined,
+      keysAt(written, [kind]).map((id) => ({ id, path: [kind, id] })),
+    );
+  }
   const strata = (words.fleet?.strata ?? []).flatMap((stratum, place) =>
     stratum === undefined ? [] : [{ id: idOfStratum(stratum), path: ['fleet', 'strata', place] }],
   );

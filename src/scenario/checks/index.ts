@@ -1,6 +1,7 @@
 import { checkAlerts } from './alerts.ts';
 import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
+import { checkBarriers } from './barriers.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
 import { checkDisturbances } from './disturbances.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkAnomalyThreshold,
   checkServices,
   checkDisturbances,
+  checkBarriers,
   checkAssumptions,
   checkExpectations,
 ]);

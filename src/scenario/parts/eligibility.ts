@@ -30,7 +30,8 @@ export function plannedEntries(workshop: Workshop): Entry[] {
   }));
 }
 
-function plannedCondition(words: ConditionWords, workshop: Workshop): Condition {
+/** A condition whose milestones have become places. */
+export function plannedCondition(words: ConditionWords, workshop: Workshop): Condition {
   if (typeof words === 'string') return { milestone: placeOfName(workshop, 'milestones', words) };
   if ('all' in words) return { all: words.all.map((part) => plannedCondition(part, workshop)) };
   return { any: words.any.map((part) => plannedCondition(part, workshop)) };

@@ -12,6 +12,7 @@ import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
+import { plannedBarriers } from './barriers.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -66,6 +67,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     services: plannedServices(workshop),
     control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
+    ...plannedBarriers(workshop),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),
@@ -107,6 +109,9 @@ function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario):
     dnos: Object.keys(words.alerts.dnos),
     services: Object.keys(words.services),
     raises: raisedVolumes(words.control.cap),
+    gates: Object.keys(words.gates),
+    blockers: Object.keys(words.blockers),
+    campaigns: Object.keys(words.firmware),
   };
   return words.expect.map((text) => {
     const read = readExpectation(text, names);

@@ -26,22 +26,35 @@ export type ScopeWords =
   | { readonly supplier: string }
   | { readonly dno: string };
 
-const PARTS = [
-  z.literal('programme'),
-  z.strictObject({ cohort: identifier }),
-  z.strictObject({ dmc: identifier }),
-  z.strictObject({ supplier: identifier }),
-] as const;
+const KINDS = ['programme', 'cohort', 'dmc', 'supplier', 'dno'] as const;
 
-const scope: z.ZodType<ScopeWords, unknown> = z
-  .union(PARTS, { error: "expected 'programme', or a map with 'cohort', 'dmc' or 'supplier'" })
-  .describe("where it strikes: 'programme', or one cohort, DMC or supplier");
+const WORDS_OF = {
+  programme: z.literal('programme'),
+  cohort: z.strictObject({ cohort: identifier }),
+  dmc: z.strictObject({ dmc: identifier }),
+  supplier: z.strictObject({ supplier: identifier }),
+  dno: z.strictObject({ dno: identifier }),
+} as const;
 
-const scopeOrRegion: z.ZodType<ScopeWords, unknown> = z
-  .union([...PARTS, z.strictObject({ dno: identifier })], {
-    error: "expected 'programme', or a map with 'cohort', 'dmc', 'supplier' or 'dno'",
-  })
-  .describe("where it strikes: 'programme', one cohort, DMC or supplier, or the region of one DNO");
+const SAYS_OF = { cohort: 'cohort', dmc: 'DMC', supplier: 'supplier', dno: 'the region of a DNO' } as const;
+
+/** Where a disturbance may strike, in words of a scenario. */
+function scopeWords({ scopes, regional }: Disturbance): z.ZodType<ScopeWords, unknown> {
+  const own: readonly string[] = scopes ?? ['programme', 'cohort', 'dmc', 'supplier'];
+  const kinds = KINDS.filter((kind) => own.includes(kind) || (kind === 'dno' && regional));
+  const parts = kinds.filter((kind) => kind !== 'programme');
+  const keys = parts.map((kind) => `'${kind}'`);
+  const inMap = keys.length === 0 ? '' : `, or a map with ${listed(keys)}`;
+  const inWords = parts.length === 0 ? '' : `, or one ${listed(parts.map((kind) => SAYS_OF[kind]))}`;
+  const choices = kinds.map((kind) => WORDS_OF[kind]) as unknown as readonly [z.ZodType<ScopeWords, unknown>];
+  return z
+    .union(choices, { error: `expected 'programme'${inMap}` })
+    .describe(`where it strikes: 'programme'${inWords}`);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 function commonWords(disturbance: Disturbance) {
   const laws: Record<string, z.ZodType<Law, unknown>> = {};
@@ -52,7 +65,7 @@ function commonWords(disturbance: Disturbance) {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
     label,
-    scope: (disturbance.regional ? scopeOrRegion : scope).prefault('programme'),
+    scope: scopeWords(disturbance).prefault('programme'),
     ...laws,
   };
 }

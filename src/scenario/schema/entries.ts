@@ -15,7 +15,7 @@ export type ConditionWords =
   | { readonly all: readonly ConditionWords[] }
   | { readonly any: readonly ConditionWords[] };
 
-const condition: z.ZodType<ConditionWords, unknown> = z
+export const condition: z.ZodType<ConditionWords, unknown> = z
   .lazy(() =>
     z.union(
       [

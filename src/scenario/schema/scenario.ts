@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { alertsWords } from './alerts.ts';
 import { anomalyThresholdWords } from './anomaly-threshold.ts';
+import { blockersWords } from './blockers.ts';
 import { calendarWords } from './calendar.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
 import { effortWords } from './effort.ts';
 import { entriesWords } from './entries.ts';
+import { firmwareWords } from './firmware.ts';
 import { fleetWords } from './fleet.ts';
+import { gatesWords } from './gates.ts';
 import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
@@ -44,6 +47,9 @@ export const scenarioWords = z.strictObject({
   suppliers: suppliersWords,
   milestones: milestonesWords,
   entries: entriesWords,
+  gates: gatesWords,
+  blockers: blockersWords,
+  firmware: firmwareWords,
   outcomes: outcomesWords,
   fleet: fleetWords,
   repair: repairWords,

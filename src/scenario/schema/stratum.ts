@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRMWARES } from '../../fleet/firmware.ts';
 import { STATUSES, type StateName } from '../../fleet/installation.ts';
 import { count } from '../../units/count.ts';
 import { duration } from '../../units/duration.ts';
@@ -64,12 +65,18 @@ const stockShape = Object.fromEntries(STOCKS.map((name) => [name, stocks.describ
 >;
 
 export const stratumWords = z.strictObject({
-  id: identifier.optional().describe('where not stated: cohort, DMC, supplier and status, joined by dots'),
+  id: identifier
+    .optional()
+    .describe('where not stated: cohort, DMC, supplier, status and, unless it is at target, firmware, joined by dots'),
   label,
   cohort: identifier.describe('id of its cohort'),
   dmc: identifier.describe('id of its device model combination'),
   supplier: identifier.describe('id of its supplier'),
   status: z.enum(STATUSES).describe('whether its supplier operates its meters before migration'),
+  firmware: z
+    .enum(FIRMWARES)
+    .default('at target')
+    .describe('of its untouched installations: whether they can be migrated, or a campaign has to upgrade them first'),
   entry: identifier.optional().describe('id of its entry; not needed where there is just one'),
   outcome: identifier.optional().describe('id of its outcome; not needed where there is just one'),
   untouched: count.prefault('0 installations').describe('still to be migrated, and never attempted'),

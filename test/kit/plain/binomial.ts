@@ -10,6 +10,11 @@ export function plainBinomial(trials: number, share: number, draw: Draw): number
   return rarer(trials, share, draw);
 }
 
+/** A share is rounded to a multiple of 2^-32. */
+export function rounded(share: number): number {
+  return Math.round(Math.max(0, Math.min(1, share)) * 2 ** 32) / 2 ** 32;
+}
+
 function rarer(trials: number, share: number, draw: Draw): number {
   return trials * share < 10 ? inversion(trials, share, fineFractionOf(...draw(0))) : rejection(trials, share, draw);
 }

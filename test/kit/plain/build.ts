@@ -10,7 +10,9 @@ import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
 import { newRun, yearsOf } from '../../../src/simulation/run.ts';
+import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
@@ -33,6 +35,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.alerts.dnos.length,
     plan.control.cap.length,
     yearsOf(plan.calendar.monthOf),
+    newBarrierRun(plan),
     log,
   );
   run.capFrom.fill(plan.calendar.days);
@@ -48,6 +51,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     strata,
     services: buildServices(plan, chance, values),
     cap: buildCap(plan, chance, values),
+    barriers: raiseBarriers(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: layOutEpisodes(plan, chance, values),
@@ -60,6 +64,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     repairQueue: [],
     busyServers: 0,
     reports: [],
+    lateReports: [],
+    heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
     log,
@@ -72,11 +78,16 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
 }
 
 /** In the order in which the log tells what begins in one tick. */
-const MECHANISMS: readonly Episode['mechanism'][] = ['shares', 'incident', 'alerts'];
+const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
+  ['shares'],
+  ['incident'],
+  ['alerts'],
+  ['reports', 'misreports', 'authorisation', 'gate'],
+];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const laidOut = plan.disturbances.flatMap((planned) => {
+  const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
@@ -87,9 +98,9 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
     });
     return episodes
       .filter((episode) => episode.fromTick < episode.untilTick)
-      .map((episode) => ({ episode, active: false, halted: false }));
+      .map((episode) => ({ episode, disturbance, active: false, halted: false }));
   });
-  return MECHANISMS.flatMap((mechanism) => laidOut.filter(({ episode }) => episode.mechanism === mechanism));
+  return GROUPS.flatMap((group) => laidOut.filter(({ episode }) => group.includes(episode.mechanism)));
 }
 
 function newView(plan: Plan): View {

@@ -5,6 +5,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
+import { countHarmed } from './barriers.ts';
 import type { PlainStratum } from './fleet.ts';
 import { noteServices } from './services.ts';
 import { count, type PlainWorld } from './world.ts';
@@ -12,6 +13,7 @@ import { count, type PlainWorld } from './world.ts';
 /** Section 5, last step: the day is closed at the end of its last tick. */
 export function closeDay(world: PlainWorld): void {
   countAlerts(world);
+  countHarmed(world);
   writeLedger(world);
   settleAccount(world);
   noteConduct(world);

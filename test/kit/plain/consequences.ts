@@ -166,5 +166,22 @@ function resolve(world: PlainWorld, installation: PlainInstallation, failed: boo
   if (failed) count(world, 'failed');
   const [word] = failed ? wordsOf(world, installation, 'code') : [0];
   const unknownCode = failed && isBelow(word, unknownShareNow(world, stratum, trouble));
-  world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode });
+  const tell = (failed: boolean, unknownCode: boolean) =>
+    world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode });
+  const rework = failed ? reworkOf(world, installation) : undefined;
+  tell(failed && rework === undefined, unknownCode && rework === undefined);
+  if (rework !== undefined) after(world, rework, () => tell(true, unknownCode));
+}
+
+/** Section 6, 'Reports': ticks until a failure that is reported as success now is reported as failure; undefined where it is at once. */
+function reworkOf(world: PlainWorld, installation: PlainInstallation): number | undefined {
+  const [word, lengthWord] = wordsOf(world, installation, 'misreport');
+  let upTo = 0;
+  for (const { episode, active } of world.episodes) {
+    if (!active || episode.mechanism !== 'misreports') continue;
+    if (!installation.stratum.scopes.includes(episode.scope)) continue;
+    upTo += episode.share;
+    if (isBelow(word, Math.min(1, upTo))) return Math.max(1, ticksAt(episode.rework, lengthWord));
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
-import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER, WAITING } from '../../../src/fleet/installation.ts';
+import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
+import { forget, joinBacklog, openGates, runCampaigns } from './barriers.ts';
 import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
@@ -9,7 +10,10 @@ import { count, move, type PlainWorld } from './world.ts';
 /** Section 5, first step: what a new day brings. */
 export function startDay(world: PlainWorld): void {
   listEntries(world);
+  openGates(world);
   excludeUnlisted(world);
+  runCampaigns(world);
+  joinBacklog(world);
   readySuppliers(world);
   stepCapacities(world);
   raiseCap(world);
@@ -25,12 +29,6 @@ function listEntries(world: PlainWorld): void {
   for (const [entry, day] of world.entryDays.entries()) {
     if (!isToday(world, day) || world.givenUp[entry]) continue;
     if (world.day > 0) world.log.record('listed', world.tick, entry, NONE);
-    for (const stratum of world.strata.filter((each) => each.entry === entry)) {
-      stratum.eligible = true;
-      for (const installation of stratum.unlisted) move(installation, WAITING);
-      stratum.fresh.push(...stratum.unlisted);
-      stratum.unlisted = [];
-    }
   }
 }
 
@@ -46,6 +44,7 @@ function excludeUnlisted(world: PlainWorld): void {
       }
       stratum.unlisted = [];
       stratum.retries = [];
+      forget(world, stratum);
     }
   }
 }
@@ -78,11 +77,36 @@ function authorise(world: PlainWorld): void {
     const forecast = Math.ceil(waiting / supplier.weeksAhead);
     const words = world.chance.draw(supplier.hash, PURPOSE.authorisation, week, 0);
     const weeklyFactor = valueAt(quantities[supplier.weeklyFactor], ...words);
-    const asForecast = Math.floor(forecast * world.values[supplier.accuracy] * weeklyFactor + 0.5);
-    const authorised = Math.min(asForecast, 2_000_000_000);
+    const asForecast = forecast * world.values[supplier.accuracy] * weeklyFactor;
+    const authorised = Math.min(shifted(world, place, asForecast), 2_000_000_000);
     const days = migrationDaysLeft.length;
     migrationDaysLeft.forEach((day, i) => {
       world.authorised[place][day] = Math.floor((authorised * (i + 1)) / days) - Math.floor((authorised * i) / days);
     });
   }
+}
+
+/** Section 3, 'Suppliers': more or less than forecast while a shift lasts, and what was held back once no such shortfall lasts. */
+function shifted(world: PlainWorld, supplier: number, asForecast: number): number {
+  const { plan, episodes, tick, heldBack } = world;
+  const scopes = [...plan.scopes.keys()].filter((scope) => {
+    const { kind, index } = plan.scopes[scope];
+    return kind === 'programme' || (kind === 'supplier' && index === supplier);
+  });
+  // Authorisation comes before the day's episodes begin or end.
+  const shifts = episodes.flatMap(({ episode }) =>
+    episode.mechanism === 'authorisation' &&
+    episode.fromTick <= tick &&
+    tick < episode.untilTick &&
+    scopes.includes(episode.scope)
+      ? [episode]
+      : [],
+  );
+  const times = shifts.reduce((product, shift) => product * shift.times, 1);
+  const authorised = Math.floor(asForecast * times + 0.5);
+  if (shifts.some(({ catchesUp }) => catchesUp)) {
+    heldBack[supplier] += Math.max(0, Math.floor(asForecast + 0.5) - authorised);
+    return authorised;
+  }
+  return authorised + heldBack.splice(supplier, 1, 0)[0];
 }

@@ -30,7 +30,8 @@ function milestoneDay(milestone: Milestone, chance: PlainChance, values: readonl
   return milestone.remedyDays === NONE ? NEVER_DAY : day + Math.floor(values[milestone.remedyDays]);
 }
 
-function fulfilment(condition: Condition, milestoneDays: readonly number[]): number {
+/** The day on which a condition is fulfilled. */
+export function fulfilment(condition: Condition, milestoneDays: readonly number[]): number {
   if ('milestone' in condition) return milestoneDays[condition.milestone];
   if ('all' in condition) {
     if (condition.all.length === 0) return 0;

@@ -1,19 +1,21 @@
 import { closedDay, openDay } from '../../../src/control/control-centre.ts';
+import type { Gate } from '../../../src/control/gate.ts';
 import { watchDay } from '../../../src/control/judgement.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
 import { capInForce } from './raising.ts';
+import { gapsNow } from './report-in.ts';
 import { count, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
-export function decide(world: PlainWorld, wave: number): void {
+export function decide(world: PlainWorld, wave: number, gate: Gate): void {
   const { desk, plan, view, log } = world;
   keepBooks(world, wave);
-  if (wave === 0) {
+  if (wave === gate.wave) {
     learnResumptions(world);
-    openDay(desk, plan, view, capInForce(world), log);
+    openDay(desk, plan, view, capInForce(world), log, gate);
     world.raisedTaken = 0;
     if (!desk.go && !world.cleared) count(world, 'noGoDays');
     for (const stratum of world.strata) {
@@ -39,7 +41,8 @@ function keepBooks(world: PlainWorld, wave: number): void {
   view.day = day;
   view.tick = tick;
   view.wave = wave;
-  const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick;
+  const isKept = gapsNow(world).some(({ alerts }) => alerts);
+  const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick && !isKept;
   view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
   for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
     view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];

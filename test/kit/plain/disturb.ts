@@ -25,23 +25,35 @@ export function disturb(world: PlainWorld): void {
 
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
-  const { episode } = each;
-  if (episode.mechanism === 'shares') {
-    if (episode.isDefect) world.log.record('defect begins', world.tick, episode.scope, NONE);
-  } else if (episode.mechanism === 'alerts') {
-    world.log.record('storm begins', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
-  } else world.log.record('incident opens', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  tell(world, each, 'begins');
 }
 
 function end(world: PlainWorld, each: PlainEpisode, told: 'defect mended' | 'defect over'): void {
   if (!each.active) return;
   each.active = false;
-  const { episode } = each;
-  if (episode.mechanism === 'shares') {
-    if (episode.isDefect) world.log.record(told, world.tick, episode.scope, NONE);
-  } else if (episode.mechanism === 'alerts') {
-    world.log.record('storm ends', world.tick, episode.scope, NONE, [episode.times, episode.dno]);
-  } else world.log.record('incident closes', world.tick, PROGRAMME, NONE, [openIncidents(world)]);
+  tell(world, each, told);
+}
+
+/** What the log is told when an episode begins or ends. */
+function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect mended' | 'defect over'): void {
+  const { log, tick } = world;
+  const { episode, disturbance } = each;
+  const begins = what === 'begins';
+  switch (episode.mechanism) {
+    case 'shares':
+      if (episode.isDefect) log.record(begins ? 'defect begins' : what, tick, episode.scope, NONE);
+      break;
+    case 'incident':
+      log.record(begins ? 'incident opens' : 'incident closes', tick, PROGRAMME, NONE, [openIncidents(world)]);
+      break;
+    case 'alerts':
+      log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
+      break;
+    case 'gate':
+      break;
+    default:
+      log.record(begins ? 'disturbance begins' : 'disturbance ends', tick, disturbance, NONE);
+  }
 }
 
 /** Section 6, resumption: the halts and pauses that the last decision raised take their course. */

@@ -53,9 +53,9 @@ export interface PlainStratum {
   /** Places of the scopes that it lies in. */
   readonly scopes: readonly number[];
   readonly installations: PlainInstallation[];
-  /** Never attempted, and not listed yet. */
+  /** Never attempted, and not eligible yet: not listed, or behind a gate, firmware or a blocker. */
   unlisted: PlainInstallation[];
-  /** Never attempted, listed, waiting: by number. */
+  /** Never attempted, eligible, waiting: by number. */
   readonly fresh: PlainInstallation[];
   /** Waiting to be attempted again: first come, first served. */
   retries: PlainInstallation[];

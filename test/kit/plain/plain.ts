@@ -7,6 +7,7 @@ import { closeDay } from './close.ts';
 import { startDay } from './day-start.ts';
 import { accountForClosedDay, decide } from './decide.ts';
 import { disturb } from './disturb.ts';
+import { gateToday } from './gate.ts';
 import { changeThresholds, countAfresh } from './quarantine.ts';
 import { stepDue } from './queues.ts';
 import { release } from './release.ts';
@@ -53,7 +54,9 @@ export function plainFuture(
 
 function runWave(world: PlainWorld, wave: number): void {
   if (world.plan.calendar.migrationDay[world.day] === 0) return;
-  reportIn(world, wave === 0);
-  decide(world, wave);
+  const gate = gateToday(world);
+  if (wave < gate.wave) return;
+  reportIn(world, wave === gate.wave);
+  decide(world, wave, gate);
   if (world.desk.go) release(world, wave);
 }

@@ -1,4 +1,5 @@
 import { CLASSES } from '../../../src/control/view.ts';
+import type { ReportGap } from '../../../src/disturbance/index.ts';
 import type { PlainReport, PlainWorld } from './world.ts';
 
 /** Section 5, third step: outcomes resolved at or before this tick less the lag enter the view. */
@@ -9,13 +10,24 @@ export function reportIn(world: PlainWorld, isOpening: boolean): void {
     view.failedToday.fill(0);
     view.unknownToday.fill(0);
   }
+  const due = world.lateReports.splice(0);
   while (reports.length > 0 && reports[0].tick <= world.tick - plan.control.reportLagTicks) {
-    enter(world, reports.shift() as PlainReport);
+    due.push(reports.shift() as PlainReport);
+  }
+  for (const report of due) {
+    const gaps = gapsNow(world).filter(({ scope, outcomes }) => outcomes && report.stratum.scopes.includes(scope));
+    if (gaps.length === 0) enter(world, report);
+    else if (gaps.every(({ arrive }) => arrive)) world.lateReports.push(report);
   }
   const failedIn = (scope: number) => view.failedToday[scope * CLASSES] + view.failedToday[scope * CLASSES + 1];
   const troubled = [...plan.scopes.keys()].filter((scope) => failedIn(scope) > 0);
   view.troubled.set(troubled);
   view.troubledCount = troubled.length;
+}
+
+/** Section 6, 'Reports': what keeps reports back now. */
+export function gapsNow({ episodes }: PlainWorld): ReportGap[] {
+  return episodes.flatMap(({ episode, active }) => (active && episode.mechanism === 'reports' ? [episode] : []));
 }
 
 function enter({ view }: PlainWorld, report: PlainReport): void {

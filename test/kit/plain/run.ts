@@ -1,6 +1,7 @@
 import { TROUBLES, type Trouble } from '../../../src/fleet/outcome.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { type Run, TOTAL } from '../../../src/simulation/run.ts';
+import { sumUpBarriers } from './barriers.ts';
 import type { PlainWorld } from './world.ts';
 
 /** What became of one installation. */
@@ -26,6 +27,7 @@ export interface PlainRun extends Run {
 
 export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   const { run, view, strata, plan, values } = world;
+  sumUpBarriers(world);
   run.totals[TOTAL.halts] = view.halts;
   const { limitPerDay } = plan.alerts;
   run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];

@@ -7,6 +7,7 @@ import { assert } from '../../../src/kernel/assert.ts';
 import { PURPOSE, type Purpose, WORDS } from '../../../src/kernel/chance.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { type Run, TOTAL, type Total } from '../../../src/simulation/run.ts';
+import type { PlainBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
 import type { PlainCap } from './raising.ts';
@@ -24,6 +25,8 @@ export interface PlainReport {
 /** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
 export interface PlainEpisode {
   readonly episode: Episode;
+  /** Place in the plan of the disturbance that brings it. */
+  readonly disturbance: number;
   active: boolean;
   halted: boolean;
 }
@@ -67,6 +70,7 @@ export interface PlainWorld {
   readonly strata: readonly PlainStratum[];
   readonly services: readonly PlainService[];
   readonly cap: PlainCap;
+  readonly barriers: PlainBarriers;
   readonly supplierReady: boolean[];
   /** By supplier, then day: installations authorised for that day. */
   readonly authorised: readonly number[][];
@@ -84,6 +88,10 @@ export interface PlainWorld {
   busyServers: number;
   /** Resolved attempts that are not reported yet, in order of time. */
   readonly reports: PlainReport[];
+  /** Of these, what was due and kept back. */
+  readonly lateReports: PlainReport[];
+  /** By supplier: what it holds back, to be authorised later. */
+  readonly heldBack: number[];
   readonly desk: Desk;
   readonly view: View;
   readonly log: DecisionLog;

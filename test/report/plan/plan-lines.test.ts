@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { barrierLines } from '../../../src/report/plan/barrier-lines.ts';
 import { controlLines } from '../../../src/report/plan/control-lines.ts';
 import { eligibilityLines } from '../../../src/report/plan/eligibility-lines.ts';
 import { fleetLines } from '../../../src/report/plan/fleet-lines.ts';
@@ -65,8 +66,20 @@ describe('the parts of a plan in words', () => {
       'never (40 open): never; given up if not listed by 26 Jan 2020',
       'never: after the horizon',
       'soon: 13 Jan 2020',
+      'soon-after: 18 Jan 2020',
       'supplier-1 is ready: from the start',
       'supplier-2 is ready: 31 Jan 2020',
+    ]);
+  });
+
+  test('gates, blockers and firmware', () => {
+    expect(barrierLines(samplePlan())).toEqual([]);
+    expect(barrierLines(richPlan())).toEqual([
+      'agreed (500 untouched in 1 stratum): go',
+      'load (1,200 untouched in 2 strata), until fix; 0: 15% (P10 to P90: 11% to 19%) of homes, all truly affected, held back; ' +
+        '1: 80% of homes, 1% truly affected, let pass',
+      'air (700 untouched in 1 stratum): 300 tries on every day from 7 Jan 2020 on; 90% succeed, up to 3 tries each, 7 days apart; ' +
+        'without a connection: none',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { SECTIONS } from '../../../src/report/sections/index.ts';
 import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
+import { sampleBarrierForecasts } from '../../kit/sample-barrier-forecasts.ts';
 import { sampleServices } from '../../kit/sample-services.ts';
 
 const forecast = november2019Forecast();
@@ -44,6 +45,17 @@ test('clearance has dates and intervals; a part with nothing open says so', () =
 test('pace has each cause with its error, or says that nothing stood in the way', () => {
   expect(wordsOf('pace')).toContain('eligible16.0 ± 0.321,40041917,12025,68012.4 ± 0.2');
   expect(wordsOf('pace', oneDayForecast())).toContain('Nothing: the strategy started all');
+});
+
+test('gates, blockers and firmware have their dates and what comes of those behind them', () => {
+  expect(wordsOf('barriers')).toBe('');
+  const words = wordsOf('barriers', { ...forecast, ...sampleBarrierForecasts() });
+  expect(words).toContain('Recovery test228 Feb 202017 Mar 202017 Apr 2020');
+  expect(words).toContain('4,000 ± 781,000 ± 2050,000 ± 980150 ± 30.300% ± 0.006 points');
+  expect(words).toContain('after 17 Nov 202020,00021,000 ± 41217,000 ± 333800 ± 16200 ± 42,000 ± 39');
+  const harm = { ...forecast.harm, misidentified: sampleEstimate(150) };
+  const harmed = { ...forecast, ...sampleBarrierForecasts(), harm };
+  expect(wordsOf('harm', harmed)).toContain('Harmed, because a blocker was overlooked150');
 });
 
 test('harm has rates with their denominators, and the repair team where there is one', () => {

@@ -10,6 +10,13 @@ const plan = samplePlan({
   plan: { classification: 'Public' },
 });
 
+test('a day tells what each campaign upgraded', () => {
+  const firmware = { air: { strata: ['stratum-1'], volumePerDay: 500 } };
+  const lines = dayLines(traceOf(samplePlan({ days: 3, barriers: { firmware } }), 0), '2020-01-07');
+  const place = lines.indexOf('Brought to the target firmware');
+  expect(lines.slice(place, place + 2)).toEqual(['Brought to the target firmware', '  air  500']);
+});
+
 test('a day in detail, to the letter', () => {
   expect(dayLines(traceOf(plan, 0), '2020-01-07').slice(3)).toEqual([
     'Tue 7 Jan 2020: a migration day, go',

@@ -40,9 +40,52 @@ test.each([
     'Pause of DMC X, by rule failures (failed today 29, resolved today 1,553): nothing is planned for it from the next opening on.',
   ],
   [decision('resume', { subject: { kind: 'programme', id: 'p', label: 'p' } }), 'The whole programme may go on.'],
+  [
+    decision('gate opens', { subject: { kind: 'gate', id: 'g', label: 'Continuity plan' } }),
+    'Continuity plan: the gate opens.',
+  ],
+  [
+    decision('blocker lifted', {
+      subject: { kind: 'blocker', id: 'b', label: 'Auxiliary load' },
+      evidence: figures(1200),
+    }),
+    'Auxiliary load: lifted; 1,200 that were held back may be migrated.',
+  ],
+  [
+    decision('firmware begins', {
+      subject: { kind: 'firmware', id: 'f', label: 'Over the air' },
+      evidence: figures(40),
+    }),
+    'Over the air begins: 40 are below their target firmware.',
+  ],
+  [
+    decision('firmware done', {
+      subject: { kind: 'firmware', id: 'f', label: 'over the air' },
+      evidence: figures(37, 3),
+    }),
+    'Over the air is done: 37 upgraded, 3 given up.',
+  ],
   [decision('incident opens', { evidence: figures(2) }), 'A service incident opens; open now: 2.'],
   [decision('incident closes', { evidence: figures(0) }), 'A service incident closes; still open: 0.'],
   [decision('defect begins'), 'A defect begins in DMC X; nobody has seen it yet.'],
+  [decision('defect over'), 'The defect in DMC X is over.'],
+  [
+    decision('disturbance begins', { subject: { kind: 'disturbance', id: 'feed-down', label: 'feed-down' } }),
+    'Disturbance feed-down begins.',
+  ],
+  [
+    decision('disturbance ends', { subject: { kind: 'disturbance', id: 'feed-down', label: 'feed-down' } }),
+    'Disturbance feed-down is over.',
+  ],
+  [decision('people refuse'), 'No-go: no rule asks for it, but those who decide are over-cautious.'],
+  [
+    decision('people wave through'),
+    'Go all the same: those who decide wave through what rules or missing figures forbid.',
+  ],
+  [
+    decision('people late', { evidence: figures(140) }),
+    'The decision comes late: 140 of the day are lost with the waves before it.',
+  ],
   [decision('defect mended'), 'The defect in DMC X is mended.'],
   [decision('storm begins', { evidence: figures(3.5) }), 'An alert storm begins in DMC X: 3.5 times as many alerts.'],
   [

@@ -37,6 +37,14 @@ test('a plain future, to the letter', () => {
   ]);
 });
 
+test('what a campaign upgrades is told, also of days on which nothing is started', () => {
+  const firmware = { air: { strata: ['stratum-1'], volumePerDay: 400 } };
+  const plan = samplePlan({ days: 7, firstDay: '2020-01-11', barriers: { firmware } });
+  const lines = traceLines(traceOf(plan, 0));
+  expect(lines).toContain('Sun 12 Jan 2020: weekend; upgraded 400; 1,000 open.');
+  expect(lines).toContain('  Brought to the target firmware: 200.');
+});
+
 test('an eventful future tells every decision, and every day once', () => {
   const trace = traceOf(eventfulPlan(), 4);
   const lines = traceLines(trace);

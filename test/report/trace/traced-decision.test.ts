@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, and what passes by itself', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, what passes by itself or is told by its name, and people', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -23,6 +23,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     'threshold changed',
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
   ]);
 });
 
@@ -47,6 +48,22 @@ test('what a threshold does names its supplier, and its figures by their names',
     evidence: [
       { name: 'released', value: 20 },
       { name: 'threshold', value: 90 },
+    ],
+  });
+});
+
+test('gates, blockers and campaigns are told of by their names', () => {
+  expect(first('gate opens')).toMatchObject({ subject: { kind: 'gate', id: 'agreed' }, evidence: [] });
+  expect(first('blocker lifted')).toMatchObject({
+    subject: { kind: 'blocker', id: 'load' },
+    evidence: [{ name: 'released' }],
+  });
+  expect(first('firmware begins')?.evidence).toEqual([{ name: 'below target', value: 40 }]);
+  expect(first('firmware done')).toMatchObject({
+    subject: { kind: 'firmware', id: 'air' },
+    evidence: [
+      { name: 'upgraded', value: 40 },
+      { name: 'given up', value: 0 },
     ],
   });
 });

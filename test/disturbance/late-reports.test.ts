@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { lateReports } from '../../src/disturbance/late-reports.ts';
+import { episodesOf } from '../kit/episodes-of.ts';
+
+test('keeps back what its words say', () => {
+  const settings = lateReports.settle(lateReports.words.parse({ figures: ['alerts'] }) as never);
+  const stated = { disturbance: 'late-reports', settings, quantities: { onset: 1 }, laws: { length: 48 } };
+  expect(episodesOf(stated).episodes).toMatchObject([
+    { fromTick: 96, untilTick: 144, outcomes: false, alerts: true, arrive: true },
+  ]);
+});
