@@ -48,6 +48,8 @@ describe('figure by figure', () => {
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
     ['reports-and-gates.yaml', 20],
+    ['substantively-equivalent.yaml', 40],
+    ['tested-one-by-one.yaml', 40],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

@@ -28,6 +28,7 @@ export const PURPOSE = {
   firmware: 20,
   blocker: 21,
   misreport: 22,
+  spread: 23,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -2,7 +2,7 @@ import type { Blocker } from '../fleet/blocker.ts';
 import type { FirmwareCampaign } from '../fleet/firmware.ts';
 import { NONE } from '../kernel/identity.ts';
 import { leastOf, mostOf } from '../kernel/quantity.ts';
-import { conditionFaults } from './check-fleet.ts';
+import { conditionFaults } from './check-milestones.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, wholeFaults } from './check-place.ts';
 import type { Plan } from './plan.ts';

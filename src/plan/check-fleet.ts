@@ -1,11 +1,12 @@
-import type { Condition } from '../fleet/eligible-products.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
 import { MOST_GROUPS } from '../fleet/stratum.ts';
 import { mostOf } from '../kernel/quantity.ts';
 import { MOST_INSTALLATIONS } from '../units/count.ts';
 import { alertsFaults } from './check-alerts.ts';
+import { conditionFaults, milestoneFaults } from './check-milestones.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, wholeFaults } from './check-place.ts';
+import { spreadFaults } from './check-spread.ts';
 import { lawFaults } from './check-table.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,7 +21,9 @@ export function fleetFaults(plan: Plan): string[] {
     ...namedFaults('outcomes', plan.outcomes, 'by id'),
     ...strataFaults(plan),
     ...stockFaults(plan),
+    ...milestoneFaults(plan),
     ...eligibilityFaults(plan),
+    ...spreadFaults(plan),
     ...plan.outcomes.flatMap((outcome) => outcomeFaults(outcome, plan)),
     ...repairFaults(plan),
     ...alertsFaults(plan),
@@ -80,14 +83,8 @@ function stockFaults({ stocks, strata }: Plan): string[] {
 }
 
 function eligibilityFaults({ milestones, entries, suppliers, quantities }: Plan): string[] {
-  const quantity = (what: string, place: number, mayBeNone = false) =>
-    placeFaults(what, place, quantities.length, mayBeNone);
+  const quantity = (what: string, place: number) => placeFaults(what, place, quantities.length);
   return [
-    ...milestones.flatMap(({ id, date, passes, remedyDays }) => [
-      ...quantity(`milestone '${id}' date`, date),
-      ...quantity(`milestone '${id}' passes`, passes, true),
-      ...quantity(`milestone '${id}' remedyDays`, remedyDays, true),
-    ]),
     ...entries.flatMap(({ id, when, leadDays, excludedDay }) => [
       ...conditionFaults(`entry '${id}'`, when, milestones.length),
       ...quantity(`entry '${id}' leadDays`, leadDays),
@@ -100,13 +97,6 @@ function eligibilityFaults({ milestones, entries, suppliers, quantities }: Plan)
       ...wholeFaults(`supplier '${id}' weeksAhead`, weeksAhead, 1),
     ]),
   ];
-}
-
-/** What is wrong with a condition: that it names no milestone. */
-export function conditionFaults(what: string, condition: Condition, milestones: number): string[] {
-  if ('milestone' in condition) return placeFaults(`${what} milestone`, condition.milestone, milestones);
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return parts.flatMap((part) => conditionFaults(what, part, milestones));
 }
 
 /** What shares that should not exceed 1 together may exceed it by: rounding. */

@@ -10,6 +10,7 @@ import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { FirmwareCampaign } from '../fleet/firmware.ts';
 import type { Gate } from '../fleet/gate.ts';
 import type { Outcome, RepairTeam } from '../fleet/outcome.ts';
+import type { Spread } from '../fleet/spread.ts';
 import type { Group, InitialStock, Strata } from '../fleet/stratum.ts';
 import type { Supplier } from '../fleet/supplier.ts';
 import type { Key } from '../kernel/chance.ts';
@@ -53,6 +54,8 @@ export interface Plan {
   readonly scopes: readonly Scope[];
   readonly entries: readonly Entry[];
   readonly outcomes: readonly Outcome[];
+  /** Left out where nothing spreads the shares of outcomes. */
+  readonly spread?: Spread;
   readonly groups: readonly Group[];
   readonly strata: Strata;
   readonly stocks: readonly InitialStock[];

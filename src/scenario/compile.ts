@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { Amounts } from './amounts.ts';
 import { CHECKS } from './checks/index.ts';
 import { includeEmpiricalFiles } from './empirical-csv.ts';
+import { includeEntriesFile } from './entries-csv.ts';
 import { includeFleetFile } from './fleet-csv.ts';
 import { readWithParents } from './inherit.ts';
 import { normalise } from './normalise.ts';
@@ -45,7 +46,9 @@ export async function compileScenario(
   const inherited = await readWithParents(path, files, problems);
   if (inherited === undefined) return { problems: problems.list() };
   // 2  Write in the place of a file's name what the file says.
-  const written = await includeFleetFile(await includeEmpiricalFiles(inherited, files, problems), files, problems);
+  const withValues = await includeEmpiricalFiles(inherited, files, problems);
+  const withEntries = await includeEntriesFile(withValues, files, problems);
+  const written = await includeFleetFile(withEntries, files, problems);
   // 3  Read words as amounts, with the defaults filled in.
   const words = parseWords(written, problems);
   // 4  Hold names against what is declared, and

@@ -5,7 +5,7 @@ import type { CsvCell, CsvTable } from './read-csv.ts';
 import { readTable } from './read-table.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import { REQUIRED_KEYS, STOCKS, STRATUM_KEYS } from './schema/stratum.ts';
-import { scalarOf, valueAt, type Written, type WrittenEntry, type WrittenMap } from './written.ts';
+import { scalarOf, valueAt, type Written, type WrittenEntry, type WrittenMap, withEntry } from './written.ts';
 
 /** Units that a column's name may give its cells. */
 const UNITS = ['installations', 'devices'] as const;
@@ -46,10 +46,6 @@ export async function includeFleetFile(
   const keyAt = fleet.entries.get('strata')?.keyAt ?? at;
   const strata: WrittenEntry = { keyAt, value: { kind: 'list', items, at } };
   return withEntry(scenario, 'fleet', withEntry(fleet, 'strata', strata.value, keyAt));
-}
-
-function withEntry(map: WrittenMap, key: string, value: Written, keyAt = map.entries.get(key)?.keyAt): WrittenMap {
-  return { ...map, entries: new Map(map.entries).set(key, { keyAt: keyAt ?? value.at, value }) };
 }
 
 /** What each column fills, or `undefined` where a column is unknown, stands there twice or is missing. */

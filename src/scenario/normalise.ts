@@ -4,7 +4,10 @@ import { ticksOf } from '../kernel/clock.ts';
 import { type Named, named } from '../kernel/identity.ts';
 import { byCodeUnit, certain } from './amounts.ts';
 import type { Law } from './distributions/distribution.ts';
-import { LISTED } from './schema/entries.ts';
+import { entryFinder } from './entry-of.ts';
+import { type EntryWords, LISTED } from './schema/entries.ts';
+import type { MilestoneWords } from './schema/milestones.ts';
+import type { ReportWords } from './schema/reports.ts';
 import type { ScenarioWords } from './schema/scenario.ts';
 import { STATE_OF, STOCKS, type StratumWords } from './schema/stratum.ts';
 import { idOfStratum, installationsOf } from './strata.ts';
@@ -43,14 +46,15 @@ export interface FullScenario {
   readonly cohorts: readonly Named[];
   readonly dmcs: readonly Named[];
   readonly suppliers: readonly WithWords<Words<'suppliers'>[string]>[];
-  readonly milestones: readonly WithWords<Words<'milestones'>[string]>[];
-  readonly entries: readonly WithWords<Words<'entries'>[string]>[];
+  /** The reports among them: entries wait for both alike. */
+  readonly milestones: readonly WithWords<MilestoneWords | ReportWords>[];
+  readonly entries: readonly WithWords<EntryWords>[];
   readonly outcomes: readonly WithWords<Words<'outcomes'>[string]>[];
   readonly strata: readonly FullStratum[];
 }
 
 /** An entry that waits for nothing: what holds where a scenario names none. */
-const NO_WAITING: Words<'entries'>[string] = { when: LISTED, lead: { law: certain(0), isWorking: false } };
+const NO_WAITING: EntryWords = { when: LISTED, lead: { law: certain(0), isWorking: false } };
 
 /** A supplier of which nothing is said: never ready, and exact if it were. */
 const SILENT: Words<'suppliers'>[string] = { accuracy: certain(1), weeklyFactor: certain(1), weeksAhead: 2 };
@@ -61,13 +65,14 @@ export function normalise(words: ScenarioWords): FullScenario {
   const entries = inOrder(words.entries ?? { [LISTED]: NO_WAITING });
   const outcomes = inOrder(words.outcomes);
   const suppliers = words.suppliers ?? Object.fromEntries(rows.map(({ supplier }) => [supplier, SILENT]));
-  const strata = rows.map((row) => fullStratum(row, entries[0]?.id, outcomes[0]?.id));
+  const entryOf = entryFinder(words.entries ?? {});
+  const strata = rows.map((row) => fullStratum(row, entryOf(row) ?? entries[0]?.id, outcomes[0]?.id));
   return {
     words,
     cohorts: inOrder(words.cohorts ?? Object.fromEntries(rows.map(({ cohort }) => [cohort, {}]))),
     dmcs: inOrder(words.dmcs ?? Object.fromEntries(rows.map(({ dmc }) => [dmc, {}]))),
     suppliers: inOrder(suppliers),
-    milestones: inOrder(words.milestones),
+    milestones: inOrder<MilestoneWords | ReportWords>({ ...words.milestones, ...words.reports }),
     entries,
     outcomes,
     strata: strata.sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -83,9 +88,8 @@ function inOrder<Entry extends { readonly label?: string | undefined }>(
     .map(([id, words]) => ({ ...named(id, words.label), words }));
 }
 
-function fullStratum(row: StratumWords, onlyEntry: string | undefined, onlyOutcome: string | undefined): FullStratum {
+function fullStratum(row: StratumWords, entry: string | undefined, onlyOutcome: string | undefined): FullStratum {
   const { cohort, dmc, supplier, status, firmware, prepayment, devicesPerInstallation } = row;
-  const entry = row.entry ?? onlyEntry;
   const outcome = row.outcome ?? onlyOutcome;
   assert(entry !== undefined && outcome !== undefined, 'a stratum without entry or outcome');
   return {

@@ -1,5 +1,6 @@
 import { BARRIERS } from './sentences/barriers.ts';
 import { CSV } from './sentences/csv.ts';
+import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
 import { FILES } from './sentences/files.ts';
 import { FLEET } from './sentences/fleet.ts';
@@ -10,4 +11,4 @@ import { YAML } from './sentences/yaml.ts';
  * Every sentence that is said to an author: what was expected, what came, and what to write instead. What an amount or
  * a distribution expects is said where it is read (src/units, distributions), in the same form.
  */
-export const SAY = { ...FILES, ...YAML, ...CSV, ...WORDS, ...FACTS, ...FLEET, ...BARRIERS } as const;
+export const SAY = { ...FILES, ...YAML, ...CSV, ...WORDS, ...FACTS, ...ELIGIBILITY, ...FLEET, ...BARRIERS } as const;

@@ -33,6 +33,10 @@ const REFERENCES: readonly References[] = [
   { stand: ['fleet', 'strata', EACH, 'entry'], mean: 'entries' },
   { stand: ['fleet', 'strata', EACH, 'outcome'], mean: 'outcomes' },
   { stand: ['entries', EACH, 'when', BELOW], mean: 'milestones' },
+  { stand: ['entries', EACH, 'testedParent'], mean: 'entries' },
+  { stand: ['milestones', EACH, 'failedUntil', BELOW], mean: 'milestones' },
+  { stand: ['reports', EACH, 'failedUntil', BELOW], mean: 'milestones' },
+  { stand: ['reports', EACH, 'after', BELOW], mean: 'milestones' },
   { stand: ['gates', EACH, 'when', BELOW], mean: 'milestones' },
   { stand: ['blockers', EACH, 'when', BELOW], mean: 'milestones' },
   { stand: ['firmware', EACH, 'when'], mean: 'milestones' },
@@ -67,7 +71,7 @@ const WHAT: Readonly<Record<Kind, string>> = {
   cohorts: 'the id of a cohort',
   dmcs: 'the id of a DMC',
   suppliers: 'the id of a supplier',
-  milestones: 'the id of a milestone',
+  milestones: 'the id of a milestone or a report',
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
@@ -120,11 +124,14 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   for (const [kind, names] of used) {
     // A DNO is of use by its share alone.
     if (kind === 'dnos') continue;
-    const declared = keysAt(scenario, DECLARED_AT[kind] ?? [kind]);
+    const holders = kind === 'milestones' ? [['milestones'], ['reports']] : [DECLARED_AT[kind] ?? [kind]];
+    const paths = holders.flatMap((holder) => keysAt(scenario, holder).map((name): Path => [...holder, name]));
     // Where there is just one entry or outcome, strata need not name it.
-    if (declared.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
-    for (const name of declared) {
-      const path = [...(DECLARED_AT[kind] ?? [kind]), name];
+    if (paths.length === 1 && (kind === 'entries' || kind === 'outcomes')) continue;
+    for (const path of paths) {
+      const name = String(path.at(-1));
+      // An entry that lists a DMC need not be named; nor does the DMC have to be in the fleet.
+      if (kind === 'entries' && valueAt(scenario, [...path, 'dmc']) !== undefined) continue;
       if (!names.has(name)) problems.warn(keyPlaceOf(scenario, path), path, SAY.neverUsed(WHAT[kind], name));
     }
   }
@@ -138,9 +145,11 @@ export function declaredNames(
 ): ReadonlySet<string> | undefined {
   const elsewhere = DECLARED_AT[kind];
   if (elsewhere !== undefined) return new Set(keysAt(scenario, elsewhere));
+  if (kind === 'milestones') return new Set([...keysAt(scenario, ['milestones']), ...keysAt(scenario, ['reports'])]);
+  // Entries that could not be read may have any name.
+  if (kind === 'entries' && valueAt(scenario, ['entriesFile']) !== undefined) return undefined;
   if (valueAt(scenario, [kind]) !== undefined) return new Set(keysAt(scenario, [kind]));
   if (kind === 'entries') return new Set([LISTED]);
-  if (kind === 'milestones') return new Set();
   const key = DECLARED_BY_FLEET[kind];
   if (key === undefined) return undefined;
   const names = pathsAt(scenario, ['fleet', 'strata', EACH, key]).map((path) => textAt(scenario, path));
@@ -164,8 +173,9 @@ function pathsAt(scenario: WrittenMap, pattern: Pattern): Path[] {
         if (child !== undefined) next.push({ path: [...path, step], value: child });
         // An entry that waits for nothing names no milestone.
       } else if (step !== BELOW) for (const child of childrenOf({ path, value })) next.push(child);
-      else if (pattern[0] !== 'entries' || value.kind !== 'scalar' || value.value !== LISTED)
+      else if (pattern[0] !== 'entries' || value.kind !== 'scalar' || value.value !== LISTED) {
         next.push(...textsBelow({ path, value }));
+      }
     }
     matches = next;
   }

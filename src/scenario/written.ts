@@ -47,6 +47,16 @@ export function emptyMap(at: Place): WrittenMap {
   return { kind: 'map', entries: new Map(), at };
 }
 
+/** A map with one value put in, or in the place of the one that it has; `keyAt` where its key stands, if not there. */
+export function withEntry(
+  map: WrittenMap,
+  key: string,
+  value: Written,
+  keyAt: Place | undefined = map.entries.get(key)?.keyAt,
+): WrittenMap {
+  return { ...map, entries: new Map(map.entries).set(key, { keyAt: keyAt ?? value.at, value }) };
+}
+
 /** The value at a path, or `undefined`. */
 export function valueAt(root: Written, path: Path): Written | undefined {
   let here: Written | undefined = root;

@@ -3,18 +3,21 @@ import type { AlertStorm, Episode, Incident } from '../disturbance/disturbance.t
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
-import { type Entry, fulfilledOn, NEVER_DAY } from '../fleet/eligible-products.ts';
+import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { valueAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { drawOnce, type Luck } from './luck.ts';
+import { drawOdds, newOdds, type Odds } from './odds.ts';
 
 /** What a world brings and the control centre does not know beforehand: values, dates and what goes wrong. */
 export interface Given {
   /** The value of every quantity. */
   readonly values: Float64Array;
+  /** The milestones, each after those that it waits for. */
+  readonly milestoneOrder: readonly number[];
   readonly milestoneDay: Float64Array;
   /** Day from which an entry's strata are eligible, NEVER_DAY if never. */
   readonly entryDay: Float64Array;
@@ -23,6 +26,7 @@ export interface Given {
   readonly capDay: Float64Array;
   /** By service: day from which each step of its capacity holds. */
   readonly capacityDay: readonly Float64Array[];
+  readonly odds: Odds;
   /** Alerts a day that the programme must stay below, infinite where none is stated. */
   alertLimit: number;
   modifiers: readonly ShareModifier[];
@@ -40,11 +44,13 @@ export interface Given {
 export function newGiven(plan: Plan): Given {
   return {
     values: new Float64Array(plan.quantities.length),
+    milestoneOrder: inOrderOfWaiting(plan.milestones),
     milestoneDay: new Float64Array(plan.milestones.length),
     entryDay: new Float64Array(plan.entries.length),
     readyDay: new Float64Array(plan.suppliers.length),
     capDay: new Float64Array(plan.control.cap.length),
     capacityDay: plan.services.map(({ steps }) => new Float64Array(steps.length)),
+    odds: newOdds(plan),
     alertLimit: Number.POSITIVE_INFINITY,
     modifiers: [],
     incidents: [],
@@ -64,13 +70,9 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     drawOnce(luck, quantity.hash, 'world', 0, 0);
     values[place] = valueAt(quantity, luck.words[0], luck.words[1]);
   });
-  plan.milestones.forEach((milestone, place) => {
-    given.milestoneDay[place] = Math.floor(values[milestone.date]);
-    if (milestone.passes === NONE) return;
-    drawOnce(luck, milestone.hash, 'milestone', 0, 0);
-    if (luck.words[0] >>> 0 < thresholdOf(values[milestone.passes])) return;
-    given.milestoneDay[place] += milestone.remedyDays === NONE ? NEVER_DAY : Math.floor(values[milestone.remedyDays]);
-  });
+  for (const place of given.milestoneOrder) {
+    given.milestoneDay[place] = dayOfMilestone(plan.milestones[place], given, plan, luck);
+  }
   plan.entries.forEach((entry, place) => {
     given.entryDay[place] = dayOfEntry(entry, given, plan);
   });
@@ -88,16 +90,31 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     });
   });
   given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
+  drawOdds(given.odds, plan, luck);
   sortOut(given, layOutEpisodes(given, plan, luck));
 }
 
 function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
   const fulfilled = fulfilledOn(entry.when, given.milestoneDay);
-  const lead = given.values[entry.leadDays];
-  const day = entry.leadIsWorking
-    ? workingDaysAfter(plan.calendar, fulfilled, Math.floor(lead))
-    : Math.floor(fulfilled + lead);
-  return Math.max(0, day);
+  return Math.max(0, dayAfter(plan, fulfilled, given.values[entry.leadDays], entry.leadIsWorking));
+}
+
+/** The day on which a milestone comes about, its steps are taken, and it has passed or what makes good for it has come. */
+function dayOfMilestone(milestone: Milestone, given: Given, plan: Plan, luck: Luck): number {
+  const { values, milestoneDay } = given;
+  const { date, after, steps = [], passes, remedyDays, failedUntil } = milestone;
+  const begins = after === undefined ? Math.floor(values[date]) : fulfilledOn(after, milestoneDay);
+  const day = steps.reduce((reached, step) => dayAfter(plan, reached, values[step.days], step.isWorking), begins);
+  if (passes === NONE) return day;
+  drawOnce(luck, milestone.hash, 'milestone', 0, 0);
+  if (luck.words[0] >>> 0 < thresholdOf(values[passes])) return day;
+  if (failedUntil !== undefined) return Math.max(day, fulfilledOn(failedUntil, milestoneDay));
+  return day + (remedyDays === NONE ? NEVER_DAY : Math.floor(values[remedyDays]));
+}
+
+/** The day that comes so many days after another, of any kind or working days. */
+function dayAfter(plan: Plan, day: number, days: number, isWorking: boolean): number {
+  return isWorking ? workingDaysAfter(plan.calendar, day, Math.floor(days)) : Math.floor(day + days);
 }
 
 /** An episode, and the place in the plan of the disturbance that brings it. */

@@ -99,7 +99,7 @@ function updateShares(world: World, stratum: number, tick: number): void {
     (modifier, place) =>
       world.modifierPhase[place] === ACTIVE && isOn(modifier, tick) && lies(world, stratum, modifier),
   );
-  setShares(shares, plan, given.values, stratum, active, tick);
+  setShares(shares, plan, given.values, stratum, given.odds.ofStratum[stratum], active, tick);
 }
 
 function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: number) => void): void {

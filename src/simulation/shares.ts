@@ -1,6 +1,7 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { plusAt, type ShareModifier, timesAt } from '../disturbance/share-modifier.ts';
 import { type ByTrouble, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
+import { spreadShare } from '../fleet/spread.ts';
 import { thresholdOf, WORDS } from '../kernel/chance.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -63,24 +64,25 @@ export function newShares({ strata, outcomes, disturbances }: Plan): Shares {
 }
 
 /**
- * Works a stratum's thresholds out from this world's values and the share modifiers that are active in it, in their
- * order in the plan.
+ * Works a stratum's thresholds out from this world's values, its factor on the odds of trouble, and the share modifiers
+ * that are active in it, in their order in the plan.
  */
 export function setShares(
   shares: Shares,
   plan: Plan,
   values: Float64Array,
   stratum: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
   tick: number,
 ): void {
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const hopeless = held(values[outcome.hopeless]);
+  const hopeless = spreadShare(held(values[outcome.hopeless]), plan.spread?.hopeless === true ? factor : 1);
   shares.hopeless[stratum] = thresholdOf(hopeless);
   shares.prepayment[stratum] = thresholdOf(values[plan.strata.prepayment[stratum]]);
-  setClass(shares, outcome.first, values, stratum, FIRST, modifiers, tick, hopeless);
+  setClass(shares, outcome.first, values, stratum, FIRST, factor, modifiers, tick, hopeless);
   // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
-  setClass(shares, outcome.later, values, stratum, LATER, modifiers, tick, 0);
+  setClass(shares, outcome.later, values, stratum, LATER, factor, modifiers, tick, 0);
   setUnknownCodes(shares, outcome.unknownCode, values, stratum, modifiers, tick);
 }
 
@@ -118,13 +120,14 @@ function setClass(
   values: Float64Array,
   stratum: number,
   attemptClass: number,
+  factor: number,
   modifiers: readonly ShareModifier[],
   tick: number,
   hopeless: number,
 ): void {
   const { wanted, kindCount, longStalls } = shares;
   wanted.fill(0);
-  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = held(values[quantities[kind]]);
+  for (let kind = 0; kind < KINDS; kind++) wanted[kind] = spreadShare(held(values[quantities[kind]]), factor);
   for (const modifier of modifiers) {
     const { of } = modifier;
     if (of.kind === 'troubles') for (const kind of of.troubles) modify(wanted, kind, modifier, tick);

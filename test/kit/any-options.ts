@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { WATCHES } from '../../src/control/anomaly-threshold.ts';
-import type { Condition } from '../../src/fleet/eligible-products.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
-import { anyDay, anyLaw, anyShare } from './any-amount.ts';
+import { anyDay, anyLaw } from './any-amount.ts';
 import { anyBarriers } from './any-barriers.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
+import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
 import { anyGovernance } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
@@ -31,14 +31,9 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       volumePerDay: fc.integer({ min: 1, max: 120 }),
       strata: anyStrata(),
       outcomes: fc.record({ plain: anyOutcome(), other: anyOutcome() }),
-      milestones: fc.record({
-        fixed: fc.record({ date: anyDay() }),
-        reviewed: fc.oneof(
-          fc.record({ date: anyDay(), passes: anyShare(), remedyDays: anyDay() }),
-          fc.record({ date: anyDay(), passes: anyShare() }),
-        ),
-      }),
-      entries: fc.record({ early: anyEntry(), late: anyEntry() }),
+      milestones: anyMilestones(),
+      entries: anyEntries(),
+      spread: anySpread(),
       suppliers: fc.record({ keen: anySupplier(), slow: anySupplier() }),
       alerts: anyAlerts(),
       repair: fc.record({
@@ -83,20 +78,6 @@ function anyThreshold() {
     noticeTicks: fc.constantFrom(0, 1, 8, 100),
     lead: anyLaw(0),
     raisedTo: fc.constantFrom<SampleAmount | undefined>(0, 30, { uniform: [10, 60] }, undefined),
-  });
-}
-
-function anyEntry() {
-  return fc.record({
-    when: fc.constantFrom<Condition>(
-      { milestone: 0 },
-      { all: [{ milestone: 0 }, { milestone: 1 }] },
-      { any: [{ milestone: 1 }, { milestone: 0 }] },
-      { all: [] },
-    ),
-    leadDays: fc.integer({ min: 0, max: 6 }),
-    leadIsWorking: fc.boolean(),
-    excludedDay: fc.constantFrom(1_000_000, 1_000_000, 12, 0),
   });
 }
 

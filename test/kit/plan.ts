@@ -1,5 +1,4 @@
 import type { Scope } from '../../src/control/scope.ts';
-import { NEVER_DAY } from '../../src/fleet/eligible-products.ts';
 import { STATE_NAMES, STATUSES } from '../../src/fleet/installation.ts';
 import { keyOfWords } from '../../src/kernel/chance.ts';
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../src/kernel/clock.ts';
@@ -10,6 +9,7 @@ import { sampleAlerts } from './sample-alerts.ts';
 import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
+import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
 
@@ -60,16 +60,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
     calendar,
     targetDay: NONE,
     quantities: [],
-    milestones: milestones.map((milestone) => {
-      const { date, passes, remedyDays } = options.milestones?.[milestone.id] ?? { date: 0 };
-      const path = `milestones.${milestone.id}`;
-      return {
-        ...milestone,
-        date: place(`${path}.date`, date),
-        passes: passes === undefined ? NONE : place(`${path}.passes`, passes),
-        remedyDays: remedyDays === undefined ? NONE : place(`${path}.remedy`, remedyDays),
-      };
-    }),
+    milestones: sampleMilestones(milestones, options, place),
     cohorts,
     dmcs,
     suppliers: suppliers.map((supplier) => {
@@ -84,16 +75,8 @@ function assemble(options: SampleOptions, place: Place): Plan {
       };
     }),
     scopes,
-    entries: entries.map((entry) => {
-      const stated = options.entries?.[entry.id];
-      return {
-        ...entry,
-        when: stated?.when ?? { all: [] },
-        leadDays: place(`entries.${entry.id}.lead`, stated?.leadDays ?? 0),
-        leadIsWorking: stated?.leadIsWorking ?? false,
-        excludedDay: stated?.excludedDay ?? NEVER_DAY,
-      };
-    }),
+    entries: sampleEntries(entries, options, place),
+    ...sampleSpread(options, place),
     outcomes: outcomes.map((outcome) => sampleOutcome(outcome, options.outcomes?.[outcome.id] ?? {}, place)),
     groups: groups.map((label) => {
       const stratum = strata[groupOf.indexOf(label)];

@@ -5,6 +5,7 @@ import type { ErosionStep } from '../../src/control/service.ts';
 import type { Condition } from '../../src/fleet/eligible-products.ts';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
 import type { Trouble } from '../../src/fleet/outcome.ts';
+import type { Spreader } from '../../src/fleet/spread.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
@@ -125,12 +126,35 @@ export interface SampleOptions {
   readonly outcomes?: Readonly<Record<string, SampleOutcome>>;
   /** By name: the day of each milestone, and whether it is a review. */
   readonly milestones?: Readonly<
-    Record<string, { readonly date: SampleAmount; readonly passes?: SampleAmount; readonly remedyDays?: SampleAmount }>
+    Record<
+      string,
+      {
+        /** Day 0 where nothing is stated that it comes after. */
+        readonly date?: SampleAmount;
+        readonly passes?: SampleAmount;
+        readonly remedyDays?: SampleAmount;
+        readonly after?: Condition;
+        readonly steps?: readonly { readonly days: SampleAmount; readonly isWorking?: boolean }[];
+        readonly failedUntil?: Condition;
+      }
+    >
   >;
   /** By name: what an entry waits for, in terms of the milestones' places (in the order of their names). */
   readonly entries?: Readonly<
-    Record<string, { when: Condition; leadDays?: SampleAmount; leadIsWorking?: boolean; excludedDay?: number }>
+    Record<
+      string,
+      {
+        when: Condition;
+        leadDays?: SampleAmount;
+        leadIsWorking?: boolean;
+        excludedDay?: number;
+        /** Name of the entry that it is substantively equivalent to, if that occurs among the entries of the plan. */
+        testedParent?: string;
+      }
+    >
   >;
+  /** Factors on the odds of trouble, by what spreads them; nothing does where it is not stated. */
+  readonly spread?: (Partial<Readonly<Record<Spreader, SampleAmount>>> & { readonly hopeless?: boolean }) | undefined;
   /** By name; what is not stated is ready on day 0 and as accurate as can be. */
   readonly suppliers?: Readonly<
     Record<string, { ready?: SampleAmount; accuracy?: SampleAmount; weeklyFactor?: SampleAmount; weeksAhead?: number }>

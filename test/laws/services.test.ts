@@ -32,7 +32,8 @@ test('what every service can do at ease changes nothing, but for its own figures
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
       // One stratum of a supplier, so that nobody's turn to use up authorisations depends on who is first.
       const strata = (options.strata ?? []).map((stratum, place) => ({ ...stratum, supplier: `supplier-${place}` }));
-      const apart = { ...options, strata, disturbances: [] };
+      // Nor does a service bring trouble of its own.
+      const apart = { ...options, strata, disturbances: [], spread: undefined };
       const figures = (services: NonNullable<typeof options.services>) => {
         const { capacityOfService, startedByService, serviceAtCapacity, serviceSums, ...others } = figuresOf(
           simulate(samplePlan({ ...apart, services }), replication),

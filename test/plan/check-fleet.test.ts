@@ -29,7 +29,7 @@ test.each([
   ['stocks.0.installations', 2_000_000_000, '2000001200 installations, where 2000000000 is the most'],
   ['stocks.0.attemptsUsed', 0.5, 'stocks[0].attemptsUsed is 0.5, no whole number from 0 on'],
   ['stocks.0.ageTicks', -1, 'stocks[0].ageTicks is -1, no whole number from 0 on'],
-  ['milestones.0.date', -1, `milestone 'fix' date is -1, no place among ${quantities}`],
+  ['milestones.0.date', -2, `milestone 'fix' date is -2, no place among ${quantities}`],
   ['milestones.0.passes', -2, `milestone 'fix' passes is -2, no place among ${quantities}`],
   ['milestones.0.remedyDays', quantities, `milestone 'fix' remedyDays is ${quantities}, no place among ${quantities}`],
   ['entries.0.when.all.1.any.0.milestone', 2, "entry 'late' milestone is 2, no place among 2"],

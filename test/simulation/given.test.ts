@@ -47,6 +47,13 @@ describe('a review', () => {
     expect(reviewed(0)).toBeGreaterThanOrEqual(NEVER_DAY);
   });
 
+  test('that fails waits for what makes good for it, in whatever order their names are', () => {
+    const until = (date: number, passes = 0) =>
+      givenOf({ milestones: { a: { date: 3, passes, failedUntil: { milestone: 1 } }, b: { date } } }).given
+        .milestoneDay[0];
+    expect([until(9), until(1), until(9, 1)]).toEqual([9, 3, 3]);
+  });
+
   test('passes with its chance over replications', () => {
     const plan = samplePlan({ milestones: { review: { date: 0, passes: 0.3, remedyDays: 9 } } });
     const luck = newLuck(plan.seed.key, 1);
@@ -59,6 +66,38 @@ describe('a review', () => {
     }
     // False-alarm rate 1e-7.
     expect(binomialSurprise(passed, 5000, 0.3)).toBeLessThan(LARGEST_SURPRISE);
+  });
+});
+
+describe('a report', () => {
+  const REPORT_22 = [10, 9, 4].map((days) => ({ days, isWorking: true }));
+  const dayOf = (milestones: NonNullable<SampleOptions['milestones']>, days = 60) =>
+    givenOf({ firstDay: '2021-11-02', days, milestones }).given.milestoneDay;
+
+  test('takes its steps one after another: 23 working days from the draft to the date of Report 22', () => {
+    // 2 November 2021 is day 0; the report is of 3 December 2021.
+    expect(dayOf({ report: { date: 0, steps: REPORT_22 } })[0]).toBe(31);
+  });
+
+  test('counts working days and days of any kind apart, each in whole days', () => {
+    // Tuesday; 3.9 days to Friday; a working day to Monday; 2.5 days to Wednesday.
+    const steps = [{ days: 3.9 }, { days: 1.9, isWorking: true }, { days: 2.5 }];
+    expect(dayOf({ report: { date: 0.5, steps } })[0]).toBe(8);
+  });
+
+  test('begins when what it waits for has happened, and may fail in the end', () => {
+    const steps = [{ days: 2 }];
+    const waiting = { after: { all: [{ milestone: 1 }, { milestone: 2 }] }, steps };
+    const [b, c] = [{ date: 4 }, { date: 6 }];
+    expect(dayOf({ a: waiting, b, c })[0]).toBe(8);
+    expect(dayOf({ a: { ...waiting, passes: 0, remedyDays: 5 }, b, c })[0]).toBe(13);
+    expect(dayOf({ a: { ...waiting, passes: 0 }, b, c })[0]).toBeGreaterThanOrEqual(NEVER_DAY);
+  });
+
+  test('never ends where it never begins, or where the horizon ends before', () => {
+    const after = { after: { milestone: 0 }, steps: REPORT_22 };
+    expect(dayOf({ a: { date: NEVER_DAY }, b: after })[1]).toBeGreaterThanOrEqual(NEVER_DAY);
+    expect(dayOf({ a: { date: 0 }, b: after }, 20)[1]).toBe(NEVER_DAY);
   });
 });
 

@@ -14,15 +14,21 @@ function shareOf(holds: (word: number) => boolean): number {
   return count / 4000;
 }
 
-function thresholds(plain: SampleOutcome, stated: readonly { trouble: number; times: number; plus: number }[] = []) {
-  const { plan, given } = begunWorld({ outcomes: { plain }, strata: [{ id: 'only', prepayment: 0.4 }] });
+function thresholds(
+  plain: SampleOutcome,
+  stated: readonly { trouble: number; times: number; plus: number }[] = [],
+  factor = 1,
+  hopeless = false,
+) {
+  const spread = { hopeless };
+  const { plan, given } = begunWorld({ outcomes: { plain }, strata: [{ id: 'only', prepayment: 0.4 }], spread });
   const shares = newShares(plan);
   const modifiers = stated.map(({ trouble, times, plus }): ShareModifier => {
     const of = { kind: 'troubles', troubles: [trouble] } as const;
     const lasting = { mechanism: 'shares', scope: 0, fromTick: 0, untilTick: 960 } as const;
     return { ...lasting, of, times, plus, shape: STEP, isDefect: true, mendedByDiagnosis: true };
   });
-  setShares(shares, plan, given.values, 0, modifiers, 0);
+  setShares(shares, plan, given.values, 0, factor, modifiers, 0);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,
@@ -87,5 +93,29 @@ describe('a defect', () => {
     ]);
     expect(troubled(FIRST)).toBe(1);
     expect([kind(FIRST, 0, STALL), kind(FIRST, 0, ROLL_BACK)]).toEqual([0.2, 0.8]);
+  });
+});
+
+describe('a factor on the odds', () => {
+  test('multiplies those of every kind, of first and later attempts, before any defect', () => {
+    const shares = { first: { stall: 0.2, rollBack: 0.5 }, later: { reject: 0.1 } };
+    const { troubled, kind } = thresholds(shares, [], 2);
+    // 1/4 becomes 1/2, even odds 2 to 1, 1/9 2/9: shares of 1/3, 2/3 and 2/11.
+    expect(troubled(FIRST)).toBeCloseTo(1, 9);
+    expect(kind(FIRST, 0, STALL)).toBeCloseTo(1 / 3, 3);
+    expect(troubled(LATER)).toBeCloseTo(2 / 11, 9);
+    const defect = { trouble: STALL, times: 0.5, plus: 0.1 };
+    expect(thresholds({ first: { stall: 0.2 } }, [defect], 2).troubled(FIRST)).toBeCloseTo(1 / 6 + 0.1, 9);
+  });
+
+  test('may bring shares above 1 together, which are in proportion then', () => {
+    const { troubled, kind } = thresholds({ first: { stall: 0.4, rollBack: 0.4 } }, [], 9);
+    expect(troubled(FIRST)).toBe(1);
+    expect(kind(FIRST, 0, STALL)).toBe(0.5);
+  });
+
+  test('spreads the hopeless share only where it is told to', () => {
+    const of = (spreads: boolean) => thresholds({ hopeless: 0.2 }, [], 2, spreads).shares.hopeless[0] / WORDS;
+    expect([of(false), of(true)]).toEqual([expect.closeTo(0.2, 9), expect.closeTo(1 / 3, 9)]);
   });
 });

@@ -77,6 +77,11 @@ export const PROGRAMME_WORDS = termsOf([
     'Said of an installation none of whose meters is run in smart mode any more, mostly since a change of supplier.',
   ],
   ['DUIS', 'DCC User Interface Specification', 'How the users of the network word their requests to it.'],
+  [
+    'EPCL report',
+    '',
+    'Asks for entries on the EPCL. It takes its steps: draft testing reports, their referral, publication, objections, approval.',
+  ],
   ['Eligible', '', 'Listed on the EPCL, at the right firmware and not blocked: it may be migrated.'],
   ['ESME', 'GSME', 'The smart meter itself: for electricity, and for gas.'],
   ['Excluded', '', 'Given up for a stated reason, such as five failed attempts, and no longer part of the backlog.'],
@@ -157,8 +162,8 @@ export const PROGRAMME_WORDS = termsOf([
   ['Status', '', "Whether an installation's meters are run in smart mode before migration: active, dormant or mixed."],
   [
     'Substantive equivalence',
-    'SI/SE',
-    'A combination that was not tested itself counts as one that was, and shares its troubles.',
+    'SI/SE; substantively equivalent; tested parent',
+    'A combination that was not tested itself counts as one that was, its tested parent, and shares its troubles.',
   ],
   ['Throttle', '', 'Lets only a part of the planned volume through.'],
   ['Turnaround', '', 'From the start of an attempt to its outcome.'],

@@ -55,6 +55,16 @@ export const SIMULATION_WORDS = termsOf([
   ['Dry run', '', 'A rule that is judged and logged, and changes nothing.'],
   ['Entry', '', 'One line of the EPCL in the model: installations that become eligible together, on a condition.'],
   [
+    'Logit-normal',
+    '',
+    'Said of a share the logarithm of whose odds is normal: what a share becomes whose odds are multiplied by a lognormal factor.',
+  ],
+  [
+    'Odds',
+    '',
+    'A share over what is left of 100%: 20% are odds of one to four. Multiplied by any factor, they are those of a share again.',
+  ],
+  [
     'Erosion',
     '',
     'What load wears off the capacity of a service within a day, by a stated table; overnight it recovers.',
@@ -130,6 +140,11 @@ export const SIMULATION_WORDS = termsOf([
     'What a disturbance does to shares while it lasts: it multiplies them and adds points, at once, day by day or at some hours.',
   ],
   ['Share-out', '', "How a day's volume is divided over suppliers and strata."],
+  [
+    'Spread',
+    'uncertain world',
+    'How far the true shares of trouble of one future lie from those of the outcomes. Whoever shares a cohort, a service, a tested parent or a DMC shares its factor.',
+  ],
   [
     'Standard error',
     '±',

@@ -9,6 +9,7 @@ import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import { alertLines } from './alert-lines.ts';
 import { quantityWords } from './quantity-words.ts';
+import { spreadLines } from './spread-lines.ts';
 
 const WORDS = {
   stall: 'stall',
@@ -23,6 +24,7 @@ export function troubleLines(plan: Plan): readonly string[] {
   const { repair, disturbances, anomalyThreshold } = plan;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
+    ...spreadLines(plan),
     repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
     ...disturbances.map(({ id, disturbance, scope, dno }) => {
       return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;

@@ -1,6 +1,6 @@
 import { STATE_NAMES } from '../../fleet/installation.ts';
 import { numberWords, shareWords } from '../number-words.ts';
-import { decisionWords } from './decision-words.ts';
+import { decisionLines } from './decision-lines.ts';
 import { titleLines } from './title-lines.ts';
 import type { Trace, TraceDay } from './trace.ts';
 import { weekdayWords } from './weekday-words.ts';
@@ -14,7 +14,7 @@ import { weekdayWords } from './weekday-words.ts';
 export function dayLines(trace: Trace, date: string): readonly string[] {
   const place = trace.days.findIndex((day) => day.date === date);
   const day = trace.days[place];
-  const decisions = day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`);
+  const decisions = decisionLines(day.decisions);
   return [
     ...titleLines(trace),
     '',

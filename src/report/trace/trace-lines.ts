@@ -1,8 +1,9 @@
 import { OPEN_STATES, STATE_NAMES } from '../../fleet/installation.ts';
 import { dateWords, isAfterHorizon } from '../date-words.ts';
 import { numberWords } from '../number-words.ts';
-import { decisionWords } from './decision-words.ts';
+import { decisionLines } from './decision-lines.ts';
 import { flowWords } from './flow-words.ts';
+import { oddsLines } from './odds-words.ts';
 import { BINDING_LEGEND, heldBackWords } from './pace-words.ts';
 import { type Stretch, stretchesOf } from './quiet.ts';
 import { titleLines } from './title-lines.ts';
@@ -14,7 +15,17 @@ export function traceLines(trace: Trace): readonly string[] {
   const told = stretchesOf(trace.days).flatMap((stretch) =>
     stretch.isQuiet ? [quietLine(stretch)] : dayTold(stretch.days[0]),
   );
-  return [...titleLines(trace), BINDING_LEGEND, '', ...told, '', ...endLines(trace), '', trace.classification];
+  return [
+    ...titleLines(trace),
+    ...oddsLines(trace.odds),
+    BINDING_LEGEND,
+    '',
+    ...told,
+    '',
+    ...endLines(trace),
+    '',
+    trace.classification,
+  ];
 }
 
 function dayTold(day: TraceDay): readonly string[] {
@@ -26,7 +37,7 @@ function dayTold(day: TraceDay): readonly string[] {
   const full = day.services.filter(({ atCapacity }) => atCapacity).map(({ label }) => label);
   return [
     `${weekdayWords(date)}${migrationDay ? '' : `: ${reason}`}`,
-    ...day.decisions.map((decision) => `  ${decision.time}  ${decisionWords(decision)}`),
+    ...decisionLines(day.decisions),
     ...(started === 0 && flows === '' ? [] : [`  Started ${numberWords(started)}${retried}${flows && `; ${flows}`}.`]),
     ...(migrationDay && held !== '' ? [`  Held back by: ${held}.`] : []),
     ...(upgraded > 0 ? [`  Brought to the target firmware: ${numberWords(upgraded)}.`] : []),

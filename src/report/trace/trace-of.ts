@@ -19,6 +19,7 @@ import {
   type TraceService,
 } from './trace.ts';
 import { tracedDecision } from './traced-decision.ts';
+import { tracedOdds } from './traced-odds.ts';
 
 /** Replications are numbered below this. */
 export const MOST_REPLICATIONS = 1_000_000;
@@ -47,6 +48,7 @@ export function traceOf(plan: Plan, replication: number): Trace {
     lastDay: isoDateOf(firstDayNumber + days - 1),
     clearedOn: dateOrAfter(plan, run.doneOn[MEASURES.indexOf('clearance')]),
     operationalOn: dateOrAfter(plan, run.doneOn[MEASURES.indexOf('operational')]),
+    odds: tracedOdds(world.given.odds),
     days: books.days.map((figures, day) => ({ ...figures, decisions: decisions[day] })),
   };
 }

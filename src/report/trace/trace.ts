@@ -19,7 +19,15 @@ export interface Trace extends Origin {
   /** The first day from whose close on nothing is open; and from which on every migrated one is operated as well. */
   readonly clearedOn: DateOrAfter;
   readonly operationalOn: DateOrAfter;
+  /** Factors that this world puts on the odds of trouble; none where the plan spreads no shares. */
+  readonly odds: readonly TraceOdds[];
   readonly days: readonly TraceDay[];
+}
+
+/** A factor on the odds of trouble: of a cohort, a service, a DMC, or an entry on whose tests others rest. */
+export interface TraceOdds {
+  readonly subject: TraceSubject;
+  readonly factor: number;
 }
 
 export interface TraceDay {

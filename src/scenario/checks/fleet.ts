@@ -1,4 +1,5 @@
 import { MOST_FOLLOWED, MOST_INSTALLATIONS } from '../../units/count.ts';
+import { entryFinder } from '../entry-of.ts';
 import { SAY } from '../problems.ts';
 import { STOCKS, type StockName, type StratumWords } from '../schema/stratum.ts';
 import { idOfStratum, installationsOf } from '../strata.ts';
@@ -12,6 +13,10 @@ const ATTEMPTED_AGAIN: readonly StockName[] = ['waiting', 'stalled', 'rejected',
 export const checkFleet: Check = (examined) => {
   const entries = keysAt(examined.written, ['entries']);
   const outcomes = keysAt(examined.written, ['outcomes']);
+  const readable = examined.words.entries ?? {};
+  const entryOf = entryFinder(readable);
+  // An entry that could not be read may be the one that lists a stratum.
+  const mayBeUnread = examined.words.entriesFile !== undefined || Object.keys(readable).length < entries.length;
   const pathOf = new Map<string, Path>();
   let installations = 0;
   let followed = 0;
@@ -22,7 +27,7 @@ export const checkFleet: Check = (examined) => {
     const first = pathOf.get(id);
     if (first === undefined) pathOf.set(id, path);
     else tellError(examined, [...path, 'id'], SAY.nameTwice('an id', id, lineOf(examined, first)));
-    if (stratum.entry === undefined && entries.length > 1)
+    if (entryOf(stratum) === undefined && entries.length > 1 && !mayBeUnread)
       tellError(examined, [...path, 'entry'], SAY.whichOne('entry', entries));
     if (stratum.outcome === undefined && outcomes.length > 1) {
       tellError(examined, [...path, 'outcome'], SAY.whichOne('outcome', outcomes));

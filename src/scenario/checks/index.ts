@@ -5,6 +5,7 @@ import { checkBarriers } from './barriers.ts';
 import type { Check } from './check.ts';
 import { checkControl } from './control.ts';
 import { checkDisturbances } from './disturbances.ts';
+import { checkEntries } from './entries.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
 import { checkIds } from './ids.ts';
@@ -12,6 +13,7 @@ import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkServices } from './services.ts';
+import { checkSpread } from './spread.ts';
 import { checkSuppliers } from './suppliers.ts';
 import { checkTime } from './time.ts';
 
@@ -22,7 +24,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkFleet,
   checkSuppliers,
   checkMilestones,
+  checkEntries,
   checkOutcomes,
+  checkSpread,
   checkMeans,
   checkAlerts,
   checkControl,

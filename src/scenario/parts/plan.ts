@@ -19,6 +19,7 @@ import { plannedEntries, plannedMilestones } from './eligibility.ts';
 import { plannedOutcomes } from './outcomes.ts';
 import type { Workshop } from './places.ts';
 import { plannedServices } from './services.ts';
+import { plannedSpread } from './spread.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
 
@@ -57,6 +58,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     scopes,
     entries: plannedEntries(workshop),
     outcomes: plannedOutcomes(workshop),
+    ...plannedSpread(workshop),
     ...plannedStrata(workshop),
     repair: {
       servers: words.repair.servers === 'unlimited' ? 0 : words.repair.servers,

@@ -15,7 +15,9 @@ import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
 import { repairWords } from './repair.ts';
+import { reportsWords } from './reports.ts';
 import { servicesWords } from './services.ts';
+import { spreadWords } from './spread.ts';
 import { namesWords, suppliersWords } from './suppliers.ts';
 import { text } from './texts.ts';
 import { timeWords } from './time.ts';
@@ -46,11 +48,17 @@ export const scenarioWords = z.strictObject({
   dmcs: namesWords.describe('the device model combinations by id; where this is left out, those that the fleet names'),
   suppliers: suppliersWords,
   milestones: milestonesWords,
+  reports: reportsWords,
+  entriesFile: text(
+    'a CSV file beside the scenario with more entries: a column for the id, and one for each key of an entry',
+    LIMITS.referenceCharacters,
+  ).optional(),
   entries: entriesWords,
   gates: gatesWords,
   blockers: blockersWords,
   firmware: firmwareWords,
   outcomes: outcomesWords,
+  spread: spreadWords,
   fleet: fleetWords,
   repair: repairWords,
   alerts: alertsWords,

@@ -22,6 +22,17 @@ export const CSV = {
     received: quoted(name),
     hint: name.includes(';') ? 'separate the columns with commas' : didYouMean(candidate),
   }),
+  unknownEntryColumn: (name: string, known: readonly string[], candidate: string | undefined): Sentence => ({
+    expected: `a column of a file of entries: ${oneOf(known)}`,
+    received: quoted(name),
+    hint: name.includes(';') ? 'separate the columns with commas' : didYouMean(candidate),
+  }),
+  entryWithoutId: (): Sentence => ({ expected: 'the id of an entry', received: 'an empty cell' }),
+  conditionOfBothKinds: (): Sentence => ({
+    expected: "ids joined by 'and', or by 'or'",
+    received: 'both',
+    hint: "write this entry under 'entries', with 'all' and 'any'",
+  }),
   columnMissing: (key: string): Sentence => ({ expected: `a column ${quoted(key)}`, received: 'none' }),
   columnTwice: (name: string, first: string): Sentence => ({
     expected: 'one column for each fact',

@@ -28,10 +28,6 @@ export const FACTS = {
     expected: `at most ${room} waves, one every 15 minutes from the opening to the last`,
     received: `${waves}`,
   }),
-  remedyWithoutReview: (): Sentence => ({
-    expected: "'passes' beside 'remedy'",
-    received: 'a remedy for what cannot fail',
-  }),
   wrongMean: (mean: number): Sentence => ({
     expected: 'a factor with mean 100%, to within 1%',
     received: `one with mean ${percentage(mean)}`,

@@ -6,7 +6,7 @@ import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { comeToTrouble, goStraightThrough } from './consequences.ts';
 import type { PlainInstallation } from './fleet.ts';
-import { isOnNow, longStallLaws, sharesNow } from './shares.ts';
+import { hopelessShare, isOnNow, longStallLaws, sharesNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
 
 /** Section 4: starts an attempt. Its fate is settled here. */
@@ -59,7 +59,7 @@ function troubleOf(world: PlainWorld, installation: PlainInstallation): number {
     if (!installation.hopeless && !isBelow(word, total)) return NONE;
   } else {
     const mark = markOf(world, installation, word);
-    const hopeless = world.values[installation.stratum.outcome.hopeless];
+    const hopeless = hopelessShare(world, installation.stratum);
     installation.hopeless = isBelow(mark, hopeless);
     if (!isBelow(mark, hopeless + (1 - hopeless) * total)) return NONE;
   }

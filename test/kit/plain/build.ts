@@ -16,6 +16,7 @@ import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
+import { drawOdds } from './odds.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
@@ -45,6 +46,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     chance,
     ticks: plan.calendar.days * TICKS_PER_DAY,
     values,
+    odds: drawOdds(plan, chance),
     entryDays: drawEntryDays(plan, chance, values),
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),

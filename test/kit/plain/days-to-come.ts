@@ -18,16 +18,39 @@ export function drawEntryDays(plan: Plan, chance: PlainChance, values: readonly 
   return plan.entries.map((entry) => entryDay(entry, fulfilment(entry.when, milestoneDays), plan, values));
 }
 
+/** Each milestone asks those that it waits for, which ask theirs: nobody waits in a circle. */
 export function drawMilestoneDays(plan: Plan, chance: PlainChance, values: readonly number[]): number[] {
-  return plan.milestones.map((milestone) => milestoneDay(milestone, chance, values));
+  const dayOf = (place: number): number => milestoneDay(plan.milestones[place], dayOf, plan, chance, values);
+  return [...plan.milestones.keys()].map(dayOf);
 }
 
-function milestoneDay(milestone: Milestone, chance: PlainChance, values: readonly number[]): number {
-  const day = Math.floor(values[milestone.date]);
+function milestoneDay(
+  milestone: Milestone,
+  dayOf: (place: number) => number,
+  plan: Plan,
+  chance: PlainChance,
+  values: readonly number[],
+): number {
+  const daysOf = plan.milestones.map((_, place) => (isNamed(milestone, place) ? dayOf(place) : Number.NaN));
+  let day = milestone.after === undefined ? Math.floor(values[milestone.date]) : fulfilment(milestone.after, daysOf);
+  for (const { days, isWorking } of milestone.steps ?? []) {
+    day = isWorking ? workingDaysLater(plan, day, Math.floor(values[days])) : Math.floor(day + values[days]);
+  }
   if (milestone.passes === NONE) return day;
   const [word] = chance.draw(milestone.hash, PURPOSE.milestone, 0, 0);
   if (isBelow(word, values[milestone.passes])) return day;
+  if (milestone.failedUntil !== undefined) return Math.max(day, fulfilment(milestone.failedUntil, daysOf));
   return milestone.remedyDays === NONE ? NEVER_DAY : day + Math.floor(values[milestone.remedyDays]);
+}
+
+/** Whether a milestone's conditions name another. */
+function isNamed({ after, failedUntil }: Milestone, place: number): boolean {
+  const names = (condition: Condition | undefined): boolean => {
+    if (condition === undefined) return false;
+    if ('milestone' in condition) return condition.milestone === place;
+    return ('all' in condition ? condition.all : condition.any).some(names);
+  };
+  return names(after) || names(failedUntil);
 }
 
 /** The day on which a condition is fulfilled. */

@@ -3,12 +3,13 @@ import type { Episode, ShareModifier } from '../../../src/disturbance/index.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import type { DurationLaw } from '../../../src/kernel/duration-law.ts';
 import type { PlainStratum } from './fleet.ts';
+import { withOdds } from './odds.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 3: the shares of trouble of a stratum and attempt class now, in the order of the troubles; then those of long stalls. */
 export function sharesNow(world: PlainWorld, stratum: PlainStratum, attemptClass: number): number[] {
   const quantities = attemptClass === FIRST ? stratum.outcome.first : stratum.outcome.later;
-  const shares = quantities.map((quantity) => cut(world.values[quantity]));
+  const shares = quantities.map((quantity) => withOdds(cut(world.values[quantity]), world.odds[stratum.place]));
   for (const modifier of modifiersNow(world, stratum)) {
     if (modifier.of.kind === 'troubles') modify(world, shares, modifier.of.troubles, modifier);
   }
@@ -52,6 +53,11 @@ function modify({ day }: PlainWorld, shares: number[], troubles: readonly number
   const times = shape.kind === 'uneven' ? shape.timesOn[day] : modifier.times;
   const grown = shape.kind === 'drift' ? shape.plusPerDay * (1 + day - shape.sinceDay) : modifier.plus;
   for (const trouble of troubles) shares[trouble] = cut(shares[trouble] * times + Math.min(modifier.plus, grown));
+}
+
+/** The share of installations that fail every attempt. */
+export function hopelessShare({ plan, values, odds }: PlainWorld, { outcome, place }: PlainStratum): number {
+  return withOdds(cut(values[outcome.hopeless]), plan.spread?.hopeless ? odds[place] : 1);
 }
 
 function cut(share: number): number {

@@ -61,6 +61,8 @@ export interface PlainWorld {
   readonly ticks: number;
   /** Value of each quantity. */
   readonly values: readonly number[];
+  /** By stratum: its factor on the odds of trouble. */
+  readonly odds: readonly number[];
   /** By entry: its day, before the first or after the last day too. */
   readonly entryDays: readonly number[];
   /** By supplier: the day on which it becomes ready. */
