@@ -2,7 +2,7 @@ import { CONSTRAINTS } from '../control/unused-pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { YEAR_SUMS, yearsOf } from '../simulation/run.ts';
 import { estimateOf } from './estimate.ts';
-import type { PaceOfYear, UnusedPace } from './forecast.ts';
+import type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 import { BINDING_DAYS_AT, sumsAt, TAKEN_AT, TAKEN_DAYS_AT, type Tally } from './tally.ts';
 
 const MONTHS_PER_YEAR = 12;

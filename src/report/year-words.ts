@@ -1,4 +1,5 @@
-import type { Forecasted, PaceOfYear } from '../forecast/forecast.ts';
+import type { Forecasted } from '../forecast/forecast.ts';
+import type { PaceOfYear } from '../forecast/pace-forecast.ts';
 import { estimateWords, meanWords } from './number-words.ts';
 
 const DAYS_PER_YEAR = 366;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PaceOfYear } from '../../src/forecast/forecast.ts';
+import type { PaceOfYear } from '../../src/forecast/pace-forecast.ts';
 import { paceSection } from '../../src/report/sections/pace.ts';
 import { yearLines } from '../../src/report/year-words.ts';
 import { november2019Forecast, sampleEstimate } from '../kit/forecast.ts';
