@@ -48,6 +48,8 @@ describe('figure by figure', () => {
     ['reports-and-gates.yaml', 20],
     ['substantively-equivalent.yaml', 40],
     ['tested-one-by-one.yaml', 40],
+    ['change-of-supplier.yaml', 200],
+    ['growing-fleet.yaml', 400],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

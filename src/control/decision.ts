@@ -37,6 +37,7 @@ export const DECISIONS = [
   'people refuse',
   'people wave through',
   'people late',
+  'scope grows',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

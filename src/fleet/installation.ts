@@ -49,11 +49,11 @@ export const LIFE = {
   },
   'migrated, pending supplier': {
     says: 'on the network, not operated by its supplier yet',
-    mayMoveTo: ['operational', 'moved out'],
+    mayMoveTo: ['operational', 'removed', 'moved out'],
   },
   operational: {
     says: 'live: its supplier operates it',
-    mayMoveTo: ['fixing forward', 'unrecoverable'],
+    mayMoveTo: ['fixing forward', 'unrecoverable', 'removed'],
   },
 } as const satisfies Record<string, { says: string; mayMoveTo: readonly string[] }>;
 
@@ -73,6 +73,8 @@ export const ROLLED_BACK = STATE_NAMES.indexOf('rolled back');
 export const FIXING_FORWARD = STATE_NAMES.indexOf('fixing forward');
 export const UNRECOVERABLE = STATE_NAMES.indexOf('unrecoverable');
 export const EXCLUDED = STATE_NAMES.indexOf('excluded');
+export const REMOVED = STATE_NAMES.indexOf('removed');
+export const MOVED_OUT = STATE_NAMES.indexOf('moved out');
 export const PENDING_SUPPLIER = STATE_NAMES.indexOf('migrated, pending supplier');
 export const OPERATIONAL = STATE_NAMES.indexOf('operational');
 

@@ -11,7 +11,7 @@ type Reason = NotForecasted['cannotForecast'];
 /** Why there is nothing to forecast before any future is simulated; undefined where there is. */
 export function nothingToForecast(plan: Plan): Reason | undefined {
   const { installations, open } = fleetTotals(plan, () => true);
-  if (open > 0) return undefined;
+  if (open > 0 || (plan.churn?.growth.length ?? 0) > 0) return undefined;
   const says =
     installations === 0
       ? 'There is no current install volume on which a pacing graph could be based: the fleet is empty.'

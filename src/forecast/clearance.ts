@@ -1,6 +1,7 @@
 import { STATUSES } from '../fleet/installation.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
+import { joinedStrata } from './churn.ts';
 import { dateOrAfter, dateQuantilesOf, dayAt } from './date-quantiles.ts';
 import { type Belongs, fleetTotals } from './fleet-totals.ts';
 import type { Clearance, Forecasted, PartClearance } from './forecast.ts';
@@ -37,9 +38,10 @@ export function clearanceOf(
 /** Clearance by cohort, DMC, status and supplier. Parts are the plan's scopes, then the statuses. */
 export function clearanceByPart(plan: Plan, tally: Tally, level: number): Forecasted['by'] {
   const { strata, scopes } = plan;
+  const joined = [...joinedStrata(plan)];
   const partOf = (id: string, label: string, part: number, belongs: Belongs): PartClearance => {
     const { installations, open } = fleetTotals(plan, belongs);
-    const clearance = open === 0 ? null : clearanceOf(plan, tally, part, 'clearance', level);
+    const clearance = open === 0 && !joined.some(belongs) ? null : clearanceOf(plan, tally, part, 'clearance', level);
     return { id, label, installations, open, clearance };
   };
   const ofKind = (kind: 'cohort' | 'dmc' | 'supplier', names: readonly Named[]): PartClearance[] =>

@@ -3,6 +3,7 @@ import { STATE_NAMES, STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
 import { bandOf } from './band.ts';
+import { putInScopeOn } from './churn.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { DayForecast } from './forecast.ts';
 import type { Tally } from './tally.ts';
@@ -25,6 +26,7 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       migrationDay: calendar.migrationDay[day] === 1,
       reason: calendar.reasons[calendar.reasonOf[day]],
       planned: planned[day],
+      putInScope: putInScopeOn(tally, day),
       started: bandOf(tally, 'started', day),
       migrated: bandOf(tally, 'migrated', day),
       backlog: bandOf(tally, 'open', day),
@@ -44,11 +46,12 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
 
 /** What was migrated before, and from then on what the strategy aims at, summed up day by day. */
 function plannedOf(plan: Plan, tally: Tally): Float64Array {
-  const { migratedBefore, open } = fleetTotals(plan, () => true);
+  const { installations, migratedBefore, open } = fleetTotals(plan, () => true);
   let aimed = 0;
   // Whole numbers are summed up, and divided at the end.
-  return tally.aimed.map((today) => {
+  return tally.aimed.map((today, day) => {
     aimed += today;
-    return Math.min(migratedBefore + aimed / tally.replications.length, migratedBefore + open);
+    const joined = putInScopeOn(tally, day) - installations;
+    return Math.min(migratedBefore + aimed / tally.replications.length, migratedBefore + open + joined);
   });
 }

@@ -1,5 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
-import type { Estimate } from './forecast.ts';
+import type { Estimate } from './figures.ts';
 import { placeOfQuantile } from './quantile.ts';
 
 /** A figure over futures: its mean with the Monte Carlo standard error, and its spread. */

@@ -1,4 +1,5 @@
 import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
+import type { ChurnSummary } from './churn.ts';
 import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
 import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
@@ -51,6 +52,8 @@ export interface Forecasted extends Provenance {
   readonly alerts: AlertSummary;
   /** The repair team; null where nothing is ever fixed forward. */
   readonly repair: RepairSummary | null;
+  /** How the fleet changes by itself; null where the scenario lets it stay as it is. */
+  readonly churn: ChurnSummary | null;
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -96,7 +99,7 @@ export interface PartClearance {
   readonly id: string;
   readonly label: string;
   readonly installations: number;
-  /** Open on the first day; with none, the clearance is null. */
+  /** Open on the first day; with none, and none that may join, the clearance is null. */
   readonly open: number;
   readonly clearance: Clearance | null;
 }
@@ -233,9 +236,11 @@ export interface DayForecast {
   /**
    * Installations that would be on the network at the day's end if every migration day so far had started, and migrated,
    * what the strategy aimed at (its mean over futures): what a control centre would draw as its plan. At most all that
-   * were open or migrated before.
+   * were open or migrated before, or joined since.
    */
   readonly planned: number;
+  /** Mean installations put in scope by the day's end, those that have left since among them. */
+  readonly putInScope: number;
   /** Attempts started in the day. */
   readonly started: Band;
   /** Installations on the network at the day's end, pending or operational. */

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
 import { barriersOf } from './barriers.ts';
 import { nothingToForecast, whyNoDate } from './cannot-forecast.ts';
+import { churnOf } from './churn.ts';
 import { clearanceByPart, clearanceOf } from './clearance.ts';
 import { type DoneDays, dayAt } from './date-quantiles.ts';
 import { daysOf } from './days.ts';
@@ -90,6 +91,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     harm: harmOf(tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
+    churn: churnOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
   };

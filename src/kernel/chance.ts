@@ -29,6 +29,8 @@ export const PURPOSE = {
   blocker: 21,
   misreport: 22,
   spread: 23,
+  removal: 24,
+  supplierChange: 25,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

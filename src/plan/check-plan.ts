@@ -2,6 +2,7 @@ import { keyOfWords } from '../kernel/chance.ts';
 import { NONE } from '../kernel/identity.ts';
 import { barrierFaults } from './check-barriers.ts';
 import { calendarFaults } from './check-calendar.ts';
+import { churnFaults } from './check-churn.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
 import { namedFaults } from './check-named.ts';
@@ -31,6 +32,7 @@ export function checkPlan(plan: Plan): string[] {
     ...controlFaults(plan),
     ...serviceFaults(plan),
     ...barrierFaults(plan),
+    ...churnFaults(plan),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Service } from '../control/service.ts';
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
 import type { Blocker } from '../fleet/blocker.ts';
+import type { Churn } from '../fleet/churn.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { FirmwareCampaign } from '../fleet/firmware.ts';
 import type { Gate } from '../fleet/gate.ts';
@@ -72,6 +73,8 @@ export interface Plan {
   readonly blockers?: readonly Blocker[];
   /** Campaigns for all strata below target firmware, in the order of their ids; left out where all are at target. */
   readonly firmware?: readonly FirmwareCampaign[];
+  /** Left out where nobody leaves, goes dormant or joins. */
+  readonly churn?: Churn;
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];

@@ -12,7 +12,8 @@ export interface Subject {
     | 'gate'
     | 'blocker'
     | 'firmware'
-    | 'disturbance';
+    | 'disturbance'
+    | 'stratum';
   readonly label: string;
 }
 

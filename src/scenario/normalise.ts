@@ -34,6 +34,8 @@ export interface FullStratum extends Named {
   readonly firmware: StratumWords['firmware'];
   readonly entry: string;
   readonly outcome: string;
+  /** Id of the stratum whose installations its own become by a change of supplier, if that is stated. */
+  readonly becomes: string | undefined;
   readonly untouched: number;
   readonly devicesPerInstallation: number;
   readonly prepayment: Law;
@@ -101,6 +103,7 @@ function fullStratum(row: StratumWords, entry: string | undefined, onlyOutcome: 
     firmware,
     entry,
     outcome,
+    becomes: row.becomes,
     untouched: installationsOf(row.untouched, devicesPerInstallation) ?? 0,
     devicesPerInstallation: devicesPerInstallation ?? 1,
     prepayment,

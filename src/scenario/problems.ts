@@ -1,4 +1,5 @@
 import { BARRIERS } from './sentences/barriers.ts';
+import { CHURN } from './sentences/churn.ts';
 import { CSV } from './sentences/csv.ts';
 import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
@@ -11,4 +12,14 @@ import { YAML } from './sentences/yaml.ts';
  * Every sentence that is said to an author: what was expected, what came, and what to write instead. What an amount or
  * a distribution expects is said where it is read (src/units, distributions), in the same form.
  */
-export const SAY = { ...FILES, ...YAML, ...CSV, ...WORDS, ...FACTS, ...ELIGIBILITY, ...FLEET, ...BARRIERS } as const;
+export const SAY = {
+  ...FILES,
+  ...YAML,
+  ...CSV,
+  ...WORDS,
+  ...FACTS,
+  ...ELIGIBILITY,
+  ...FLEET,
+  ...BARRIERS,
+  ...CHURN,
+} as const;

@@ -21,7 +21,7 @@ export function quantityOf(id: string, law: Law, label: string = id): Quantity {
     const { upTo, lows, highs } = cellsOf(law);
     return { ...named(id, label), table: cumulativeTable(upTo.map((words) => words / WORDS)), lows, highs };
   }
-  const values = Float64Array.from(law.atoms, ({ value }) => Math.min(value, NEVER_DAY));
+  const values = Float64Array.from(law.atoms, ({ value }) => (Number.isFinite(value) ? value : NEVER_DAY));
   const upTo = law.atoms.map(({ value }) => law.cdf(value));
   return { ...named(id, label), table: cumulativeTable(upTo), lows: values, highs: values.slice() };
 }

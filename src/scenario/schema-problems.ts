@@ -30,7 +30,7 @@ function tellIssue(issue: z.core.$ZodIssue, schema: z.ZodType, root: Written, ba
   const below = issue.path as Path;
   const path = [...base, ...below];
   const found = valueAt(root, path);
-  const here = schemaAt(schema, below);
+  const here = schemaAt(schema, below, valueAt(root, base));
   if (issue.code === 'unrecognized_keys') {
     // Within an amount the schema is the distribution's own.
     const known = here === undefined ? keysOfDistribution(String(path.at(-1))) : knownKeys(here, found);

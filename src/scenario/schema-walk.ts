@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Path, textAt, type Written } from './written.ts';
+import { type Path, textAt, valueAt, type Written } from './written.ts';
 
 /** The parts of a zod definition that are looked at here; which are present depends on its type. */
 interface Definition {
@@ -33,21 +33,26 @@ export function bareSchema(schema: z.ZodType): z.ZodType {
 }
 
 /**
- * The schema of what stands at a path below a schema, as far as it follows from the keys alone: where the path leads
- * into a choice, the first option that knows the key.
+ * The schema of what stands at a path below a schema, as far as it follows from the keys: where the path leads into a
+ * choice, the option that the written tag names, or else the first that knows the key.
+ *
+ * @param written what the schema looks at, where there is something; it tells of a choice by tag which option is meant
  */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodType, path: Path, written?: Written): z.ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const { type, shape, valueType, element, options } = definitionOf(bareSchema(schema));
+  const bare = bareSchema(schema);
+  const { type, shape, valueType, element, options } = definitionOf(bare);
+  const below = written === undefined ? undefined : valueAt(written, [step]);
   if (type === 'object') {
     const child = shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : undefined;
-    return child === undefined ? undefined : schemaAt(child, rest);
+    return child === undefined ? undefined : schemaAt(child, rest, below);
   }
-  if (type === 'record' && valueType !== undefined) return schemaAt(valueType, rest);
-  if (type === 'array' && element !== undefined) return schemaAt(element, rest);
-  for (const option of options ?? []) {
-    const found = schemaAt(option, path);
+  if (type === 'record' && valueType !== undefined) return schemaAt(valueType, rest, below);
+  if (type === 'array' && element !== undefined) return schemaAt(element, rest, below);
+  const named = written === undefined ? undefined : optionNamed(bare, written);
+  for (const option of named === undefined ? (options ?? []) : [named]) {
+    const found = schemaAt(option, path, written);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -64,13 +69,18 @@ export function knownKeys(schema: z.ZodType | undefined, written: Written | unde
   const { shape, options, discriminator } = definitionOf(bareSchema(schema));
   if (shape !== undefined) return Object.keys(shape);
   if (discriminator === undefined) return (options ?? []).flatMap((option) => knownKeys(option, undefined));
-  if (written === undefined) return [];
+  return written === undefined ? [] : knownKeys(optionNamed(bareSchema(schema), written), undefined);
+}
+
+/** Of a choice by tag, the option that what is written names. */
+function optionNamed(choice: z.ZodType, written: Written): z.ZodType | undefined {
+  const { options, discriminator } = definitionOf(choice);
+  if (discriminator === undefined) return undefined;
   const tag = textAt(written, [discriminator]);
-  const named = (options ?? []).find((option) => {
+  return (options ?? []).find((option) => {
     const tagSchema = definitionOf(bareSchema(option)).shape?.[discriminator];
     return tagSchema !== undefined && definitionOf(bareSchema(tagSchema)).values?.includes(tag);
   });
-  return knownKeys(named, undefined);
 }
 
 /** The most items that a list may have. */

@@ -1,3 +1,4 @@
+import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { cappedSumAt } from '../kernel/capped-poisson.ts';
 import { fineFractionOf, gridShareOf, PURPOSE, purposeKey } from '../kernel/chance.ts';
@@ -83,4 +84,29 @@ function rememberMigrated(world: World, day: number): void {
     }
   }
   migratedToday.fill(0);
+}
+
+/**
+ * After a removal at a day's midnight: those that were migrated first leave first, so that no more were migrated lately
+ * than are left in the state in which these stand.
+ */
+export function leaveNetwork(
+  { alerting, plan, stocks, view }: World,
+  stratum: number,
+  state: number,
+  day: number,
+): void {
+  const { recent, lately } = alerting;
+  const { burstDays } = plan.alerts;
+  const isReady = view.supplierReady[plan.strata.supplier[stratum]] === 1;
+  if (state !== (isReady ? OPERATIONAL : PENDING_SUPPLIER)) return;
+  let gone = recent[stratum] - stocks.of[stratum * STATES + state];
+  // The row of today is still that of the day whose burst ends with today.
+  for (let past = 0; past < burstDays && gone > 0; past++) {
+    const at = ((day + past) % burstDays) * recent.length + stratum;
+    const ofRow = Math.min(gone, lately[at]);
+    lately[at] -= ofRow;
+    recent[stratum] -= ofRow;
+    gone -= ofRow;
+  }
 }

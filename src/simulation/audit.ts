@@ -16,7 +16,8 @@ import { Broken } from '../kernel/assert.ts';
 import type { World } from './world.ts';
 
 /**
- * The books of every stratum that moved today must add up: what was put in is what stands in the states; the waiting
+ * The books of every stratum that moved today must add up: what was put in or moved in is what stands in the states,
+ * those that were removed or moved out among them; the waiting
  * are the fresh and the retry queue; members and attempts in flight are those that are followed. A difference is our
  * own fault and stops the run.
  */

@@ -1,5 +1,4 @@
 import { clearDesk } from '../control/desk.ts';
-import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { FIRST, LATER, type View } from '../control/view.ts';
 import { FIXING_FORWARD, NOT_ELIGIBLE, REJECTED, ROLLED_BACK, STALLED, WAITING } from '../fleet/installation.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../fleet/outcome.ts';
@@ -12,10 +11,12 @@ import { dueAt } from './attempt.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
+import { prepareChurn } from './churn.ts';
 import { prepareDisturbances } from './disturb.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
+import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
@@ -37,6 +38,7 @@ export function begin(world: World, replication: number): void {
   world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
   world.corrections.clear();
   prepareQuarantine(world);
+  prepareChurn(world);
   putIn(world);
 }
 
@@ -121,15 +123,8 @@ function putIn(world: World): void {
     view.notEligible[stratum] = untouched;
     place(world.stocks, stratum, NOT_ELIGIBLE, untouched);
     world.putIn[stratum] += untouched;
-    addToScope(world, stratum);
+    addToScope(world, stratum, world.putIn[stratum]);
   }
-}
-
-function addToScope(world: World, stratum: number): void {
-  const { desk, plan, inScope } = world;
-  const at = stratum * SCOPES_PER_STRATUM;
-  for (let i = at; i < at + SCOPES_PER_STRATUM; i++) inScope[desk.scopesOf[i]] += world.putIn[stratum];
-  inScope[plan.scopes.length + plan.strata.status[stratum]] += world.putIn[stratum];
 }
 
 function putInStock(world: World, stock: InitialStock): void {

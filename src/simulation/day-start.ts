@@ -1,6 +1,7 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
+import { churn } from './churn.ts';
 import { governDay } from './governance.ts';
 import { makeEligible, openGates } from './join-backlog.ts';
 import { passBlockers } from './pass-blockers.ts';
@@ -12,11 +13,12 @@ import { forgetBelow, upgrade } from './upgrade.ts';
 import type { World } from './world.ts';
 
 /**
- * What a new day brings, in order: entries list, gates open, exclusion days exclude, firmware is upgraded, blockers are
- * lifted, suppliers become ready, capacities step, the cap may.
+ * What a new day brings, in order: installations leave, go dormant and join, entries list, gates open, exclusion days
+ * exclude, firmware is upgraded, blockers are lifted, suppliers become ready, capacities step, the cap may.
  */
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
+  churn(world, day, tick);
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (given.entryDay[entry] === day && world.givenUp[entry] === 0) list(world, entry, day, tick);
   }

@@ -14,6 +14,8 @@ const STRATUM_PURPOSES = [
   'split',
   'initial',
   'released',
+  'removal',
+  'supplierChange',
 ] as const satisfies readonly Purpose[];
 
 /** The keys of one replication. Those of strata are made at its start, because strata draw all the time. */

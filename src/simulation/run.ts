@@ -52,6 +52,13 @@ export const TOTAL = {
   quarantined: 25,
   /** Migrated before a blocker was lifted that should have held them back. */
   misidentified: 26,
+  /** Left the fleet: before they were started, and once they were migrated. */
+  removed: 27,
+  removedMigrated: 28,
+  /** Went dormant by a change of supplier, before they were started. */
+  changedSupplier: 29,
+  /** Joined the backlog after the start: the scope grew by them. */
+  joined: 30,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -6,8 +6,8 @@ export interface Stocks {
   readonly of: Int32Array;
   /** Moves made in this replication, at `from * STATES + to`. */
   readonly moved: Float64Array;
-  /** By state, over all strata: at the start, and when last reckoned. */
-  readonly atStart: Float64Array;
+  /** By state, over all strata: put in so far, and when last reckoned. */
+  readonly putIn: Float64Array;
   readonly total: Float64Array;
   /** 1 where a stratum has moved since the last midnight. */
   readonly dirty: Uint8Array;
@@ -18,7 +18,7 @@ export function newStocks(strata: number): Stocks {
   return {
     of: new Int32Array(strata * STATES),
     moved: new Float64Array(STATES * STATES),
-    atStart: new Float64Array(STATES),
+    putIn: new Float64Array(STATES),
     total: new Float64Array(STATES),
     dirty: new Uint8Array(strata),
   };
@@ -28,14 +28,14 @@ export function newStocks(strata: number): Stocks {
 export function clearStocks(stocks: Stocks): void {
   stocks.of.fill(0);
   stocks.moved.fill(0);
-  stocks.atStart.fill(0);
+  stocks.putIn.fill(0);
   stocks.dirty.fill(0);
 }
 
-/** Puts installations into a state at the start. */
+/** Puts installations into a state: at the start, or when they join a stratum later. */
 export function place(stocks: Stocks, stratum: number, state: number, installations: number): void {
   stocks.of[stratum * STATES + state] += installations;
-  stocks.atStart[state] += installations;
+  stocks.putIn[state] += installations;
   stocks.dirty[stratum] = 1;
 }
 
@@ -51,7 +51,7 @@ export function move(stocks: Stocks, stratum: number, from: number, to: number, 
 /** Reckons the totals by state from the moves made so far, into `stocks.total`. */
 export function reckonTotals(stocks: Stocks): void {
   const { moved, total } = stocks;
-  total.set(stocks.atStart);
+  total.set(stocks.putIn);
   for (let from = 0; from < STATES; from++) {
     for (let to = 0; to < STATES; to++) {
       total[from] -= moved[from * STATES + to];

@@ -10,6 +10,7 @@ import { type Alerting, newAlerting } from './alerting.ts';
 import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
+import { type Departures, newDepartures } from './departures.ts';
 import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
@@ -51,6 +52,7 @@ export interface World {
   readonly straight: StraightThrough;
   readonly quarantine: Quarantine;
   readonly barriers: Barriers;
+  readonly departures: Departures;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -106,7 +108,7 @@ export interface World {
   readonly books: Books;
   /** By part (scopes, then statuses): installations in scope. */
   readonly inScope: Float64Array;
-  /** By stratum: installations put in so far. */
+  /** By stratum: installations put in or moved in so far. */
   readonly putIn: Int32Array;
   /** By day and constraint: installations taken, and whether it was binding. */
   readonly takenOn: Float64Array;
@@ -129,6 +131,7 @@ export function newWorld(plan: Plan): World {
     straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
+    departures: newDepartures(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),

@@ -75,3 +75,13 @@ export const incidentsPerMonth = amountSchema(readIncidentsPerMonth, {
   description: 'incidents a month',
   examples: ['3 incidents a month'],
 });
+
+/** Reads installations a month. */
+export function readInstallationsPerMonth(text: string): Read<number> {
+  return readRate(text, /^installations?$/, 'month', "installations a month, such as '300 installations a month'");
+}
+
+export const installationsPerMonth = amountSchema(readInstallationsPerMonth, {
+  description: 'installations a month',
+  examples: ['300 installations a month'],
+});

@@ -7,12 +7,14 @@ import {
   IN_FLIGHT,
   LIFE,
   MIXED,
+  MOVED_OUT,
   mayMove,
   NOT_ELIGIBLE,
   OPEN_STATES,
   OPERATIONAL,
   PENDING_SUPPLIER,
   REJECTED,
+  REMOVED,
   ROLLED_BACK,
   STALLED,
   STATE_NAMES,
@@ -36,8 +38,8 @@ const MOVES: Readonly<Record<StateName, string>> = {
   excluded: '',
   removed: '',
   'moved out': '',
-  'migrated, pending supplier': 'operational, moved out',
-  operational: 'fixing forward, unrecoverable',
+  'migrated, pending supplier': 'operational, removed, moved out',
+  operational: 'fixing forward, unrecoverable, removed',
 };
 
 describe('the life of an installation', () => {
@@ -74,12 +76,14 @@ describe('the life of an installation', () => {
       FIXING_FORWARD,
       UNRECOVERABLE,
       EXCLUDED,
+      REMOVED,
+      MOVED_OUT,
       PENDING_SUPPLIER,
       OPERATIONAL,
     };
     expect(Object.values(numbers).map((number) => STATE_NAMES[number])).toEqual([
       ...['not eligible', 'waiting', 'in flight', 'stalled', 'rejected', 'rolled back', 'fixing forward'],
-      ...['unrecoverable', 'excluded', 'migrated, pending supplier', 'operational'],
+      ...['unrecoverable', 'excluded', 'removed', 'moved out', 'migrated, pending supplier', 'operational'],
     ]);
     expect([ACTIVE, DORMANT, MIXED].map((number) => STATUSES[number])).toEqual(['active', 'dormant', 'mixed']);
     expect(STATES).toBe(Object.keys(LIFE).length);

@@ -5,6 +5,7 @@ import type { SampleAmount } from './amounts.ts';
 import { anyAlerts } from './any-alerts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
 import { anyBarriers } from './any-barriers.ts';
+import { anyChurn } from './any-churn.ts';
 import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
@@ -57,11 +58,13 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
           barriers: anyBarriers(options.strata.map(({ id }) => id)),
+          churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, governance, barriers }) => ({
+        .map(({ stocks, services, control, governance, barriers, churn }) => ({
           ...options,
           ...governance,
           stocks,
+          churn,
           services,
           control,
           barriers,

@@ -1,3 +1,4 @@
+import type { ChurnSummary } from '../../src/forecast/churn.ts';
 import type {
   Band,
   Clearance,
@@ -49,6 +50,14 @@ export function emptyFleetForecast(): NotForecasted {
 export function sampleEstimate(mean: number): Estimate {
   return { mean, standardError: mean / 100, p10: mean * 0.8, p50: mean, p90: mean * 1.2 };
 }
+
+/** A fleet that changes by itself in every way. */
+export const SAMPLE_CHURN: ChurnSummary = {
+  removed: sampleEstimate(300),
+  removedMigrated: sampleEstimate(450),
+  changedSupplier: sampleEstimate(60),
+  joined: sampleEstimate(2000),
+};
 
 const FIRST_DAY = dayNumberOf('2019-11-18') as number;
 const LAST_DATE = isoDateOf(FIRST_DAY + FUTURE_DAYS - 1);
@@ -174,6 +183,7 @@ function build(): Forecasted {
       })),
       background: 50_000_000,
     },
+    churn: null,
     repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },
     days: Array.from({ length: FUTURE_DAYS }, (_, day) => dayOf(futures, day)),
     examples: { p10: 12, p50: 77, p90: 163 },
@@ -194,6 +204,7 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
     migrationDay: reason === '',
     reason,
     planned: plannedBy(day),
+    putInScope: SCOPE,
     started: bandOf(futures.map((future) => future.started[day].reduce((sum, count) => sum + count, 0))),
     migrated,
     backlog,

@@ -148,6 +148,13 @@ anomalyThreshold:
   noticed: 2 hours
   lead: { uniform: [1 day, 3 days] }
   raisedTo: 500 installations a day
+churn:
+  settledEvery: 7 days
+  removal: [ { yearlyShare: 2.4% }, { yearlyShare: { uniform: [1%, 2%] }, scope: { cohort: elster } } ]
+  changeOfSupplier: [ { yearlyShare: 15%, scope: { supplier: supplier-b } } ]
+  growth:
+    - { kind: lump, stratum: extra, installations: { uniform: [10 installations, 30 installations] }, on: { uniform: [2019-11-20, 2019-11-30] } }
+    - { kind: monthly, stratum: second, installations: 12 installations a month, from: 2019-11-20, until: 2019-12-20 }
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }

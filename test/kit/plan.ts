@@ -9,6 +9,7 @@ import { sampleAlerts } from './sample-alerts.ts';
 import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
+import { sampleChurn } from './sample-churn.ts';
 import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
@@ -155,6 +156,12 @@ function assemble(options: SampleOptions, place: Place): Plan {
       })),
     ...sampleThreshold(options, place),
     ...sampleBarriers(options.barriers ?? {}, strata, place),
+    ...sampleChurn(
+      options,
+      strata.map(({ id }) => id),
+      scopes.map(({ id }) => id),
+      place,
+    ),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
   };

@@ -10,6 +10,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
 import type { SampleBarriers } from './sample-barriers.ts';
+import type { SampleChurn } from './sample-churn.ts';
 
 /** Shares of trouble; what is not named is 0. */
 export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
@@ -196,6 +197,8 @@ export interface SampleOptions {
       }
     | undefined;
   readonly barriers?: SampleBarriers | undefined;
+  /** The fleet stays as it is where none is stated. */
+  readonly churn?: SampleChurn | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
   readonly control?: Partial<Omit<Control, 'cap' | 'governance'>>;
   /** Fields of the plan to put in place of those that were built. */

@@ -16,6 +16,7 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
     ...plan,
     strata: { ...strata, untouched: strata.untouched.map(smaller) },
     stocks: stocks.map((stock) => ({ ...stock, installations: smaller(stock.installations) })),
+    ...shrunkChurn(plan, divisor),
     services: plan.services.map((service) => ({
       ...service,
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
@@ -65,4 +66,17 @@ function smallerVolumes(settings: Settings, smaller: (count: number) => number):
 function smallerSamples(settings: Settings, smaller: (count: number) => number): Settings {
   const { minimumSample } = settings;
   return typeof minimumSample === 'number' ? { ...settings, minimumSample: smaller(minimumSample) } : settings;
+}
+
+/** Those that join are fewer too; their numbers are amounts, which nothing else is measured by. */
+function shrunkChurn({ churn, quantities }: Plan, divisor: number): Partial<Plan> {
+  if (churn === undefined) return {};
+  const numbers = new Set(churn.growth.map(({ installations }) => installations));
+  return {
+    quantities: quantities.map((quantity, place) => {
+      if (!numbers.has(place)) return quantity;
+      const { lows, highs } = quantity;
+      return { ...quantity, lows: lows.map((low) => low / divisor), highs: highs.map((high) => high / divisor) };
+    }),
+  };
 }

@@ -12,6 +12,7 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     planned: 0,
     started: 0,
     retries: 0,
+    joined: 0,
     moves: [],
     states: Object.fromEntries(STATE_NAMES.map((name) => [name, 0])) as Record<StateName, number>,
     migrated: 0,

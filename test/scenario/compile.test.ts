@@ -231,6 +231,29 @@ describe('what is said becomes a plan', () => {
     );
   });
 
+  test('churn has its scopes, what active ones become, and its growth; a plan without does without the key', async () => {
+    const { churn, strata, scopes, quantities } = full;
+    expect(churn?.settledEveryDays).toBe(7);
+    expect(churn?.removals.map(({ scope }) => scopes[scope].id)).toEqual(['programme', 'cohort elster']);
+    expect(churn?.changesOfSupplier.map(({ scope }) => scopes[scope].id)).toEqual(['supplier supplier-b']);
+    // Only the second is active and of that supplier; the first is its one dormant kin.
+    const [first, second] = [strata.ids.indexOf('first'), strata.ids.indexOf('second')];
+    expect(Array.from(churn?.becomes ?? [])).toEqual(strata.ids.map((_, place) => (place === second ? first : NONE)));
+    expect(churn?.growth.map(({ stratum, untilDay }) => [strata.ids[stratum], untilDay === NONE])).toEqual([
+      ['extra', true],
+      ['second', false],
+    ]);
+    expect(quantities[churn?.growth[0].installations ?? NONE].id).toBe('churn.growth.0.installations');
+    expect(certainAt(full, churn?.growth[1].fromDay ?? NONE)).toBe(6);
+    const named = FULL_FLEET.replace(/^id,/, 'becomes,id,')
+      .replaceAll(/\n(?=.)/g, '\n,')
+      .replace(',second,', 'first,second,');
+    const byName = await planOf({ ...FULL_FILES, 'full.fleet.csv': named });
+    expect(planHash(byName)).toBe(hash);
+    const without = FULL_SCENARIO.replace(/^churn:\n(?: .*\n)+/m, '');
+    expect(await planOf({ ...FULL_FILES, 'full.yaml': without })).not.toHaveProperty('churn');
+  });
+
   test('seed, replications and precision may be set from outside', async () => {
     const compiled = await compileScenario('full.yaml', filesOf(FULL_FILES), { seed: 'others', replications: 7 });
     expect(compiled).toMatchObject({

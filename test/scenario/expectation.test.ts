@@ -17,7 +17,7 @@ import type {
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleServices } from '../kit/sample-services.ts';
@@ -118,6 +118,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     services: sampleServices(),
     raises: sampleRaises(),
     ...sampleBarrierForecasts(),
+    churn: SAMPLE_CHURN,
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
@@ -142,7 +143,8 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>
+  | keyof Pick<Forecasted, 'churn'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'

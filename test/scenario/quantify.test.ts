@@ -8,6 +8,7 @@ import { hashOfId } from '../../src/kernel/identity.ts';
 import { leastOf, mostOf, valueAt } from '../../src/kernel/quantity.ts';
 import { affine } from '../../src/scenario/distributions/affine.ts';
 import { durationLawOf, meanOf, meanTicksOf, quantityOf } from '../../src/scenario/quantify.ts';
+import { installations } from '../../src/units/count.ts';
 import { date } from '../../src/units/date.ts';
 import { duration } from '../../src/units/duration.ts';
 import { factor, share } from '../../src/units/share.ts';
@@ -25,6 +26,11 @@ test('a constant is one atom', () => {
   const quantity = quantityOf('q', lawOf(share, '5%'));
   expect(quantity.table.upper).toHaveLength(1);
   fc.assert(fc.property(fc.integer(), fc.integer(), (word0, word1) => valueAt(quantity, word0, word1) === 0.05));
+});
+
+test('an amount above a million stays what it is: only what never comes has a day of its own', () => {
+  const quantity = quantityOf('q', lawOf(installations, '1500000 installations'));
+  expect([...quantity.lows]).toEqual([1_500_000]);
 });
 
 test('the values of a discrete law are atoms with its probabilities', () => {

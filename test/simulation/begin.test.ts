@@ -55,7 +55,7 @@ describe('initial stocks', () => {
       ['operational', 10],
     ]);
     expect([world.putIn[0], world.nextNumber[0], world.view.notEligible[0]]).toEqual([72, 22, 50]);
-    expect(world.stocks.atStart[NOT_ELIGIBLE]).toBe(50);
+    expect(world.stocks.putIn[NOT_ELIGIBLE]).toBe(50);
   });
 
   test('that are followed begin in the attempt, class and trouble that their state tells', () => {

@@ -3,6 +3,7 @@ import { shortHash } from '../footer.ts';
 import { countWords, numberWords } from '../number-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import { barrierLines } from './barrier-lines.ts';
+import { churnLines } from './churn-lines.ts';
 import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
 import { fleetLines } from './fleet-lines.ts';
@@ -27,6 +28,7 @@ export function planLines(plan: Plan): readonly string[] {
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['When', timeLines(plan)],
     ['What is migrated', fleetLines(plan)],
+    ['How it changes by itself', churnLines(plan)],
     ['From when on', eligibilityLines(plan)],
     ['What has to happen first', barrierLines(plan)],
     ['At what pace', controlLines(plan)],

@@ -9,6 +9,7 @@ import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import { alertLines } from './alert-lines.ts';
 import { quantityWords } from './quantity-words.ts';
+import { scopeWords } from './scope-words.ts';
 import { spreadLines } from './spread-lines.ts';
 
 const WORDS = {
@@ -47,13 +48,6 @@ function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): strin
     `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
     `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${lawWords(lead)} after that`
   );
-}
-
-/** A scope's own label says its kind again, because ids of scopes must differ; what it stands for has the plain one. */
-function scopeWords(place: number, { scopes, cohorts, dmcs, suppliers }: Plan): string {
-  const { kind, index, label } = scopes[place];
-  const lists = { cohort: cohorts, dmc: dmcs, supplier: suppliers };
-  return subjectWords({ kind, label: kind === 'programme' ? label : lists[kind][index].label });
 }
 
 function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Outcome, plan: Plan): readonly string[] {

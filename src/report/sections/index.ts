@@ -1,5 +1,6 @@
 import { alertsSection } from './alerts.ts';
 import { barriersSection } from './barriers.ts';
+import { churnSection } from './churn.ts';
 import { clearanceSection } from './clearance.ts';
 import { expectationsSection } from './expectations.ts';
 import { harmSection } from './harm.ts';
@@ -20,6 +21,7 @@ export const SECTIONS: readonly Section[] = Object.freeze([
   raisesSection,
   barriersSection,
   servicesSection,
+  churnSection,
   harmSection,
   alertsSection,
   expectationsSection,

@@ -61,9 +61,12 @@ function firmwareLines({ firmware }: TraceDay): readonly string[] {
   return columns(firmware.map(({ label, upgraded }) => [label, numberWords(upgraded)]));
 }
 
-function moveLines({ moves }: TraceDay): readonly string[] {
-  if (moves.length === 0) return ['  none'];
-  return columns(moves.map(({ from, to, installations }) => [`${from} → ${to}`, numberWords(installations)]));
+function moveLines({ moves, joined }: TraceDay): readonly string[] {
+  const rows = [
+    ...(joined > 0 ? [['joined the scope', numberWords(joined)] as const] : []),
+    ...moves.map(({ from, to, installations }) => [`${from} → ${to}`, numberWords(installations)] as const),
+  ];
+  return rows.length === 0 ? ['  none'] : columns(rows);
 }
 
 /** The states that are not empty, with what the day changed. */

@@ -85,6 +85,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `${upperFirst(subject)} begins: ${figure(0)} are below their target firmware.`;
     case 'firmware done':
       return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
+    case 'scope grows':
+      return `The scope grows: ${figure(0)} installations join ${subject}.`;
     default:
       return kind satisfies never;
   }

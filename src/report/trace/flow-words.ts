@@ -1,6 +1,6 @@
 import type { StateName } from '../../fleet/installation.ts';
 import { numberWords } from '../number-words.ts';
-import type { TraceMove } from './trace.ts';
+import type { TraceDay, TraceMove } from './trace.ts';
 
 /** Moves that are told of, by the state that they lead into, in the order of the telling. */
 const TOLD: readonly (readonly [to: StateName, words: string])[] = [
@@ -12,15 +12,20 @@ const TOLD: readonly (readonly [to: StateName, words: string])[] = [
   ['fixing forward', 'being fixed forward'],
   ['unrecoverable', 'left unrecoverable'],
   ['excluded', 'excluded'],
+  ['removed', 'removed'],
+  ['moved out', 'gone dormant by a change of supplier'],
 ];
 
-/** What became of installations: 'migrated 590, stalled 3'; empty where nothing moved that is worth telling. */
-export function flowWords(moves: readonly TraceMove[]): string {
-  const parts = TOLD.map(([to, words]) => {
-    const installations = into(moves, to);
-    return installations === 0 ? '' : `${words} ${numberWords(installations)}`;
-  });
-  return parts.filter((part) => part !== '').join(', ');
+/** What became of installations on some days: 'migrated 590, stalled 3'; empty where nothing happened that is worth telling. */
+export function flowWords(days: readonly Pick<TraceDay, 'moves' | 'joined'>[]): string {
+  const moves = days.flatMap((day) => day.moves);
+  const joined = days.reduce((sum, day) => sum + day.joined, 0);
+  const parts = TOLD.map(([to, words]) => told(words, into(moves, to)));
+  return [...parts, told('joined', joined)].filter((part) => part !== '').join(', ');
+}
+
+function told(words: string, installations: number): string {
+  return installations === 0 ? '' : `${words} ${numberWords(installations)}`;
 }
 
 function into(moves: readonly TraceMove[], state: StateName): number {

@@ -29,9 +29,9 @@ export function traceLines(trace: Trace): readonly string[] {
 }
 
 function dayTold(day: TraceDay): readonly string[] {
-  const { date, migrationDay, reason, started, retries, moves, migrated, open, alerts } = day;
+  const { date, migrationDay, reason, started, retries, migrated, open, alerts } = day;
   const retried = retries === 0 ? '' : ` (${retries === started ? 'all' : numberWords(retries)} of them again)`;
-  const flows = flowWords(moves);
+  const flows = flowWords([day]);
   const held = heldBackWords(day);
   const upgraded = upgradedOn([day]);
   const full = day.services.filter(({ atCapacity }) => atCapacity).map(({ label }) => label);
@@ -54,7 +54,7 @@ function upgradedOn(days: readonly TraceDay[]): number {
 /** Why nothing happened, and what came in nevertheless. */
 function quietLine({ days }: Stretch): string {
   const reasons = [...new Set(days.map((day) => (day.migrationDay ? nothingToStart(day) : day.reason)))];
-  const flows = flowWords(days.flatMap(({ moves }) => moves));
+  const flows = flowWords(days);
   const { open } = days[days.length - 1];
   const upgraded = upgradedOn(days) === 0 ? '' : `; upgraded ${numberWords(upgradedOn(days))}`;
   const stretch = stretchWords(days[0].date, days[days.length - 1].date, days.length);

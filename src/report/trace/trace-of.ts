@@ -4,7 +4,7 @@ import { dateOrAfter } from '../../forecast/date-quantiles.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import { originOf } from '../../plan/origin.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { MEASURES } from '../../simulation/run.ts';
+import { MEASURES, TOTAL } from '../../simulation/run.ts';
 import { simulate } from '../../simulation/simulate.ts';
 import { newWorld, type World } from '../../simulation/world.ts';
 import { isoDateOf } from '../../units/date.ts';
@@ -58,6 +58,7 @@ class Books {
   readonly days: DayFigures[] = [];
   readonly #world: World;
   #moved = new Float64Array(STATES * STATES);
+  #joined = 0;
   #retriesWaiting: number;
 
   constructor(world: World) {
@@ -84,6 +85,7 @@ class Books {
       planned: desk.volume,
       started: run.started[day],
       retries: this.#retriesWaiting + joined - givenUp - retriesWaiting,
+      joined: run.totals[TOTAL.joined] - this.#joined,
       moves,
       states: statesOn(run.states, day),
       migrated: run.migrated[day],
@@ -95,6 +97,7 @@ class Books {
       services: migrationDay[day] === 1 ? servicesOn(this.#world, day) : [],
     });
     this.#moved = stocks.moved.slice();
+    this.#joined = run.totals[TOTAL.joined];
     this.#retriesWaiting = retriesWaiting;
   }
 }

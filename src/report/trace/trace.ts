@@ -42,6 +42,8 @@ export interface TraceDay {
   readonly planned: number;
   readonly started: number;
   readonly retries: number;
+  /** Installations that joined the scope at the day's midnight. */
+  readonly joined: number;
   /** Moves from one state to another that were made in the day. */
   readonly moves: readonly TraceMove[];
   /** Installations in each state at the close. */

@@ -23,6 +23,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'blocker lifted': ['released'],
   'firmware begins': ['below target'],
   'firmware done': ['upgraded', 'given up'],
+  'scope grows': ['joined'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -65,6 +66,9 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   }
   if (kind === 'listed' || kind === 'excluded') return { kind: 'entry', ...idAndLabel(plan.entries[subject]) };
   if (kind === 'supplier ready') return { kind: 'supplier', ...idAndLabel(plan.suppliers[subject]) };
+  if (kind === 'scope grows') {
+    return { kind: 'stratum', id: plan.strata.ids[subject], label: plan.strata.labels[subject] };
+  }
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
   if (isAboutCap(kind)) return tracedStep(plan, subject);
   if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };

@@ -3,6 +3,7 @@ import { checkAnomalyThreshold } from './anomaly-threshold.ts';
 import { checkAssumptions } from './assumptions.ts';
 import { checkBarriers } from './barriers.ts';
 import type { Check } from './check.ts';
+import { checkChurn } from './churn.ts';
 import { checkControl } from './control.ts';
 import { checkDisturbances } from './disturbances.ts';
 import { checkEntries } from './entries.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkServices,
   checkDisturbances,
   checkBarriers,
+  checkChurn,
   checkAssumptions,
   checkExpectations,
 ]);

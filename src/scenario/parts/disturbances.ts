@@ -65,7 +65,8 @@ function placesOfScope(words: ScopeWords, scopes: readonly Scope[], workshop: Wo
   return { scope: placeOfScope('programme', scopes), dno };
 }
 
-function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {
+/** The place among the scopes of what a scenario writes as one, if that is no region. */
+export function placeOfScope(words: ScopeWords, scopes: readonly Scope[]): number {
   const id = words === 'programme' ? words : Object.entries(words)[0].join(' ');
   const place = scopes.findIndex((scope) => scope.id === id);
   assert(place >= 0, `a scope '${id}' that the plan does not have`);

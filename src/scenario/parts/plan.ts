@@ -13,6 +13,7 @@ import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedBarriers } from './barriers.ts';
+import { plannedChurn } from './churn.ts';
 import { plannedControl } from './control.ts';
 import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
@@ -70,6 +71,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
     ...plannedBarriers(workshop),
+    ...plannedChurn(workshop, scopes),
     disturbances: plannedDisturbances(workshop, scopes),
     effort: plannedEffort(scenario, options),
     expectations: plannedExpectations(scenario),

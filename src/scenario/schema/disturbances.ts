@@ -35,6 +35,12 @@ const WORDS_OF = {
   supplier: z.strictObject({ supplier: identifier }),
   dno: z.strictObject({ dno: identifier }),
 } as const;
+/** A part of the programme, or all of it. */
+export const scope: z.ZodType<ScopeWords, unknown> = z
+  .union([WORDS_OF.programme, WORDS_OF.cohort, WORDS_OF.dmc, WORDS_OF.supplier], {
+    error: "expected 'programme', or a map with 'cohort', 'dmc' or 'supplier'",
+  })
+  .describe("where it strikes: 'programme', or one cohort, DMC or supplier");
 
 const SAYS_OF = { cohort: 'cohort', dmc: 'DMC', supplier: 'supplier', dno: 'the region of a DNO' } as const;
 

@@ -4,6 +4,7 @@ import { alertsWords } from './alerts.ts';
 import { anomalyThresholdWords } from './anomaly-threshold.ts';
 import { blockersWords } from './blockers.ts';
 import { calendarWords } from './calendar.ts';
+import { churnWords } from './churn.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
 import { effortWords } from './effort.ts';
@@ -65,6 +66,7 @@ export const scenarioWords = z.strictObject({
   services: servicesWords,
   control: controlWords,
   anomalyThreshold: anomalyThresholdWords,
+  churn: churnWords,
   disturbances: disturbancesWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))

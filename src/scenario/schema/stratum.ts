@@ -79,6 +79,9 @@ export const stratumWords = z.strictObject({
     .describe('of its untouched installations: whether they can be migrated, or a campaign has to upgrade them first'),
   entry: identifier.optional().describe('id of its entry; not needed where there is just one'),
   outcome: identifier.optional().describe('id of its outcome; not needed where there is just one'),
+  becomes: identifier
+    .optional()
+    .describe('id of the dormant stratum that its active installations are of after a change of supplier'),
   untouched: count.prefault('0 installations').describe('still to be migrated, and never attempted'),
   devicesPerInstallation: z
     .number()

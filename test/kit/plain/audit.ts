@@ -24,7 +24,7 @@ function auditStratum({ plan, day, watches }: PlainWorld, stratum: PlainStratum)
   const where = `stratum ${stratum.id}, day ${day}`;
   const putIn = plan.stocks
     .filter((stock) => stock.stratum === stratum.place)
-    .reduce((sum, stock) => sum + stock.installations, plan.strata.untouched[stratum.place]);
+    .reduce((sum, stock) => sum + stock.installations, plan.strata.untouched[stratum.place] + stratum.joined);
   const recount = stratum.tally.map(() => 0);
   for (const installation of stratum.installations) {
     recount[installation.state]++;

@@ -112,9 +112,23 @@ export function joinBacklog(world: PlainWorld): void {
   }
   for (const stratum of world.strata) {
     const joined = stratum.unlisted.splice(0, joining[stratum.place]);
-    for (const installation of joined) move(installation, WAITING);
-    stratum.fresh.push(...joined);
+    for (const installation of joined) {
+      move(installation, WAITING);
+      installation.number = nextNumber(stratum);
+      stratum.fresh.push(installation);
+    }
   }
+}
+
+/** The number after all that wait for their first attempt, were ever started, or stood in the initial stocks. */
+function nextNumber({ installations, fresh }: PlainStratum): number {
+  const last = fresh.at(-1);
+  if (last !== undefined) return last.number + 1;
+  return installations.reduce(
+    (next, { number, isStock, attemptsStarted }) =>
+      isStock || attemptsStarted > 0 ? Math.max(next, number + 1) : next,
+    0,
+  );
 }
 
 /** At midnight: some of those migrated before a blocker was lifted should have been held back. */
@@ -154,7 +168,7 @@ export function sumUpBarriers({ barriers, run, plan }: PlainWorld): void {
   }
 }
 
-function behindFirmware({ barriers }: PlainWorld, stratum: PlainStratum): number {
+export function behindFirmware({ barriers }: PlainWorld, stratum: PlainStratum): number {
   const batches = barriers.campaigns.flatMap(({ pool }) => pool.filter((batch) => batch.stratum === stratum.place));
   return batches.reduce((sum, { installations }) => sum + installations, 0);
 }

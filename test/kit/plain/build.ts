@@ -75,6 +75,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     day: 0,
     raisedTaken: 0,
     cleared: false,
+    sinceCleared: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
+import { MOVED_OUT, PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
 import { MEASURES } from '../../../src/simulation/run.ts';
 import { openOf } from './close.ts';
 import type { PlainStratum } from './fleet.ts';
@@ -27,7 +27,8 @@ function parts({ plan, strata }: PlainWorld): PlainStratum[][] {
 /** Whether each measure is met now: all, 95% and 99% done; and all, 95% and 99% operational. */
 function measures(strata: readonly PlainStratum[]): boolean[] {
   const open = openOf(strata);
-  const putInScope = strata.reduce((sum, { installations }) => sum + installations.length, 0);
+  // Whoever moved to another stratum is in scope there.
+  const putInScope = strata.reduce((sum, { installations, tally }) => sum + installations.length - tally[MOVED_OUT], 0);
   const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0);
   return [open, open + pending].flatMap((left) => [left === 0, 20 * left <= putInScope, 100 * left <= putInScope]);
 }

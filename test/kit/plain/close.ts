@@ -8,7 +8,7 @@ import { audit } from './audit.ts';
 import { countHarmed } from './barriers.ts';
 import type { PlainStratum } from './fleet.ts';
 import { noteServices } from './services.ts';
-import { count, type PlainWorld } from './world.ts';
+import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 5, last step: the day is closed at the end of its last tick. */
 export function closeDay(world: PlainWorld): void {
@@ -49,16 +49,19 @@ function settleAccount(world: PlainWorld): void {
   const { run, desk, day, plan } = world;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day], noteServices(world));
-  if (world.cleared) return;
-  for (const constraint of CONSTRAINTS.keys()) {
-    run.taken[constraint] += desk.account.taken[constraint];
-    if (desk.account.taken[constraint] > 0) run.takenDays[constraint]++;
-    run.bindingDays[constraint] += desk.account.binds[constraint];
-  }
+  const [taken, binds] = [[...desk.account.taken], [...desk.account.binds]];
   const staffed = plan.repair.staffed.subarray(day * TICKS_PER_DAY, (day + 1) * TICKS_PER_DAY);
   const staffedTicks = staffed.reduce((sum, isStaffed) => sum + isStaffed, 0);
-  count(world, 'repairStaffedTicks', plan.repair.servers * staffedTicks);
+  countUntilClearance(world, () => {
+    for (const constraint of CONSTRAINTS.keys()) {
+      run.taken[constraint] += taken[constraint];
+      if (taken[constraint] > 0) run.takenDays[constraint]++;
+      run.bindingDays[constraint] += binds[constraint];
+    }
+    count(world, 'repairStaffedTicks', plan.repair.servers * staffedTicks);
+  });
   world.cleared = run.open[day] === 0;
+  if (!world.cleared) for (const step of world.sinceCleared.splice(0)) step();
 }
 
 function noteConduct({ run, desk, day }: PlainWorld): void {

@@ -3,12 +3,14 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import { forget, joinBacklog, openGates, runCampaigns } from './barriers.ts';
+import { churn } from './churn.ts';
 import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 5, first step: what a new day brings. */
 export function startDay(world: PlainWorld): void {
+  churn(world);
   listEntries(world);
   openGates(world);
   excludeUnlisted(world);

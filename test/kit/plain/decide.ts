@@ -7,7 +7,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
 import { capInForce } from './raising.ts';
 import { gapsNow } from './report-in.ts';
-import { count, type PlainWorld } from './world.ts';
+import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
 export function decide(world: PlainWorld, wave: number, gate: Gate): void {
@@ -17,7 +17,7 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
     learnResumptions(world);
     openDay(desk, plan, view, capInForce(world), log, gate);
     world.raisedTaken = 0;
-    if (!desk.go && !world.cleared) count(world, 'noGoDays');
+    if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;

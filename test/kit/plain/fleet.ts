@@ -10,7 +10,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 export interface PlainInstallation {
   readonly stratum: PlainStratum;
   /** Its number within the stratum, from 0: its member in every address. */
-  readonly number: number;
+  number: number;
   /** Ticks since it entered its state, at the start. */
   readonly ageTicks: number;
   /** Whether it is one of the initial stocks. */
@@ -60,6 +60,8 @@ export interface PlainStratum {
   /** Waiting to be attempted again: first come, first served. */
   retries: PlainInstallation[];
   eligible: boolean;
+  /** Joined since the start, by growth or from another stratum. */
+  joined: number;
   /** Installations by state, kept by every move; the audit counts again. */
   readonly tally: number[];
   /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
@@ -99,6 +101,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     fresh: [],
     retries: [],
     eligible: false,
+    joined: 0,
     tally: Array.from({ length: STATES }, () => 0),
     letThroughToday: 0,
     quotaToday: 0,
@@ -108,14 +111,21 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     assert(stock.state !== IN_FLIGHT, 'an initial stock is in flight');
     for (let i = 0; i < stock.installations; i++) add(stratum, stock.state, stock.attemptsUsed, stock.ageTicks, true);
   }
-  for (let i = 0; i < strata.untouched[place]; i++) add(stratum, NOT_ELIGIBLE, 0, 0, false);
+  for (let i = 0; i < strata.untouched[place]; i++) add(stratum, NOT_ELIGIBLE);
   stratum.unlisted = stratum.installations.filter((installation) => installation.state === NOT_ELIGIBLE);
   return stratum;
 }
 
-function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTicks: number, isStock: boolean): void {
+/** Puts an installation in. */
+export function add(
+  stratum: PlainStratum,
+  state: number,
+  attemptsUsed = 0,
+  ageTicks = 0,
+  isStock = false,
+): PlainInstallation {
   stratum.tally[state]++;
-  stratum.installations.push({
+  const installation: PlainInstallation = {
     stratum,
     number: stratum.installations.length,
     ageTicks,
@@ -131,5 +141,7 @@ function add(stratum: PlainStratum, state: number, attemptsUsed: number, ageTick
     attemptsStarted: 0,
     interruptedAt: NONE,
     migratedOn: NONE,
-  });
+  };
+  stratum.installations.push(installation);
+  return installation;
 }

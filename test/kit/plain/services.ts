@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import type { PlainChance } from './chance.ts';
 import { drawMilestoneDays } from './days-to-come.ts';
 import type { PlainStratum } from './fleet.ts';
-import type { PlainWorld } from './world.ts';
+import { countUntilClearance, type PlainWorld } from './world.ts';
 
 /** A service, and what it has done today. */
 export interface PlainService {
@@ -117,10 +117,12 @@ export function noteServices(world: PlainWorld): number {
     run.capacityOfService[at] = capacity;
     run.startedByService[at] = service.startedToday;
     run.serviceAtCapacity[at] = isAtCapacity ? 1 : 0;
-    if (world.cleared) continue;
-    run.serviceSums[service.place * 3] += capacity;
-    run.serviceSums[service.place * 3 + 1] += service.startedToday;
-    run.serviceSums[service.place * 3 + 2] += isAtCapacity ? 1 : 0;
+    const started = service.startedToday;
+    countUntilClearance(world, () => {
+      run.serviceSums[service.place * 3] += capacity;
+      run.serviceSums[service.place * 3 + 1] += started;
+      run.serviceSums[service.place * 3 + 2] += isAtCapacity ? 1 : 0;
+    });
   }
   return withheld;
 }

@@ -104,6 +104,8 @@ export interface PlainWorld {
   raisedTaken: number;
   /** Whether nothing was open at the last midnight. */
   cleared: boolean;
+  /** What counts if something opens again: it was cleared, but not for good. */
+  readonly sinceCleared: (() => void)[];
 }
 
 /** Lets something happen so many ticks from now; at or beyond the end of the horizon it does not happen. */
@@ -131,6 +133,12 @@ export function count(world: PlainWorld, total: Total, by = 1): void {
 /** The two words of an installation at its current attempt. */
 export function wordsOf(world: PlainWorld, { stratum, number, attempt }: PlainInstallation, purpose: Purpose) {
   return world.chance.draw(stratum.hash, PURPOSE[purpose], number, attempt);
+}
+
+/** Counts something of a day that counts until clearance, which is for good: so perhaps only when something opens again. */
+export function countUntilClearance(world: PlainWorld, step: () => void): void {
+  if (world.cleared) world.sinceCleared.push(step);
+  else step();
 }
 
 /** Whether a word lies below a share: the share of all words that do is the share. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barrierLines } from '../../../src/report/plan/barrier-lines.ts';
+import { churnLines } from '../../../src/report/plan/churn-lines.ts';
 import { controlLines } from '../../../src/report/plan/control-lines.ts';
 import { eligibilityLines } from '../../../src/report/plan/eligibility-lines.ts';
 import { fleetLines } from '../../../src/report/plan/fleet-lines.ts';
@@ -29,6 +30,40 @@ describe('the parts of a plan in words', () => {
     expect(serviceLines(richPlan())).toEqual([
       'dsp, for all: 300 an hour (3,000 a day) from the first day on; of its capacity 90% is left from 80% on, 50% is left from 90% on',
       's1sp, for elster: 100 an hour (1,000 a day) from the first day on; 400 an hour (4,000 a day) from fix on',
+    ]);
+  });
+
+  test('how the fleet changes by itself', () => {
+    expect(churnLines(samplePlan())).toEqual([]);
+    const plan = samplePlan({
+      strata: [
+        { id: 'a', label: 'Active ones', status: 'active', untouched: 10 },
+        { id: 'b', untouched: 10 },
+      ],
+      churn: {
+        settledEveryDays: 28,
+        removals: [{ yearlyShare: 0.024 }],
+        changesOfSupplier: [{ yearlyShare: { uniform: [0.1, 0.2] }, scope: 'dmc dmc-1' }],
+        becomes: { a: 'b' },
+        growth: [
+          { stratum: 'a', installations: 500, fromDay: 7 },
+          { stratum: 'b', installations: 30, untilDay: 1_000_000 },
+          { stratum: 'b', installations: 60, untilDay: 20 },
+        ],
+      },
+    });
+    expect(churnLines(plan)).toEqual([
+      '2.4% a year of the installations of the whole programme are removed, migrated or not',
+      '15% (P10 to P90: 11% to 19%) a year of the untouched active installations of dmc-1 change supplier, and go dormant',
+      'settled every 28 days',
+      '500 installations join Active ones on 13 Jan 2020',
+      '30 installations a month join b from the first day on',
+      '60 installations a month join b from the first day on, until 26 Jan 2020',
+    ]);
+    const growth = Array.from({ length: 20 }, () => ({ stratum: 'a', installations: 5 }));
+    expect(churnLines(samplePlan({ strata: [{ id: 'a' }], churn: { growth } })).slice(11)).toEqual([
+      '5 installations join a on the first day',
+      'and 8 more',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html, type Markup } from '../../../src/report/markup.ts';
 import { SECTIONS } from '../../../src/report/sections/index.ts';
-import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../../kit/forecast.ts';
 import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
 import { sampleBarrierForecasts } from '../../kit/sample-barrier-forecasts.ts';
@@ -27,6 +27,13 @@ describe('the sections of the report', () => {
     const page = SECTIONS.map((section) => section.body(served, { ...material, figures })?.text).join('');
     for (const name of figures.keys()) expect(page.split(`<i>${name}</i>`).length).toBe(2);
   });
+});
+
+test('a fleet that changes by itself says how; one that stays as it is says nothing', () => {
+  expect(wordsOf('churn')).toBe('');
+  const words = wordsOf('churn', { ...forecast, churn: SAMPLE_CHURN });
+  expect(words).toContain('Removed before they were started300 ± 6240300360');
+  expect(words).toContain('Joined2,000 ± 391,6002,0002,400');
 });
 
 test('the target has its probability, or is missing in words', () => {

@@ -113,6 +113,10 @@ test.each([
     'The governance cap is now 2,000 a day (before: 500).',
   ],
   [decision('cap', { subject: CAP, evidence: figures(2000, 0) }), 'The governance cap is 2,000 a day.'],
+  [
+    decision('scope grows', { rule: null, evidence: figures(5000), subject: { kind: 'stratum', id: 'a', label: 'a' } }),
+    'The scope grows: 5,000 installations join stratum a.',
+  ],
 ] as const)('%j', (told, words) => {
   expect(decisionWords(told)).toBe(words);
 });

@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, what passes by itself or is told by its name, and people', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, growth, what passes by itself or is told by its name, and people', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -24,6 +24,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
     ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
+    'scope grows',
   ]);
 });
 
@@ -65,6 +66,19 @@ test('gates, blockers and campaigns are told of by their names', () => {
       { name: 'upgraded', value: 40 },
       { name: 'given up', value: 0 },
     ],
+  });
+});
+
+test('growth names its stratum, and how many join', () => {
+  const growth = [{ stratum: 'a', installations: 40, fromDay: 2 }];
+  const [told] = traceOf(samplePlan({ days: 3, strata: [{ id: 'a', label: 'A' }], churn: { growth } }), 0).days[2]
+    .decisions;
+  expect(told).toEqual({
+    time: '00:00',
+    kind: 'scope grows',
+    subject: { kind: 'stratum', id: 'a', label: 'A' },
+    rule: null,
+    evidence: [{ name: 'joined', value: 40 }],
   });
 });
 
