@@ -37,6 +37,9 @@ export {
   type Runner,
 } from './forecast/index.ts';
 
+// What the residual risks of a plan would do.
+export { type RiskEffects, riskEffects } from './experiment/risk-effects.ts';
+
 export { here, hereWith } from './runners/here.ts';
 
 // What to expect in words and pictures; one future in words.

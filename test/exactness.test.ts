@@ -41,6 +41,7 @@ describe('figure by figure', () => {
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
     ['raising-the-cap.yaml', 50],
+    ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
     ['firmware-first.yaml', 80],
     ['auxiliary-load.yaml', 200],
@@ -50,6 +51,8 @@ describe('figure by figure', () => {
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
     ['growing-fleet.yaml', 400],
+    ['early-life.yaml', 60],
+    ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

@@ -61,6 +61,15 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
   program
+    .command('risks')
+    .description('measure what each residual risk does to the date and to harm')
+    .argument('<scenario>', SCENARIO)
+    .option('--replications <number>', 'simulate so many futures with each risk and without')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'leave risks.json and risks.csv there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));
+  program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
     .argument('[name...]', 'the word')

@@ -38,6 +38,10 @@ export const DECISIONS = [
   'people wave through',
   'people late',
   'scope grows',
+  'delayed failures begin',
+  'delayed failures end',
+  'learning lost',
+  'risk reopens',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -55,7 +59,7 @@ export interface Decision {
   readonly kind: DecisionKind;
   /**
    * What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a
-   * service; for the cap and its raises a step; a gate, a blocker or a firmware campaign where the kind says so.
+   * service; for the cap and its raises a step; a risk, a gate, a blocker or a firmware campaign where the kind says so.
    */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */

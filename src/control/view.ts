@@ -23,6 +23,12 @@ export interface View {
   /** The same since the first day, by scope and class; with retries, more than 32 bits may hold. */
   readonly resolvedSoFar: Float64Array;
   readonly failedSoFar: Float64Array;
+  /**
+   * Installations that failed after their migration, by scope: reported since the last opening, and since the first day. Their
+   * attempts stay resolved and not failed, so they are not in any of the counts above.
+   */
+  readonly delayedToday: Int32Array;
+  readonly delayedSoFar: Float64Array;
   /** Scopes in which a failure was reported since the last opening: `troubledCount` of them. */
   readonly troubled: Int32Array;
   troubledCount: number;

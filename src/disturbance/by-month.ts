@@ -5,7 +5,7 @@ import { poissonAt } from '../kernel/poisson.ts';
 import type { Circumstances } from './disturbance.ts';
 
 /** Days of a month on average, in which a rate a month is meant. */
-const DAYS_PER_MONTH = 30.4375;
+export const DAYS_PER_MONTH = 30.4375;
 
 /** Occasion at which a month's count is drawn; number i of the month (from 0) is drawn at occasion i + 1. */
 const COUNT = 0;

@@ -20,6 +20,8 @@ export interface PlannedDisturbance extends Named {
   readonly quantities: Readonly<Record<string, number>>;
   /** Laws in ticks by name. */
   readonly laws: Readonly<Record<string, DurationLaw>>;
+  /** Left out where it is enacted; `false` where it only stands by, so that what it would do can be measured. */
+  readonly enacted?: false;
 }
 
 /** While an episode lasts, it modifies shares ({@link ShareModifier}), it multiplies the alerts that installations in its scope, or in a DNO's region, raise ... */
@@ -33,6 +35,32 @@ export interface AlertStorm {
   readonly times: number;
 }
 
+/** ... it lets some of the installations that are migrated by attempts of its scope fail afterwards ... */
+export interface DelayedFailures {
+  readonly mechanism: 'delayed failures';
+  readonly scope: number;
+  readonly fromTick: number;
+  /** Exclusive: attempts that are started from here on are as good as without it. */
+  readonly untilTick: number;
+  /** Of the installations that such an attempt migrates, those that fail later. */
+  readonly share: number;
+  /** From the migration to the failure. */
+  readonly age: DurationLaw;
+  /** Of the failures, those that leave the installation unrecoverable; all others go to the repair team. */
+  readonly unrecoverable: number;
+}
+
+/** ... it makes DMCs of its scope forget a part of what they have learnt ... */
+export interface LearningLoss {
+  readonly mechanism: 'learning loss';
+  readonly scope: number;
+  /** A midnight. */
+  readonly fromTick: number;
+  /** The horizon: what is forgotten does not come back by itself. */
+  readonly untilTick: number;
+  readonly part: number;
+}
+
 /** ... or it is an incident that the control centre sees while it is open. */
 export interface Incident {
   readonly mechanism: 'incident';
@@ -41,7 +69,16 @@ export interface Incident {
 }
 
 /** What the last four do stands with them. */
-export type Episode = ShareModifier | AlertStorm | Incident | ReportGap | Misreports | GateDay | AuthorisationShift;
+export type Episode =
+  | ShareModifier
+  | AlertStorm
+  | DelayedFailures
+  | LearningLoss
+  | Incident
+  | ReportGap
+  | Misreports
+  | GateDay
+  | AuthorisationShift;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {

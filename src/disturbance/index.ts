@@ -1,12 +1,14 @@
 import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
 import { defect } from './defect.ts';
+import { delayedFailures } from './delayed-failures.ts';
 import { demandShortfall } from './demand-shortfall.ts';
 import type { Disturbance } from './disturbance.ts';
 import { drift } from './drift.ts';
 import { humanGate } from './human-gate.ts';
 import { incidents } from './incidents.ts';
 import { lateReports } from './late-reports.ts';
+import { learningLoss } from './learning-loss.ts';
 import { misclassifiedOutcomes } from './misclassified-outcomes.ts';
 import { missingReports } from './missing-reports.ts';
 import { retryStorm } from './retry-storm.ts';
@@ -18,10 +20,12 @@ import { unknownErrors } from './unknown-errors.ts';
 export {
   type AlertStorm,
   type Circumstances,
+  type DelayedFailures,
   type Disturbance,
   defineDisturbance,
   type Episode,
   type Incident,
+  type LearningLoss,
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
@@ -44,4 +48,6 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [humanGate.name]: humanGate,
   [demandShortfall.name]: demandShortfall,
   [supplierCrowding.name]: supplierCrowding,
+  [delayedFailures.name]: delayedFailures,
+  [learningLoss.name]: learningLoss,
 });

@@ -4,8 +4,6 @@ import type { Named } from '../kernel/identity.ts';
 /** Whether the devices of a stratum's untouched installations run the firmware that its entry names, or can be brought to it. */
 export const FIRMWARES = ['at target', 'upgradable'] as const;
 
-export type Firmware = (typeof FIRMWARES)[number];
-
 /**
  * A campaign that brings installations to their target firmware, so that they can be migrated: so many tries a day, each of
  * which succeeds with some chance, unless the installation has no connection.

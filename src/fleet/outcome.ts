@@ -1,5 +1,6 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
+import type { Learning } from './learning.ts';
 
 /** How an attempt may end other than straight through, in the order of their cumulative shares. */
 export const TROUBLES = ['stall', 'reject', 'rollBack', 'fixForward', 'unrecoverable'] as const;
@@ -43,6 +44,8 @@ export interface Outcome extends Named {
   readonly recoveryLength: DurationLaw;
   /** Rejected and rolled-back attempts after which an installation is excluded; 0 for no limit. */
   readonly attemptsLimit: number;
+  /** How its troubles become rarer; left out where they do not, so that other plans keep their hash. */
+  readonly learning?: Learning;
 }
 
 /** The team that fixes forward: first come, first served. */

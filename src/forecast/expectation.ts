@@ -4,13 +4,14 @@ import type { ExpectationFound, Forecasted } from './forecast.ts';
 /** Holds a scenario's expectation against a forecast. A date 'after DATE' is later than any date. */
 export function findExpectation(
   expectation: Expectation,
-  forecast: Omit<Forecasted, 'expectations'>,
+  forecast: Omit<Forecasted, 'expectations' | 'liveServiceCriteria'>,
 ): ExpectationFound {
-  const found = valueAt(forecast, expectation.path);
-  return { text: expectation.text, found, holds: found !== null && holds(found, expectation) };
+  const found = figureAt(forecast, expectation.path);
+  return { text: expectation.text, found, holds: found !== null && holdsFor(found, expectation) };
 }
 
-function valueAt(forecast: unknown, path: readonly string[]): number | string | null {
+/** The figure at a path into a forecast, whose lists are entered by id, constraint or date; null where there is none. */
+export function figureAt(forecast: unknown, path: readonly string[]): number | string | null {
   let place: unknown = forecast;
   for (const step of path) place = stepInto(place, step);
   return typeof place === 'number' || typeof place === 'string' ? place : null;
@@ -25,7 +26,8 @@ function stepInto(place: unknown, step: string): unknown {
   return (place as Record<string, unknown>)[step];
 }
 
-function holds(found: number | string, expectation: Expectation): boolean {
+/** Whether a claim holds for a figure. */
+export function holdsFor(found: number | string, expectation: Expectation): boolean {
   const { comparator, value } = expectation;
   if (typeof found === 'number' && typeof value === 'number') return compare(found, comparator, value);
   // ISO dates compare as text; 'after' sorts behind every digit, so what lies beyond the horizon is the latest.

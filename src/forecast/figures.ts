@@ -29,4 +29,22 @@ export interface Estimate {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+  /** How well the quantiles are known: their 95% intervals. */
+  readonly interval: { readonly p10: Ends; readonly p50: Ends; readonly p90: Ends };
+}
+
+/** The ends of an interval of a quantile, from order statistics; null where the futures are too few to tell one. */
+export interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A probability with its 95% interval; never 0 or 1. */
+export interface Probability {
+  /** Share of replications; null where none or all of them did. */
+  readonly estimate: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** '62% (59% to 65%)', 'below 0.3%', 'above 99.7%'. */
+  readonly says: string;
 }

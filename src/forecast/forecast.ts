@@ -1,10 +1,11 @@
 import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 import type { ChurnSummary } from './churn.ts';
-import type { DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+import type { DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 import type { RaiseForecast } from './governance-forecast.ts';
 import type { Provenance } from './provenance.ts';
+import type { CriterionFound, RiskForecast } from './register-forecast.ts';
 
-export type { DateInterval, DateOrAfter, DateQuantiles, Estimate } from './figures.ts';
+export type { DateInterval, DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 
 /**
  * What to expect, from many futures: plain JSON, a stable contract. Days are ISO dates; a day beyond the horizon is
@@ -54,9 +55,15 @@ export interface Forecasted extends Provenance {
   readonly repair: RepairSummary | null;
   /** How the fleet changes by itself; null where the scenario lets it stay as it is. */
   readonly churn: ChurnSummary | null;
+  /** Early life support; null where the scenario has none, or it never has a case. */
+  readonly support: SupportSummary | null;
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
+  /** The residual risks, in the order of their ids; none where none is registered. */
+  readonly risks: readonly RiskForecast[];
+  /** How the Live Service Criteria stand, by number; none where none is stated. */
+  readonly liveServiceCriteria: readonly CriterionFound[];
   readonly expectations: readonly ExpectationFound[];
 }
 
@@ -104,16 +111,6 @@ export interface PartClearance {
   readonly clearance: Clearance | null;
 }
 
-/** A probability with its 95% interval; never 0 or 1. */
-export interface Probability {
-  /** Share of replications; null where none or all of them did. */
-  readonly estimate: number | null;
-  readonly low: number;
-  readonly high: number;
-  /** '62% (59% to 65%)', 'below 0.3%', 'above 99.7%'. */
-  readonly says: string;
-}
-
 export interface UnusedPace {
   readonly constraint: string;
   /** Over the days until clearance. */
@@ -135,16 +132,20 @@ export interface Harm {
   readonly quarantined: Estimate;
   readonly rejected: Estimate;
   readonly rolledBack: Estimate;
-  /** Consumers whose smart service was interrupted: fixed forward or left unrecoverable. */
+  /** Consumers whose smart service was interrupted: fixed forward, left unrecoverable, or failed after migration. */
   readonly interruptions: Estimate;
   readonly interruptionsInPrepayment: Estimate;
   /** Hours from failure to the end of the repair, summed over repaired interruptions. */
   readonly interruptionHours: Estimate;
+  /** Of these, hours of consumers in prepayment mode. */
+  readonly interruptionHoursInPrepayment: Estimate;
   /** Became unrecoverable, whether or not a visit recovered them later. */
   readonly unrecoverable: Estimate;
   readonly unrecoverableInPrepayment: Estimate;
   /** Unrecoverable ones that a visit recovered within the horizon. */
   readonly recovered: Estimate;
+  /** Installations that failed after their migration: their attempts stay successes, and are not among `failed`. */
+  readonly delayedFailures: Estimate;
   /** Given up: attempts exhausted, never listed, or never upgraded to the target firmware. */
   readonly excluded: Estimate;
   /** Halts in any scope. */
@@ -157,6 +158,10 @@ export interface Harm {
   readonly misidentified: Estimate;
   /** failed / resolved attempts. */
   readonly failedOfResolved: Estimate;
+  /** Interruptions of 1,000 installations that were migrated within the horizon; 0 where none was. */
+  readonly interruptionsPerThousand: Estimate;
+  /** Service-impacting incidents that opened within the horizon, in a month of 30.4375 days. */
+  readonly incidentsPerMonth: Estimate;
 }
 
 export interface AlertSummary {
@@ -185,10 +190,23 @@ export interface DnoAlerts {
 }
 
 export interface RepairSummary {
-  /** Busy ticks of staffed ticks of all servers, until clearance; null without a limit on servers. */
+  /**
+   * Busy ticks of staffed ticks of all servers, until clearance and until nobody is left who failed after migration; null
+   * without a limit on servers.
+   */
   readonly utilisation: Estimate | null;
-  /** Hours from failure to the start of the repair. */
+  /** Hours in the queue for repair: from failure, or from when support handed over, to the start of the repair. */
   readonly waitingHours: Estimate;
+}
+
+export interface SupportSummary {
+  /** Busy ticks of staffed ticks of all servers, to the end of the last day with a case; null without a limit on servers. */
+  readonly utilisation: Estimate | null;
+  /** Hours from a case to its being taken up. */
+  readonly waitingHours: Estimate;
+  /** Failures after migration within the days of support, and questions; and the latter alone. */
+  readonly cases: Estimate;
+  readonly questions: Estimate;
 }
 
 /** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */
@@ -199,6 +217,8 @@ export interface ServiceForecast {
   readonly cohorts: readonly string[];
   /** Over the migration days until clearance. */
   readonly utilisation: Estimate;
+  /** On the day until clearance on which it is the largest, to within a hundredth of a per cent. */
+  readonly peakUtilisation: Estimate;
   /** Days until clearance on which it started as many as its capacity, or withheld some until midnight. */
   readonly daysAtCapacity: Estimate;
   /** The day of the largest mean utilisation, the first of several; null where nothing is ever started. */

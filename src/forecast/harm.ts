@@ -1,17 +1,20 @@
+import { DAYS_PER_MONTH } from '../disturbance/by-month.ts';
 import type { Dno } from '../fleet/alerts.ts';
 import { MINUTES_PER_TICK } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
 import { estimateOf } from './estimate.ts';
-import type { AlertSummary, DnoAlerts, Estimate, Harm, RepairSummary } from './forecast.ts';
+import type { AlertSummary, DnoAlerts, Estimate, Harm, RepairSummary, SupportSummary } from './forecast.ts';
 import { sumsAt, type Tally } from './tally.ts';
 
 const HOURS_PER_TICK = MINUTES_PER_TICK / 60;
 
 /** What the pace costs, over the horizon. */
-export function harmOf(tally: Tally): Harm {
+export function harmOf(plan: Plan, tally: Tally): Harm {
   const total = (name: Total): Estimate => estimateOf(sumsAt(tally, TOTAL[name]));
+  const hours = (name: Total): Estimate =>
+    estimateOf(sumsAt(tally, TOTAL[name]).map((ticks) => ticks * HOURS_PER_TICK));
   return {
     attempts: total('attempts'),
     failed: total('failed'),
@@ -21,10 +24,12 @@ export function harmOf(tally: Tally): Harm {
     rolledBack: total('rolledBack'),
     interruptions: total('interruptions'),
     interruptionsInPrepayment: total('interruptionsInPrepayment'),
-    interruptionHours: estimateOf(sumsAt(tally, TOTAL.interruptionTicks).map((ticks) => ticks * HOURS_PER_TICK)),
+    interruptionHours: hours('interruptionTicks'),
+    interruptionHoursInPrepayment: hours('interruptionTicksInPrepayment'),
     unrecoverable: total('unrecoverable'),
     unrecoverableInPrepayment: total('unrecoverableInPrepayment'),
     recovered: total('recovered'),
+    delayedFailures: total('delayedFailures'),
     excluded: total('excluded'),
     halts: total('halts'),
     noGoDays: total('noGoDays'),
@@ -32,6 +37,14 @@ export function harmOf(tally: Tally): Harm {
     misidentified: total('misidentified'),
     failedOfResolved: estimateOf(
       tally.sums.map((sums) => (sums[TOTAL.resolved] === 0 ? 0 : sums[TOTAL.failed] / sums[TOTAL.resolved])),
+    ),
+    interruptionsPerThousand: estimateOf(
+      tally.sums.map((sums) =>
+        sums[TOTAL.migrated] === 0 ? 0 : (sums[TOTAL.interruptions] * 1000) / sums[TOTAL.migrated],
+      ),
+    ),
+    incidentsPerMonth: estimateOf(
+      sumsAt(tally, TOTAL.incidents).map((incidents) => (incidents * DAYS_PER_MONTH) / plan.calendar.days),
     ),
   };
 }
@@ -60,18 +73,32 @@ function alertsOfDno({ id, label, share, limitPerDay }: Dno, place: number, tall
 
 /** How busy the repair team was and how long installations waited for it; null where it never had work. */
 export function repairOf(plan: Plan, tally: Tally): RepairSummary | null {
-  const repairs = sumsAt(tally, TOTAL.repairsStarted);
-  if (repairs.every((count) => count === 0)) return null;
-  const utilisation = tally.sums.map((sums) =>
-    sums[TOTAL.repairStaffedTicks] === 0 ? 0 : sums[TOTAL.repairBusyTicks] / sums[TOTAL.repairStaffedTicks],
-  );
-  const waitingHours = tally.sums.map((sums) =>
-    sums[TOTAL.repairsStarted] === 0
-      ? 0
-      : (sums[TOTAL.repairWaitingTicks] * HOURS_PER_TICK) / sums[TOTAL.repairsStarted],
-  );
+  return workOf(tally, plan.repair.servers, 'repair', 'repairsStarted');
+}
+
+/** The same of early life support, and what it had to do; null where it never had work. */
+export function supportOf(plan: Plan, tally: Tally): SupportSummary | null {
+  const work = workOf(tally, plan.earlyLife?.team.servers ?? 0, 'support', 'supportCasesStarted');
+  if (work === null) return null;
   return {
-    utilisation: plan.repair.servers === 0 ? null : estimateOf(utilisation),
+    ...work,
+    cases: estimateOf(sumsAt(tally, TOTAL.supportCases)),
+    questions: estimateOf(sumsAt(tally, TOTAL.questions)),
+  };
+}
+
+function workOf(
+  tally: Tally,
+  servers: number,
+  team: 'repair' | 'support',
+  started: 'repairsStarted' | 'supportCasesStarted',
+): RepairSummary | null {
+  if (tally.sums.every((sums) => sums[TOTAL[started]] === 0)) return null;
+  const ratio = (part: Total, whole: Total): number[] =>
+    tally.sums.map((sums) => (sums[TOTAL[whole]] === 0 ? 0 : sums[TOTAL[part]] / sums[TOTAL[whole]]));
+  const waitingHours = ratio(`${team}WaitingTicks`, started).map((ticks) => ticks * HOURS_PER_TICK);
+  return {
+    utilisation: servers === 0 ? null : estimateOf(ratio(`${team}BusyTicks`, `${team}StaffedTicks`)),
     waitingHours: estimateOf(waitingHours),
   };
 }

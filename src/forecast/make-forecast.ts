@@ -5,15 +5,17 @@ import { barriersOf } from './barriers.ts';
 import { nothingToForecast, whyNoDate } from './cannot-forecast.ts';
 import { churnOf } from './churn.ts';
 import { clearanceByPart, clearanceOf } from './clearance.ts';
+import { criteriaOf } from './criteria.ts';
 import { type DoneDays, dayAt } from './date-quantiles.ts';
 import { daysOf } from './days.ts';
 import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { Forecast, Forecasted, Stopping } from './forecast.ts';
-import { alertsOf, harmOf, repairOf } from './harm.ts';
+import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
 import { probabilityOf } from './probability.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { raisesOf } from './raises.ts';
+import { risksOf } from './risks.ts';
 import type { Runner } from './runner.ts';
 import { servicesOf } from './services.ts';
 import { judgePrecision, levelOf, looksOf } from './stopping.ts';
@@ -73,7 +75,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
   const level = levelOf(plan);
   const { firstDayNumber, days } = plan.calendar;
   const clearedOn = doneDays(tally, WHOLE, 'clearance');
-  const figures: Omit<Forecasted, 'expectations'> = {
+  const figures: Omit<Forecasted, 'expectations' | 'liveServiceCriteria'> = {
     ...provenance,
     replications: tally.replications.length,
     stopping,
@@ -88,14 +90,20 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     services: servicesOf(plan, tally),
     raises: raisesOf(plan, tally, level),
     ...barriersOf(plan, tally.barriers, level),
-    harm: harmOf(tally),
+    harm: harmOf(plan, tally),
     alerts: alertsOf(plan, tally),
     repair: repairOf(plan, tally),
     churn: churnOf(plan, tally),
+    support: supportOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
+    risks: risksOf(plan, tally, level),
   };
-  return { ...figures, expectations: plan.expectations.map((expectation) => findExpectation(expectation, figures)) };
+  return {
+    ...figures,
+    liveServiceCriteria: criteriaOf(plan, figures),
+    expectations: plan.expectations.map((expectation) => findExpectation(expectation, figures)),
+  };
 }
 
 function targetOf(plan: Plan, clearedOn: DoneDays): Forecasted['target'] {

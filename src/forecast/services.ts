@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
-import { SERVICE_SUMS } from '../simulation/run.ts';
+import { SERVICE_SUMS, UTILISATION_UNIT } from '../simulation/run.ts';
 import { isoDateOf } from '../units/date.ts';
 import { estimateOf } from './estimate.ts';
 import type { ServiceDay, ServiceForecast } from './forecast.ts';
 import { quantileOf, sumOf } from './histogram.ts';
-import { SERVICES_AT, sumsAt, type Tally, UTILISATION_UNIT } from './tally.ts';
+import { SERVICES_AT, sumsAt, type Tally } from './tally.ts';
 
 /** How busy every service is: of a whole future, and day by day. */
 export function servicesOf(plan: Plan, tally: Tally): ServiceForecast[] {
@@ -17,6 +17,7 @@ export function servicesOf(plan: Plan, tally: Tally): ServiceForecast[] {
       label,
       cohorts: cohorts.map((cohort) => plan.cohorts[cohort].id),
       utilisation: estimateOf(started.map((attempts, future) => ratioOf(attempts, capacities[future]))),
+      peakUtilisation: estimateOf(sumsOf(3).map((utilisation) => utilisation / UTILISATION_UNIT)),
       daysAtCapacity: estimateOf(daysAtCapacity),
       busiestDay: busiestOf(days),
       days,

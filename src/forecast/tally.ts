@@ -1,7 +1,7 @@
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
-import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, WENT } from '../simulation/run.ts';
+import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, utilisationOf, WENT } from '../simulation/run.ts';
 import {
   addBarrierRun,
   addBarrierTally,
@@ -10,9 +10,6 @@ import {
   newBarrierTally,
 } from './barrier-tally.ts';
 import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
-
-/** Utilisation is kept in hundredths of a per cent, so that it is a whole number. */
-export const UTILISATION_UNIT = 10_000;
 
 /** Figures of which the spread over futures is kept for every day. */
 export const SERIES = ['started', 'migrated', 'open', 'alerts'] as const;
@@ -36,6 +33,8 @@ export interface Tally {
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
   /** A row a replication, by step of the governance cap: `Run.capFrom`. */
   readonly capFrom: Int32Array[];
+  /** A row a replication, by risk: `Run.reopenedOn`. */
+  readonly reopenedOn: Int32Array[];
   /** By day and DNO: alerts from its region, summed up over futures. */
   readonly alertsOfDno: Float64Array;
   /** By series and day (`series * days + day`): values over futures, and the sum of their squares. */
@@ -74,6 +73,7 @@ export function newTally(plan: Plan): Tally {
     peakOfDno: [],
     daysAtOrAboveLimitOfDno: [],
     capFrom: [],
+    reopenedOn: [],
     alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     squares: new Array(SERIES.length * days).fill(0n),
@@ -105,6 +105,7 @@ export function addRun(tally: Tally, run: Run): void {
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
   tally.capFrom.push(run.capFrom.slice());
+  tally.reopenedOn.push(run.reopenedOn.slice());
   addUp(tally.alertsOfDno, run.alertsOfDno);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
@@ -132,9 +133,7 @@ function addServices(tally: Tally, { capacityOfService, startedByService }: Run)
   addUp(tally.capacityOfService, capacityOfService);
   addUp(tally.startedByService, startedByService);
   for (let at = 0; at < capacityOfService.length; at++) {
-    const capacity = capacityOfService[at];
-    const utilisation = capacity === 0 ? 0 : Math.round((startedByService[at] / capacity) * UTILISATION_UNIT);
-    countIn(tally.utilisation[at], utilisation);
+    countIn(tally.utilisation[at], utilisationOf(startedByService[at], capacityOfService[at]));
   }
 }
 
@@ -147,6 +146,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
+  for (const row of other.reopenedOn) tally.reopenedOn.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
@@ -178,6 +178,7 @@ export function inOrder(tally: Tally): Tally {
     peakOfDno: order.map((place) => tally.peakOfDno[place]),
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
+    reopenedOn: order.map((place) => tally.reopenedOn[place]),
     barriers: barriersInOrder(tally.barriers, order),
   };
 }

@@ -31,6 +31,10 @@ export const PURPOSE = {
   spread: 23,
   removal: 24,
   supplierChange: 25,
+  delayedPlanes: 26,
+  delayed: 27,
+  support: 28,
+  bootstrap: 29,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

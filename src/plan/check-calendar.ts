@@ -2,8 +2,8 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { wholeFaults } from './check-place.ts';
 import type { Plan } from './plan.ts';
 
-/** What is wrong with a plan's calendar, and with the hours of its repair team. */
-export function calendarFaults({ calendar, repair }: Plan): string[] {
+/** What is wrong with a plan's calendar. */
+export function calendarFaults({ calendar }: Plan): string[] {
   const { days, migrationDay, reasonOf, reasons, workingDay, weekOf, monthOf, waves } = calendar;
   const faults = [
     ...wholeFaults('calendar.days', days, 1),
@@ -22,8 +22,6 @@ export function calendarFaults({ calendar, repair }: Plan): string[] {
   if (!waves.every((tick, wave) => tick >= 0 && tick < TICKS_PER_DAY && (wave === 0 || tick > waves[wave - 1]))) {
     faults.push(`calendar.waves are not ascending ticks of a day: ${waves.join(', ')}`);
   }
-  if (repair.staffed.length !== days * TICKS_PER_DAY) faults.push('repair.staffed is not as long as the horizon');
-  if (!repair.staffed.every(isFlag)) faults.push('repair.staffed has a tick that is neither 0 nor 1');
   return faults;
 }
 

@@ -25,7 +25,6 @@ export function fleetFaults(plan: Plan): string[] {
     ...eligibilityFaults(plan),
     ...spreadFaults(plan),
     ...plan.outcomes.flatMap((outcome) => outcomeFaults(outcome, plan)),
-    ...repairFaults(plan),
     ...alertsFaults(plan),
   ];
 }
@@ -121,11 +120,4 @@ function outcomeFaults(outcome: Plan['outcomes'][number], { quantities }: Plan):
     faults.push(...lawFaults(law).map((fault) => `outcome '${id}' ${name} ${fault}`));
   }
   return [...faults, ...wholeFaults(`outcome '${id}' attemptsLimit`, attemptsLimit, 0)];
-}
-
-function repairFaults({ repair }: Plan): string[] {
-  return [
-    ...wholeFaults('repair.servers', repair.servers, 0),
-    ...lawFaults(repair.service).map((fault) => `repair.service ${fault}`),
-  ];
 }

@@ -5,9 +5,12 @@ import { calendarFaults } from './check-calendar.ts';
 import { churnFaults } from './check-churn.ts';
 import { controlFaults } from './check-control.ts';
 import { fleetFaults } from './check-fleet.ts';
+import { learningFaults } from './check-learning.ts';
 import { namedFaults } from './check-named.ts';
+import { registerFaults } from './check-register.ts';
 import { serviceFaults } from './check-services.ts';
 import { quantityFaults } from './check-table.ts';
+import { teamFaults } from './check-teams.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from './plan.ts';
 
 /**
@@ -29,10 +32,13 @@ export function checkPlan(plan: Plan): string[] {
     ...namedFaults('quantities', plan.quantities, 'by id'),
     ...calendarFaults(plan),
     ...fleetFaults(plan),
+    ...teamFaults(plan),
+    ...learningFaults(plan),
     ...controlFaults(plan),
     ...serviceFaults(plan),
     ...barrierFaults(plan),
     ...churnFaults(plan),
+    ...registerFaults(plan),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
 import type { Alerts } from '../fleet/alerts.ts';
 import type { Blocker } from '../fleet/blocker.ts';
 import type { Churn } from '../fleet/churn.ts';
+import type { EarlyLife } from '../fleet/early-life.ts';
 import type { Entry, Milestone } from '../fleet/eligible-products.ts';
 import type { FirmwareCampaign } from '../fleet/firmware.ts';
 import type { Gate } from '../fleet/gate.ts';
@@ -17,6 +18,10 @@ import type { Supplier } from '../fleet/supplier.ts';
 import type { Key } from '../kernel/chance.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Quantity } from '../kernel/quantity.ts';
+import type { Expectation } from './expectation.ts';
+import type { Criterion, Risk } from './register.ts';
+
+export type { Expectation } from './expectation.ts';
 
 /** Version of the contract below; a plan of another version is refused. */
 export const PLAN_SCHEMA_VERSION = 1;
@@ -61,6 +66,8 @@ export interface Plan {
   readonly strata: Strata;
   readonly stocks: readonly InitialStock[];
   readonly repair: RepairTeam;
+  /** Left out where nobody supports installations in their first weeks, so that other plans keep their hash. */
+  readonly earlyLife?: EarlyLife;
   readonly alerts: Alerts;
   /** What attempts have to go through, so many an hour; in the order of their ids. */
   readonly services: readonly Service[];
@@ -78,6 +85,10 @@ export interface Plan {
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];
+  /** By number; left out where none is stated. */
+  readonly liveServiceCriteria?: readonly Criterion[];
+  /** By id; left out where none is registered. */
+  readonly risks?: readonly Risk[];
 }
 
 export interface Source {
@@ -103,16 +114,4 @@ export interface Effort {
   readonly precisionDays: number;
   /** Never more than so many. */
   readonly mostReplications: number;
-}
-
-export const COMPARATORS = ['<=', '>=', '<', '>'] as const;
-
-/** A claim on the forecast's figures, such as `clearance.p80 <= 2020-03-31`. */
-export interface Expectation {
-  readonly text: string;
-  /** Path into the forecast's JSON. */
-  readonly path: readonly string[];
-  readonly comparator: (typeof COMPARATORS)[number];
-  /** A number, or an ISO date. */
-  readonly value: number | string;
 }

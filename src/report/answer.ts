@@ -1,6 +1,7 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
 import { barrierLines } from './barrier-words.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { criteriaLines } from './criteria-words.ts';
 import { withUnbrokenDates } from './date-words.ts';
 import { expectationLines } from './expectation-lines.ts';
 import { harmLines } from './harm-words.ts';
@@ -8,6 +9,7 @@ import { numberWords } from './number-words.ts';
 import { paceLines } from './pace-words.ts';
 import { precisionLines } from './precision-words.ts';
 import { raiseLines } from './raise-lines.ts';
+import { riskLines } from './risk-lines.ts';
 import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -56,6 +58,8 @@ export function answerOf(forecast: Forecast): Answer {
       { heading: 'What has to happen before installations may start', lines: barrierLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },
+      { heading: 'Live Service Criteria', lines: criteriaLines(forecast.liveServiceCriteria) },
+      { heading: 'Residual risks', lines: riskLines(forecast.risks) },
       { heading: 'What the scenario expects', lines: expectationLines(forecast) },
       { heading: 'How sure', lines: precisionLines(forecast) },
     ].filter((part) => part.lines.length > 0),

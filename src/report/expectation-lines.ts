@@ -1,4 +1,4 @@
-import type { ExpectationFound, Forecasted } from '../forecast/forecast.ts';
+import type { Forecasted } from '../forecast/forecast.ts';
 import { dateWords } from './date-words.ts';
 import { numberWords, shareWords } from './number-words.ts';
 
@@ -14,8 +14,14 @@ export function expectationLines({ expectations }: Forecasted): readonly string[
   ];
 }
 
+/** A claim and the figure that it is about. */
+interface FoundFigure {
+  readonly text: string;
+  readonly found: number | string | null;
+}
+
 /** What was found, in the unit in which the claim is made. */
-export function foundWords({ text, found }: ExpectationFound): string {
+export function foundWords({ text, found }: FoundFigure): string {
   if (found === null) return 'nothing';
   if (typeof found === 'number') return text.trimEnd().endsWith('%') ? shareWords(found) : numberWords(found);
   return dateWords(found);

@@ -1,4 +1,4 @@
-import type { Estimate, Forecasted } from '../forecast/forecast.ts';
+import type { Estimate, Forecasted, RepairSummary } from '../forecast/forecast.ts';
 import { backgroundWords, dnoLines, reachedWords } from './alert-words.ts';
 import { overlookedRate } from './barrier-words.ts';
 import { estimateWords, numberWords, rateWords, shareEstimateWords, spreadWords } from './number-words.ts';
@@ -14,13 +14,19 @@ export function harmLines(forecast: Forecasted): readonly string[] {
       : []),
     `Consumers interrupted: ${withRate(harm.interruptions, harm.attempts)}, ` +
       `${estimateWords(harm.interruptionsInPrepayment)} of them in prepayment mode; ` +
-      `${estimateWords(harm.interruptionHours)} hours in all`,
+      `${estimateWords(harm.interruptionHours)} hours in all, ` +
+      `${estimateWords(harm.interruptionHoursInPrepayment)} of them in prepayment mode`,
+    ...(harm.delayedFailures.mean > 0
+      ? [`Failed after migration, and among those interrupted: ${estimateWords(harm.delayedFailures)}`]
+      : []),
     `Became unrecoverable: ${withRate(harm.unrecoverable, harm.attempts)}, ` +
       `${estimateWords(harm.unrecoverableInPrepayment)} of them in prepayment mode; ` +
       `recovered by a visit: ${estimateWords(harm.recovered)}`,
     ...(harm.misidentified.mean > 0
       ? [`Harmed, because a blocker was overlooked: ${estimateWords(harm.misidentified)} (${overlookedRate(forecast)})`]
       : []),
+    ...teamLine('The repair team', forecast.repair),
+    ...teamLine('Early life support', forecast.support),
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
     `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
@@ -36,4 +42,11 @@ function withRate(part: Estimate, attempts: Estimate): string {
 function limitWords({ alerts }: Forecasted): string {
   if (alerts.limit === null) return '; no limit is stated';
   return `, against a limit of ${spreadWords(alerts.limit)}, ${reachedWords(alerts)}`;
+}
+
+/** How busy a team is and how long it lets its work wait. */
+function teamLine(name: string, team: RepairSummary | null): readonly string[] {
+  if (team === null) return [];
+  const busy = team.utilisation === null ? '' : `busy for ${shareEstimateWords(team.utilisation)} of staffed time; `;
+  return [`${name}: ${busy}${estimateWords(team.waitingHours)} hours of waiting on average`];
 }

@@ -1,4 +1,4 @@
-import type { Forecast } from '../forecast/forecast.ts';
+import type { Forecast, Forecasted } from '../forecast/forecast.ts';
 import { pacing } from './charts/pacing.ts';
 import { clearanceCsv } from './clearance-csv.ts';
 import { dailyCsv } from './daily-csv.ts';
@@ -6,6 +6,7 @@ import { figureOf } from './figure.ts';
 import { reportHtml } from './html.ts';
 import { noForecastCsv } from './no-forecast-csv.ts';
 import { pngOf } from './png.ts';
+import { criteriaCsv, risksCsv } from './register-csv.ts';
 import { svgOf } from './svg.ts';
 
 export interface PackOptions {
@@ -37,7 +38,17 @@ export function figuresPackOf(forecast: Forecast): Pack {
     ['forecast.json', forecastJson(forecast)],
     ['daily.csv', hasNone ? noForecastCsv(forecast) : dailyCsv(forecast)],
     ['clearance.csv', hasNone ? noForecastCsv(forecast) : clearanceCsv(forecast)],
+    ...(hasNone ? [] : registerPackOf(forecast)),
   ]);
+}
+
+/** The criteria and the risks, where the scenario has any. */
+function registerPackOf(forecast: Forecasted): [name: string, content: string][] {
+  const { liveServiceCriteria, risks } = forecast;
+  return [
+    ...(liveServiceCriteria.length === 0 ? [] : [['criteria.csv', criteriaCsv(forecast)] as [string, string]]),
+    ...(risks.length === 0 ? [] : [['risks.csv', risksCsv(forecast)] as [string, string]]),
+  ];
 }
 
 /** The contract as text: two spaces, keys in the order in which the forecast states them. */

@@ -13,7 +13,8 @@ export interface Subject {
     | 'blocker'
     | 'firmware'
     | 'disturbance'
-    | 'stratum';
+    | 'stratum'
+    | 'risk';
   readonly label: string;
 }
 

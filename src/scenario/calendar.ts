@@ -110,11 +110,14 @@ export function staffedTicks(hours: StaffedHours, calendar: MigrationCalendar): 
   const staffed = new Uint8Array(ticks);
   const first = Math.ceil(hours.from / MINUTES_PER_TICK);
   const end = tickOf(hours.to > hours.from ? hours.to : hours.to + MINUTES_PER_DAY);
-  for (let day = 0; day < calendar.days; day++) {
+  // A night shift of the evening before the first day works into it.
+  for (let day = -1; day < calendar.days; day++) {
     const isWeekday = weekdayOf(calendar.firstDayNumber + day) < SATURDAY;
-    const works =
-      hours.days === 'every day' || (hours.days === 'weekdays' ? isWeekday : calendar.workingDay[day] === 1);
-    if (works) staffed.fill(1, day * TICKS_PER_DAY + first, day * TICKS_PER_DAY + end);
+    // Before the first day, where there is no calendar, every weekday is a working day.
+    const isWorkingDay = day < 0 ? isWeekday : calendar.workingDay[day] === 1;
+    const works = hours.days === 'every day' || (hours.days === 'weekdays' ? isWeekday : isWorkingDay);
+    if (!works) continue;
+    staffed.fill(1, Math.max(0, day * TICKS_PER_DAY + first), Math.max(0, day * TICKS_PER_DAY + end));
   }
   return staffed;
 }

@@ -12,7 +12,11 @@ export type FigureUnit =
   | 'days'
   | 'hours'
   | 'alerts a day'
-  | 'halts';
+  | 'cases'
+  | 'questions'
+  | 'halts'
+  | 'incidents a month'
+  | 'interruptions per 1,000 migrated';
 
 const QUANTILES = ['p10', 'p25', 'p50', 'p80', 'p90'] as const;
 const ESTIMATE = ['mean', 'p10', 'p50', 'p90'] as const;
@@ -28,7 +32,8 @@ export type NamedList =
   | 'raises'
   | 'gates'
   | 'blockers'
-  | 'campaigns';
+  | 'campaigns'
+  | 'risks';
 
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
 export type HeadStep = readonly string[] | { readonly name: NamedList | 'date' };
@@ -49,15 +54,19 @@ export const HARM_UNITS = {
   interruptions: 'installations',
   interruptionsInPrepayment: 'installations',
   interruptionHours: 'hours',
+  interruptionHoursInPrepayment: 'hours',
   unrecoverable: 'installations',
   unrecoverableInPrepayment: 'installations',
   recovered: 'installations',
+  delayedFailures: 'installations',
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
   exposure: 'attempts',
   misidentified: 'installations',
   failedOfResolved: 'share',
+  interruptionsPerThousand: 'interruptions per 1,000 migrated',
+  incidentsPerMonth: 'incidents a month',
 } as const satisfies Record<string, FigureUnit>;
 
 /** Of a clearance: its quantiles, those of 95% and 99%, and how many replications cleared. */
@@ -94,9 +103,15 @@ export const HEADS: readonly Head[] = [
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'joined'], ESTIMATE], unit: 'installations' },
-  { steps: [['services'], { name: 'services' }, ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
+  { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
+  { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },
+  { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
+  { steps: [['services'], { name: 'services' }, ['utilisation', 'peakUtilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },
+  { steps: [['risks'], { name: 'risks' }, ['reopens'], QUANTILES], unit: 'date' },
+  { steps: [['risks'], { name: 'risks' }, ['reopens'], ['probability'], ['estimate', 'low', 'high']], unit: 'share' },
   { steps: [['raises'], { name: 'raises' }, ['inForce']], unit: 'replications' },
   { steps: [['gates'], { name: 'gates' }, ['opens'], QUANTILES], unit: 'date' },
   { steps: [['blockers'], { name: 'blockers' }, ['lifted'], QUANTILES], unit: 'date' },

@@ -1,4 +1,4 @@
-import type { COMPARATORS, Expectation } from '../plan/plan.ts';
+import type { COMPARATORS, Expectation } from '../plan/expectation.ts';
 import { readNumber } from '../units/amount.ts';
 import { dayNumberOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
@@ -31,7 +31,9 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware)\.(.+)$/.exec(written);
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware|risks)\.(.+)$/.exec(
+    written,
+  );
   if (parts === null) return written.split('.');
   const [, list, rest] = parts;
   const ids = idsOf(list, names);
@@ -40,7 +42,7 @@ function splitPath(written: string, names: NamesInPaths): string[] {
 }
 
 function idsOf(list: string, names: NamesInPaths): readonly string[] {
-  if (list === 'services' || list === 'gates' || list === 'blockers') return names[list];
+  if (list === 'services' || list === 'gates' || list === 'blockers' || list === 'risks') return names[list];
   if (list === 'firmware') return names.campaigns;
   return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }

@@ -11,6 +11,8 @@ export interface Alerting {
   /** By stratum: migrated in the last days, today included; and how many on each of them, a row a day. */
   readonly recent: Int32Array;
   readonly lately: Int32Array;
+  /** By stratum: migrated today, and failed since. */
+  readonly leftToday: Int32Array;
   /** Whether no storm strikes a stratum today. */
   isCalm: boolean;
   /** What storms multiply the day's alerts by, by stratum and by region. */
@@ -47,6 +49,7 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
     shares: share.reduce((sum, part) => sum + part, 0),
     recent: new Int32Array(strata.count),
     lately: new Int32Array(strata.count * alerts.burstDays),
+    leftToday: new Int32Array(strata.count),
     isCalm: true,
     stormOfStratum: new Float64Array(strata.count).fill(1),
     stormOfRegion: new Float64Array(share.length).fill(1),
@@ -69,10 +72,11 @@ export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
 
 /** Forgets the future before. What is known of a rate stays: a plan has one cap. */
 export function clearAlerting(alerting: Alerting): void {
-  const { recent, lately, stormOfStratum, stormOfRegion } = alerting;
+  const { recent, lately, leftToday, stormOfStratum, stormOfRegion } = alerting;
   alerting.isCalm = true;
   recent.fill(0);
   lately.fill(0);
+  leftToday.fill(0);
   stormOfStratum.fill(1);
   stormOfRegion.fill(1);
 }

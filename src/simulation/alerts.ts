@@ -75,15 +75,17 @@ function split(world: World, cohort: number, day: number, alerts: number, today:
 /** Writes today's migrations over those of the day that is no longer recent. */
 function rememberMigrated(world: World, day: number): void {
   const { migratedToday, alerting, plan } = world;
-  const { recent, lately } = alerting;
+  const { recent, lately, leftToday } = alerting;
   if (plan.alerts.burstDays > 0) {
     const row = (day % plan.alerts.burstDays) * recent.length;
     for (let stratum = 0; stratum < recent.length; stratum++) {
-      recent[stratum] += migratedToday[stratum] - lately[row + stratum];
-      lately[row + stratum] = migratedToday[stratum];
+      const there = migratedToday[stratum] - leftToday[stratum];
+      recent[stratum] += there - lately[row + stratum];
+      lately[row + stratum] = there;
     }
   }
   migratedToday.fill(0);
+  leftToday.fill(0);
 }
 
 /**
@@ -91,7 +93,7 @@ function rememberMigrated(world: World, day: number): void {
  * than are left in the state in which these stand.
  */
 export function leaveNetwork(
-  { alerting, plan, stocks, view }: World,
+  { alerting, delayed, plan, stocks, view }: World,
   stratum: number,
   state: number,
   day: number,
@@ -100,11 +102,13 @@ export function leaveNetwork(
   const { burstDays } = plan.alerts;
   const isReady = view.supplierReady[plan.strata.supplier[stratum]] === 1;
   if (state !== (isReady ? OPERATIONAL : PENDING_SUPPLIER)) return;
-  let gone = recent[stratum] - stocks.of[stratum * STATES + state];
+  // Those that are still to fail stay, and stand apart.
+  const left = stocks.of[stratum * STATES + state] - delayed.awaiting[stratum];
+  let gone = recent[stratum] - delayed.recent[stratum] - left;
   // The row of today is still that of the day whose burst ends with today.
   for (let past = 0; past < burstDays && gone > 0; past++) {
     const at = ((day + past) % burstDays) * recent.length + stratum;
-    const ofRow = Math.min(gone, lately[at]);
+    const ofRow = Math.min(gone, lately[at] - delayed.lately[at]);
     lately[at] -= ofRow;
     recent[stratum] -= ofRow;
     gone -= ofRow;

@@ -4,8 +4,11 @@ import { type Outcome, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { NOTHING, OVER } from './delayed.ts';
+import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
+import { dueAt } from './due-at.ts';
 import { visit } from './marks.ts';
-import { dismiss, enlist } from './members.ts';
+import { dismiss, enlist, NO_TROUBLE } from './members.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
@@ -14,7 +17,8 @@ import { send } from './straight-through.ts';
 import type { World } from './world.ts';
 
 /**
- * Starts first attempts of a stratum: the troubled are found and followed, all others go straight through.
+ * Starts first attempts of a stratum: the troubled are found and followed, and so are those that
+ * fail after their migration; all others go straight through.
  *
  * @param held how many of them, the last by number, are quarantined
  */
@@ -28,15 +32,32 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   depart(world, stratum, attempts, held);
   const hopelessBelow = shares.hopeless[stratum];
   const heldFrom = from + attempts - held;
+  findDelayed(world, stratum, from, from + attempts);
+  const later = world.delayed.marks;
+  let followed = 0;
   let heldMembers = 0;
-  for (let i = 0; i < marks.found; i++) {
-    const slot = enlist(members, stratum, marks.numbers[i]);
-    const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
+  let i = 0;
+  let j = 0;
+  // Both lists ascend, so they are walked together: an installation may stand in either, or in both.
+  while (i < marks.found || j < later.found) {
+    const isTroubled = i < marks.found && (j === later.found || marks.numbers[i] <= later.numbers[j]);
+    const number = isTroubled ? marks.numbers[i] : later.numbers[j];
+    const slot = enlist(members, stratum, number);
     members.attempt[slot] = 1;
-    members.hopeless[slot] = hopeless;
     members.attemptClass[slot] = FIRST;
-    members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-    if (marks.numbers[i] < heldFrom) {
+    members.trouble[slot] = NO_TROUBLE;
+    if (isTroubled) {
+      const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
+      members.hopeless[slot] = hopeless;
+      members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
+      i++;
+    }
+    if (j < later.found && later.numbers[j] === number) {
+      members.afterwards[slot] = afterwardsAt(world, stratum, j);
+      j++;
+    }
+    followed++;
+    if (number < heldFrom) {
       fly(world, slot, tick);
     } else {
       hold(world, slot);
@@ -45,7 +66,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   }
   if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (marks.found - heldMembers), split);
+  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers), split);
 }
 
 /**
@@ -68,7 +89,10 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     const attempt = members.attempt[slot] + 1;
     drawAt(fate, 2 * stratum, members.number[slot], attempt, words);
     const hopeless = members.hopeless[slot];
-    if (hopeless === 0 && words[0] >>> 0 >= troubledBelow) {
+    const isTroubled = hopeless === 1 || words[0] >>> 0 < troubledBelow;
+    if (members.afterwards[slot] !== OVER)
+      members.afterwards[slot] = afterwardsOf(world, stratum, members.number[slot]);
+    if (!isTroubled && members.afterwards[slot] <= NOTHING) {
       dismiss(members, slot);
       if (i < attempts - held) straight++;
       else heldStraight++;
@@ -76,7 +100,7 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     }
     members.attempt[slot] = attempt;
     members.attemptClass[slot] = LATER;
-    members.trouble[slot] = kindAt(shares, stratum, LATER, hopeless, words[1]);
+    members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, words[1]) : NO_TROUBLE;
     if (i < attempts - held) fly(world, slot, tick);
     else hold(world, slot);
   }
@@ -105,26 +129,22 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
   quarantine.straight[stratum * CLASSES + attemptClass] += attempts;
 }
 
-/** Sends a troubled attempt on its way to its trouble. */
+/** Sends an attempt that is followed on its way to its trouble, or to its migration. */
 export function fly(world: World, slot: number, tick: number): void {
   const { plan, members, luck } = world;
   const stratum = members.stratum[slot];
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
+  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
   // Where every length on the path is certain there is nothing to draw, and no word matters.
-  if (hasCertainPath(outcome, members.trouble[slot])) luck.words.fill(0);
+  if (isCertain(law) && hasCertainPath(outcome, members.trouble[slot])) luck.words.fill(0);
   else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
   members.pathWord[slot] = luck.words[1];
   members.state[slot] = IN_FLIGHT;
-  dueAt(world, slot, tick + Math.max(1, ticksAt(outcome.troubledTurnaround, luck.words[0])));
+  dueAt(world, slot, tick + Math.max(1, ticksAt(law, luck.words[0])));
 }
 
 /** A long stall draws its length in any case. */
-function hasCertainPath({ troubledTurnaround, stallLength, rejectDelay, backOff }: Outcome, kind: number): boolean {
-  if (kind >= TROUBLES.length) return false;
-  return isCertain(troubledTurnaround) && isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
-}
-
-/** Puts a member's next step into the event list; beyond the horizon it waits for ever. */
-export function dueAt(world: World, slot: number, tick: number): void {
-  if (tick < world.ticks) world.members.events.schedule(slot, tick);
+function hasCertainPath({ stallLength, rejectDelay, backOff }: Outcome, kind: number): boolean {
+  if (kind >= TROUBLES.length && kind !== NO_TROUBLE) return false;
+  return isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
 }

@@ -4,6 +4,8 @@ import {
   IN_FLIGHT,
   mayMove,
   NOT_ELIGIBLE,
+  OPERATIONAL,
+  PENDING_SUPPLIER,
   REJECTED,
   ROLLED_BACK,
   STALLED,
@@ -33,7 +35,7 @@ export function audit(world: World): void {
 
 /** What is wrong with a stratum's books; the empty text where nothing is. */
 function faultOf(world: World, stratum: number): string {
-  const { stocks, view, members, straight, quarantine } = world;
+  const { stocks, view, members, straight, quarantine, delayed } = world;
   const at = stratum * STATES;
   let sum = 0;
   for (let state = 0; state < STATES; state++) {
@@ -57,7 +59,12 @@ function faultOf(world: World, stratum: number): string {
     stocks.of[at + REJECTED] +
     stocks.of[at + ROLLED_BACK] +
     stocks.of[at + FIXING_FORWARD] +
+    delayed.awaiting[stratum] +
     retries;
+  if (delayed.failing[stratum] > stocks.of[at + FIXING_FORWARD])
+    return 'more failed after migration than are put right';
+  if (delayed.awaiting[stratum] > stocks.of[at + PENDING_SUPPLIER] + stocks.of[at + OPERATIONAL])
+    return 'more are to fail after migration than are migrated';
   // Members that wait for a visit are unrecoverable, and not all of these are waiting for one.
   const visits = members.alive[stratum] - followed;
   if (visits < 0 || visits > stocks.of[at + UNRECOVERABLE]) return 'the members are not those who are followed';

@@ -7,17 +7,19 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
-import { dueAt } from './attempt.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
 import { prepareChurn } from './churn.ts';
+import { clearDelayed } from './delayed.ts';
 import { prepareDisturbances } from './disturb.ts';
+import { dueAt } from './due-at.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
 import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
+import { clearLearnt } from './learnt.ts';
 import { turnTo } from './luck.ts';
 import { clearMarks } from './marks.ts';
 import { clearMembers, enlist } from './members.ts';
@@ -26,6 +28,7 @@ import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
+import { clearSupport } from './support.ts';
 import type { World } from './world.ts';
 
 /** Makes a world ready for a replication: nothing has happened, the fleet stands where the plan says. */
@@ -57,6 +60,9 @@ function clear(world: World, replication: number): void {
   clearMembers(world.members);
   clearStraightThrough(world.straight);
   clearRepair(world.repair);
+  clearDelayed(world.delayed);
+  clearLearnt(world.learnt);
+  if (world.support !== undefined) clearSupport(world.support);
   clearReports(world.reports);
   clearView(world.view);
   clearDesk(world.desk);
@@ -98,6 +104,8 @@ function clearView(view: View): void {
     view.unknownToday,
     view.resolvedSoFar,
     view.failedSoFar,
+    view.delayedToday,
+    view.delayedSoFar,
     view.freshWaiting,
     view.retriesWaiting,
     view.eligible,
@@ -158,6 +166,7 @@ function follow(world: World, stock: InitialStock, number: number): void {
   members.used[slot] = stock.state === REJECTED || stock.state === ROLLED_BACK ? attempt : stock.attemptsUsed;
   members.trouble[slot] = FOLLOWED.get(stock.state)!;
   members.since[slot] = 0;
+  members.queuedTick[slot] = 0;
   if (stock.state === WAITING) {
     addJoiner(world.retrying, slot, number);
     return;

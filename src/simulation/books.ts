@@ -11,7 +11,9 @@ export interface Books {
   readonly open: Int32Array;
   readonly pending: Int32Array;
   readonly operational: Int32Array;
-  /** By part of the fleet (scopes, then statuses). */
+  /** Failed after their migration, and not put right yet. */
+  readonly failing: Int32Array;
+  /** By part of the fleet (scopes, then statuses): open; pending, or failing after migration. */
   readonly openOfPart: Float64Array;
   readonly pendingOfPart: Float64Array;
   /** By cohort. */
@@ -26,6 +28,7 @@ export function newBooks({ strata, scopes, cohorts }: Plan): Books {
     open: new Int32Array(strata.count),
     pending: new Int32Array(strata.count),
     operational: new Int32Array(strata.count),
+    failing: new Int32Array(strata.count),
     openOfPart: new Float64Array(parts),
     pendingOfPart: new Float64Array(parts),
     pendingOfCohort: new Float64Array(cohorts.length),

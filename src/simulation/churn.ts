@@ -14,6 +14,7 @@ import {
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { NONE } from '../kernel/identity.ts';
 import { leaveNetwork } from './alerts.ts';
+import { countAwaitingLately } from './awaiting-lately.ts';
 import { addToScope } from './in-scope.ts';
 import { join } from './join-backlog.ts';
 import { TOTAL } from './run.ts';
@@ -64,6 +65,7 @@ export function churn(world: World, day: number, tick: number): void {
 function remove(world: World, day: number): void {
   const { stocks, departures, run } = world;
   const { removed } = departures;
+  countAwaitingLately(world, day);
   for (let stratum = 0; stratum < removed.length; stratum++) {
     const share = removed[stratum];
     if (share === 0) continue;
@@ -80,9 +82,13 @@ function remove(world: World, day: number): void {
 }
 
 function removeMigrated(world: World, stratum: number, day: number, state: number, place: number): void {
-  const leavers = removedOf(world, stratum, day, world.stocks.of[stratum * STATES + state], place);
+  const { stocks, delayed, view, plan } = world;
+  // Who is still to fail is followed, and stays; such are all in the state that the supplier's readiness gives.
+  const isReady = view.supplierReady[plan.strata.supplier[stratum]] === 1;
+  const followed = state === (isReady ? OPERATIONAL : PENDING_SUPPLIER) ? delayed.awaiting[stratum] : 0;
+  const leavers = removedOf(world, stratum, day, stocks.of[stratum * STATES + state] - followed, place);
   if (leavers === 0) return;
-  move(world.stocks, stratum, state, REMOVED, leavers);
+  move(stocks, stratum, state, REMOVED, leavers);
   world.run.totals[TOTAL.removedMigrated] += leavers;
   leaveNetwork(world, stratum, state, day);
 }

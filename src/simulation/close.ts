@@ -3,6 +3,7 @@ import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts'
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
 import { keepBooks } from './keep-books.ts';
+import { practise } from './learning.ts';
 import { countHarmed } from './pass-blockers.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
 export function closeDay(world: World, day: number): void {
   const { run, stocks, view, desk } = world;
+  practise(world);
   keepBooks(world);
   // Before the alerts, which forget whom the day has migrated.
   countHarmed(world, day);
@@ -51,8 +53,9 @@ function settleAccount(world: World, day: number): void {
 
 /** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
 function tellWhatIsDone(world: World, day: number): void {
-  const { inScope, run } = world;
+  const { inScope, run, delayed } = world;
   const { openOfPart, pendingOfPart } = world.books;
+  if (delayed.failingNow > 0) delayed.lastFailingDay = day;
   run.open[day] = openOfPart[0];
   for (let part = 0; part < openOfPart.length; part++) {
     const open = openOfPart[part];

@@ -1,10 +1,13 @@
 import { LISTED_BEFORE } from '../control/view.ts';
 import { EXCLUDED, NOT_ELIGIBLE, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
+import { showUnseen } from './await-failure.ts';
 import { churn } from './churn.ts';
 import { governDay } from './governance.ts';
 import { makeEligible, openGates } from './join-backlog.ts';
+import { learn } from './learning.ts';
 import { passBlockers } from './pass-blockers.ts';
+import { askToday } from './questions.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
@@ -36,10 +39,14 @@ export function startOfDay(world: World, day: number, tick: number): void {
     for (const stratum of desk.rolls.ofSupplier[supplier]) {
       const pending = world.stocks.of[stratum * STATES + PENDING_SUPPLIER];
       if (pending > 0) move(world.stocks, stratum, PENDING_SUPPLIER, OPERATIONAL, pending);
+      if (world.support !== undefined) world.support.cameInto[day] += pending;
     }
+    showUnseen(world, supplier, tick);
   }
   startServices(world, day, tick);
   governDay(world, day);
+  learn(world, tick);
+  if (world.support !== undefined) askToday(world, world.support, day);
 }
 
 function list(world: World, entry: number, day: number, tick: number): void {

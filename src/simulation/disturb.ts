@@ -2,6 +2,7 @@ import { PROGRAMME } from '../control/scope.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
+import { beginDelayed, endDelayed, prepareDelayed } from './delayed-shares.ts';
 import { drawOnce } from './luck.ts';
 import {
   beginModifiers,
@@ -11,6 +12,7 @@ import {
   offerModifiers,
   prepareModifiers,
 } from './modifiers.ts';
+import { TOTAL } from './run.ts';
 import type { World } from './world.ts';
 
 /** Lays out what will befall this replication. */
@@ -18,6 +20,7 @@ export function prepareDisturbances(world: World): void {
   world.resumptions = [];
   world.pausesRaised.fill(0);
   prepareModifiers(world);
+  prepareDelayed(world);
   findNext(world, NONE);
 }
 
@@ -39,10 +42,12 @@ export function disturb(world: World, tick: number): void {
   for (const { disturbance, untilTick } of spells) {
     if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
   }
+  endDelayed(world, tick);
   beginModifiers(world, tick);
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
     view.openIncidents++;
+    run.totals[TOTAL.incidents]++;
     run.log.record('incident opens', tick, PROGRAMME, NONE, [view.openIncidents]);
   }
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
@@ -51,6 +56,7 @@ export function disturb(world: World, tick: number): void {
   for (const { disturbance, fromTick } of spells) {
     if (fromTick === tick) run.log.record('disturbance begins', tick, disturbance, NONE);
   }
+  beginDelayed(world, tick);
   findNext(world, tick);
 }
 
@@ -102,6 +108,10 @@ function findNext(world: World, tick: number): void {
   }
   offerModifiers(world, tick, offer);
   for (const { fromTick, untilTick } of world.given.storms) {
+    offer(fromTick);
+    offer(untilTick);
+  }
+  for (const { fromTick, untilTick } of world.given.delayed) {
     offer(fromTick);
     offer(untilTick);
   }

@@ -1,5 +1,5 @@
 import { workingDaysAfter } from '../control/migration-calendar.ts';
-import type { AlertStorm, Episode, Incident } from '../disturbance/disturbance.ts';
+import type { AlertStorm, DelayedFailures, Episode, Incident, LearningLoss } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
@@ -38,6 +38,8 @@ export interface Given {
   authorisations: readonly AuthorisationShift[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
+  delayed: readonly DelayedFailures[];
+  losses: readonly LearningLoss[];
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -60,6 +62,8 @@ export function newGiven(plan: Plan): Given {
     gates: [],
     authorisations: [],
     spells: [],
+    delayed: [],
+    losses: [],
   };
 }
 
@@ -127,6 +131,7 @@ export interface LaidOut {
 export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] {
   const key = new Int32Array(2);
   return plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     purposeKey(luck.replication, planned.hash, PURPOSE.incident, key, 0);
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
@@ -158,6 +163,8 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));
+  given.delayed = episodes.filter((episode) => episode.mechanism === 'delayed failures');
+  given.losses = episodes.filter((episode) => episode.mechanism === 'learning loss');
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

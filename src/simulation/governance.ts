@@ -9,6 +9,7 @@ import type { World } from './world.ts';
 export function clearGovernance({ capBook, run }: World): void {
   clearCapBook(capBook);
   run.capFrom.fill(run.open.length);
+  run.reopenedOn.fill(run.open.length);
 }
 
 /** At the start of a day: the cap's own business, for plans that have one. */

@@ -16,6 +16,8 @@ const STRATUM_PURPOSES = [
   'released',
   'removal',
   'supplierChange',
+  'delayedPlanes',
+  'delayed',
 ] as const satisfies readonly Purpose[];
 
 /** The keys of one replication. Those of strata are made at its start, because strata draw all the time. */

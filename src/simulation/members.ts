@@ -2,6 +2,9 @@ import { BeyondBounds } from '../kernel/assert.ts';
 import { EventList } from '../kernel/event-list.ts';
 import { NONE } from '../kernel/identity.ts';
 
+/** In the place of a trouble: an attempt that goes straight through, of an installation that is followed nevertheless. */
+export const NO_TROUBLE = 255;
+
 /** Slots at the start; the pool doubles when they run out. */
 const FIRST_SLOTS = 1024;
 
@@ -22,14 +25,18 @@ export interface Members {
   attempt: Int32Array;
   /** Attempts used up: rejected or rolled back. */
   used: Int32Array;
-  /** Tick at which the interruption or the wait for repair began. */
+  /** Tick at which the interruption began; of one that is to fail after its migration, the tick of this. */
   since: Int32Array;
   state: Uint8Array;
-  /** Trouble that the attempt began with. */
+  /** Tick at which it joined the queue in which it stands: for support or for repair. */
+  queuedTick: Int32Array;
+  /** Trouble that the attempt began with; NO_TROUBLE where it goes straight through and will fail only afterwards. */
   trouble: Uint8Array;
   hopeless: Uint8Array;
   /** Second word of the attempt's path, which was drawn when it started. */
   pathWord: Int32Array;
+  /** What comes after its migration, or came: see `delayed.ts`. */
+  afterwards: Int16Array;
   /** Attempt class: FIRST or LATER. */
   attemptClass: Uint8Array;
   slots: number;
@@ -48,6 +55,8 @@ export function newMembers(ticks: number, strata: number): Members {
     used: new Int32Array(FIRST_SLOTS),
     since: new Int32Array(FIRST_SLOTS),
     pathWord: new Int32Array(FIRST_SLOTS),
+    queuedTick: new Int32Array(FIRST_SLOTS),
+    afterwards: new Int16Array(FIRST_SLOTS),
     state: new Uint8Array(FIRST_SLOTS),
     trouble: new Uint8Array(FIRST_SLOTS),
     hopeless: new Uint8Array(FIRST_SLOTS),
@@ -63,6 +72,8 @@ export function newMembers(ticks: number, strata: number): Members {
 export function clearMembers(members: Members): void {
   members.events.clear();
   members.alive.fill(0);
+  // Of nobody who is dismissed may it look as if he were still to fail.
+  members.state.fill(0);
   members.firstFree = NONE;
   freeSlots(members, 0);
 }
@@ -77,6 +88,7 @@ export function enlist(members: Members, stratum: number, number: number): numbe
   members.attempt[slot] = 0;
   members.used[slot] = 0;
   members.hopeless[slot] = 0;
+  members.afterwards[slot] = 0;
   members.alive[stratum]++;
   return slot;
 }
@@ -99,6 +111,8 @@ function growMembers(members: Members): void {
   members.used = grown(members.used, slots);
   members.since = grown(members.since, slots);
   members.pathWord = grown(members.pathWord, slots);
+  members.queuedTick = grown(members.queuedTick, slots);
+  members.afterwards = grownShorts(members.afterwards, slots);
   members.state = grownBytes(members.state, slots);
   members.trouble = grownBytes(members.trouble, slots);
   members.hopeless = grownBytes(members.hopeless, slots);
@@ -123,6 +137,12 @@ function grown(array: Int32Array, length: number): Int32Array {
 
 function grownBytes(array: Uint8Array, length: number): Uint8Array {
   const longer = new Uint8Array(length);
+  longer.set(array);
+  return longer;
+}
+
+function grownShorts(array: Int16Array, length: number): Int16Array {
+  const longer = new Int16Array(length);
   longer.set(array);
   return longer;
 }

@@ -93,13 +93,14 @@ export function offerModifiers(world: World, tick: number, offer: (at: number) =
   });
 }
 
-function updateShares(world: World, stratum: number, tick: number): void {
-  const { given, plan, shares } = world;
+/** Works a stratum's shares out as they stand at a tick. */
+export function updateShares(world: World, stratum: number, tick: number): void {
+  const { given, plan, shares, learnt } = world;
   const active = given.modifiers.filter(
     (modifier, place) =>
       world.modifierPhase[place] === ACTIVE && isOn(modifier, tick) && lies(world, stratum, modifier),
   );
-  setShares(shares, plan, given.values, stratum, given.odds.ofStratum[stratum], active, tick);
+  setShares(shares, plan, given.values, stratum, given.odds.ofStratum[stratum], active, tick, learnt.factor[stratum]);
 }
 
 function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: number) => void): void {

@@ -1,7 +1,9 @@
 import { drawAt } from '../kernel/chance.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
-import { dueAt } from './attempt.ts';
+import { drawDelayed } from './await-failure.ts';
+import { IN_REPAIR, REPAIR } from './delayed.ts';
+import { dueAt } from './due-at.ts';
 import { sortJoiners } from './joiners.ts';
 import { joinRepair, overAt, staffedFrom, takeUp } from './repair-team.ts';
 import { TOTAL } from './run.ts';
@@ -35,15 +37,22 @@ function joinRetries(world: World, slot: number): void {
 
 /** Free servers of the repair team take up work. */
 export function serve(world: World, tick: number): void {
-  const { repair, members, luck, plan, run } = world;
+  const { repair, members, plan, run } = world;
   let slot = takeUp(repair, members.events.next);
   while (slot !== NONE) {
-    drawAt(luck.ofStrata.repair, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
-    const staffedTicks = Math.max(1, ticksAt(plan.repair.service, luck.words[0]));
+    const staffedTicks = Math.max(1, ticksAt(plan.repair.service, serviceWord(world, slot)));
     run.totals[TOTAL.repairsStarted]++;
-    run.totals[TOTAL.repairWaitingTicks] += tick - members.since[slot];
+    run.totals[TOTAL.repairWaitingTicks] += tick - members.queuedTick[slot];
     run.totals[TOTAL.repairBusyTicks] += Math.min(staffedTicks, staffedFrom(repair, tick));
     dueAt(world, slot, overAt(repair, tick, staffedTicks));
     slot = takeUp(repair, members.events.next);
   }
+}
+
+/** The word of a repair's length. One after migration is no repair of the attempt, and has an address of its own. */
+function serviceWord(world: World, slot: number): number {
+  const { members, luck } = world;
+  if (members.afterwards[slot] === IN_REPAIR) return drawDelayed(world, slot, REPAIR, 0);
+  drawAt(luck.ofStrata.repair, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
+  return luck.words[0];
 }

@@ -3,11 +3,11 @@ import { CLASSES, type View } from '../control/view.ts';
 import type { Gaps } from './gaps.ts';
 
 /** Numbers that one record takes. */
-export const FIELDS = 6;
+export const FIELDS = 7;
 
 /** Outcomes on their way to the control centre, oldest first: a ring of records that grows when it is full. */
 export interface Reports {
-  /** Records of: tick of resolution, stratum, class, resolved, failed, with unknown code. */
+  /** Records of: tick of resolution, stratum, class, resolved, failed, with unknown code, failed after migration. */
   records: Int32Array;
   /** Place of the oldest record, and how many there are. */
   oldest: number;
@@ -34,7 +34,10 @@ export function clearReports(reports: Reports): void {
   reports.count = 0;
 }
 
-/** Writes a report of attempts that are resolved in this tick. */
+/**
+ * Writes a report of attempts that are resolved in this tick, or of installations that fail in it after their migration (of which
+ * class their attempt was does not matter then).
+ */
 export function report(
   reports: Reports,
   tick: number,
@@ -43,8 +46,9 @@ export function report(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed = 0,
 ): void {
-  if (addToNewest(reports, tick, stratum, attemptClass, resolved, failed, unknown)) return;
+  if (addToNewest(reports, tick, stratum, attemptClass, resolved, failed, unknown, delayed)) return;
   if (reports.count === reports.records.length / FIELDS) grow(reports);
   const { records } = reports;
   let place = reports.oldest + reports.count;
@@ -57,6 +61,7 @@ export function report(
   records[at + 3] = resolved;
   records[at + 4] = failed;
   records[at + 5] = unknown;
+  records[at + 6] = delayed;
   reports.count++;
 }
 
@@ -69,6 +74,7 @@ function addToNewest(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed: number,
 ): boolean {
   if (reports.count === 0) return false;
   const { records, newest } = reports;
@@ -76,6 +82,7 @@ function addToNewest(
   records[newest + 3] += resolved;
   records[newest + 4] += failed;
   records[newest + 5] += unknown;
+  records[newest + 6] += delayed;
   return true;
 }
 
@@ -139,6 +146,7 @@ function enterRecord(view: View, scopesOf: Int32Array, records: ArrayLike<number
     records[at + 3],
     records[at + 4],
     records[at + 5],
+    records[at + 6],
   );
 }
 
@@ -150,12 +158,15 @@ function enter(
   resolved: number,
   failed: number,
   unknown: number,
+  delayed: number,
 ): void {
   for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
     const scope = scopesOf[place];
     const at = scope * CLASSES + attemptClass;
     view.resolvedToday[at] += resolved;
     view.resolvedSoFar[at] += resolved;
+    view.delayedToday[scope] += delayed;
+    view.delayedSoFar[scope] += delayed;
     if (failed === 0) continue;
     if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0)
       addTroubled(view, scope);
@@ -179,5 +190,6 @@ export function startDay(view: View): void {
   view.resolvedToday.fill(0);
   view.failedToday.fill(0);
   view.unknownToday.fill(0);
+  view.delayedToday.fill(0);
   view.troubledCount = 0;
 }

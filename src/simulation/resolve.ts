@@ -1,29 +1,35 @@
 import { CLASSES } from '../control/view.ts';
-import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED } from '../fleet/installation.ts';
+import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED, UNRECOVERABLE } from '../fleet/installation.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
+import { IN_SUPPORT } from './delayed.ts';
+import { failAfterwards, handOver } from './delayed-failure.ts';
 import { land } from './land.ts';
 import { correct } from './misreports.ts';
 import { joinQueues, serve } from './queues.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
 import { rowOf } from './straight-through.ts';
+import { comesToSupport } from './support.ts';
+import { support } from './support-queue.ts';
 import { comeBack, endRepair, endStall, meetTrouble, recover } from './trouble.ts';
 import type { World } from './world.ts';
 
-/** What is due in a tick, in order: arrivals, members' steps, the queues that they join, and servers that are free. */
+/** What is due in a tick, in order: arrivals, members' steps, support, the queues that they join, and servers that are free. */
 export function resolveDue(world: World, tick: number): void {
   const { events } = world.members;
   const { straight, retrying, repairing } = world;
   if (straight.endsSpan[tick % TICKS_PER_DAY] === 1) arrive(world, tick);
   if (world.corrections.size > 0) correct(world, tick);
-  if (events.first[tick] === NONE && retrying.count === 0 && repairing.count === 0) return;
+  const isAsked = world.support !== undefined && comesToSupport(world.support, tick);
+  if (events.first[tick] === NONE && retrying.count === 0 && repairing.count === 0 && !isAsked) return;
   let slot = events.take(tick);
   while (slot !== NONE) {
     const next = events.next[slot];
     step(world, slot, tick);
     slot = next;
   }
+  if (world.support !== undefined) support(world, world.support, tick);
   joinQueues(world);
   serve(world, tick);
 }
@@ -61,9 +67,13 @@ function step(world: World, slot: number, tick: number): void {
       comeBack(world, slot);
       break;
     case FIXING_FORWARD:
-      endRepair(world, slot, tick);
+      if (world.members.afterwards[slot] === IN_SUPPORT) handOver(world, slot, tick);
+      else endRepair(world, slot, tick);
+      break;
+    case UNRECOVERABLE:
+      recover(world, slot, tick);
       break;
     default:
-      recover(world, slot);
+      failAfterwards(world, slot, tick);
   }
 }

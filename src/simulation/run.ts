@@ -39,11 +39,11 @@ export const TOTAL = {
   daysAtOrAboveLimit: 18,
   /** Repairs that ended. */
   repairs: 19,
-  /** From failure (or from tick 0, if it was before) to the start of the repair, over repairs that started. */
+  /** From joining the queue (the failure; tick 0, if it was before; or when support hands over) to the start of the repair. */
   repairWaitingTicks: 20,
   /** Staffed ticks of the repairs that started, within the horizon. */
   repairBusyTicks: 21,
-  /** Staffed ticks of all servers until clearance. */
+  /** Staffed ticks of all servers until clearance, and until nobody is left who failed after migration. */
   repairStaffedTicks: 22,
   /** Alerts a day that the programme must stay below in this world; 0 where none is stated. */
   alertLimit: 23,
@@ -59,6 +59,24 @@ export const TOTAL = {
   changedSupplier: 29,
   /** Joined the backlog after the start: the scope grew by them. */
   joined: 30,
+  /** Of `interruptionTicks`, those of consumers in prepayment mode. */
+  interruptionTicksInPrepayment: 31,
+  /** Installations that failed after their migration: no attempts, and not among `failed`. */
+  delayedFailures: 32,
+  /** Cases of early life support: failures after migration, and questions. */
+  supportCases: 33,
+  questions: 34,
+  supportCasesStarted: 35,
+  /** From the case to its being taken up, over cases that were. */
+  supportWaitingTicks: 36,
+  /** Staffed ticks of the cases that were taken up, within the horizon. */
+  supportBusyTicks: 37,
+  /** Staffed ticks of all servers, to the end of the last day on which a case was taken up. */
+  supportStaffedTicks: 38,
+  /** Installations that were migrated within the horizon. */
+  migrated: 39,
+  /** Service-impacting incidents that opened within the horizon. */
+  incidents: 40,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -112,10 +130,15 @@ export interface Run {
   readonly capacityOfService: Float64Array;
   readonly startedByService: Float64Array;
   readonly serviceAtCapacity: Uint8Array;
-  /** By service, until clearance: capacity, attempts started, days at capacity (`service * SERVICE_SUMS + place`). */
+  /**
+   * By service, until clearance: capacity, attempts started, days at capacity, and the largest utilisation of a day in units of
+   * 1 / UTILISATION_UNIT (`service * SERVICE_SUMS + place`).
+   */
   readonly serviceSums: Float64Array;
   /** By step of the governance cap: the day on which it came into force; the number of days where it never did. */
   readonly capFrom: Int32Array;
+  /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
+  readonly reopenedOn: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED. */
   readonly conduct: Uint8Array;
   /** Gates, blockers and firmware. */
@@ -125,7 +148,15 @@ export interface Run {
 }
 
 /** Sums that are kept of every service. */
-export const SERVICE_SUMS = 3;
+export const SERVICE_SUMS = 4;
+
+/** Utilisation is kept in hundredths of a per cent, so that it is a whole number. */
+export const UTILISATION_UNIT = 10_000;
+
+/** A utilisation in those units; 0 where there is no capacity. */
+export function utilisationOf(started: number, capacity: number): number {
+  return capacity === 0 ? 0 : Math.round((started / capacity) * UTILISATION_UNIT);
+}
 
 /** Parts of the fleet that clearance is told for: the scopes, then the statuses. */
 export function partsOf(scopes: number): number {
@@ -140,6 +171,7 @@ export function newRun(
   services: number,
   dnos: number,
   capSteps: number,
+  risks: number,
   barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
@@ -165,6 +197,7 @@ export function newRun(
     serviceAtCapacity: new Uint8Array(days * services),
     serviceSums: new Float64Array(services * SERVICE_SUMS),
     capFrom: new Int32Array(capSteps),
+    reopenedOn: new Int32Array(risks),
     conduct: new Uint8Array(days),
     barriers,
     log,

@@ -3,7 +3,7 @@ import { TICKS_PER_HOUR } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { reachesShareOf, wholeShareOf } from '../units/share-of.ts';
 import { newestOn } from './given.ts';
-import { type Run, SERVICE_SUMS } from './run.ts';
+import { type Run, SERVICE_SUMS, utilisationOf } from './run.ts';
 import type { World } from './world.ts';
 
 /** At the start of a day: capacities that step today do so, and the control centre is told what each can do in a day. */
@@ -76,5 +76,6 @@ export function sumUpServices(run: Run, days: number): void {
     sums[sum] += run.capacityOfService[at];
     sums[sum + 1] += run.startedByService[at];
     sums[sum + 2] += run.serviceAtCapacity[at];
+    sums[sum + 3] = Math.max(sums[sum + 3], utilisationOf(run.startedByService[at], run.capacityOfService[at]));
   }
 }

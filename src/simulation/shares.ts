@@ -1,5 +1,6 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { plusAt, type ShareModifier, timesAt } from '../disturbance/share-modifier.ts';
+import type { Learning } from '../fleet/learning.ts';
 import { type ByTrouble, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
 import { spreadShare } from '../fleet/spread.ts';
 import { thresholdOf, WORDS } from '../kernel/chance.ts';
@@ -66,6 +67,8 @@ export function newShares({ strata, outcomes, disturbances }: Plan): Shares {
 /**
  * Works a stratum's thresholds out from this world's values, its factor on the odds of trouble, and the share modifiers
  * that are active in it, in their order in the plan.
+ *
+ * @param learnt what the shares that fall with practice are multiplied by before that
  */
 export function setShares(
   shares: Shares,
@@ -75,14 +78,15 @@ export function setShares(
   factor: number,
   modifiers: readonly ShareModifier[],
   tick: number,
+  learnt: number,
 ): void {
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
   const hopeless = spreadShare(held(values[outcome.hopeless]), plan.spread?.hopeless === true ? factor : 1);
   shares.hopeless[stratum] = thresholdOf(hopeless);
   shares.prepayment[stratum] = thresholdOf(values[plan.strata.prepayment[stratum]]);
-  setClass(shares, outcome.first, values, stratum, FIRST, factor, modifiers, tick, hopeless);
+  setClass(shares, outcome.first, values, stratum, FIRST, factor, modifiers, tick, hopeless, outcome.learning, learnt);
   // A hopeless installation is known by its first attempt's mark; its later attempts ask for no chance of it.
-  setClass(shares, outcome.later, values, stratum, LATER, factor, modifiers, tick, 0);
+  setClass(shares, outcome.later, values, stratum, LATER, factor, modifiers, tick, 0, outcome.learning, learnt);
   setUnknownCodes(shares, outcome.unknownCode, values, stratum, modifiers, tick);
 }
 
@@ -124,10 +128,13 @@ function setClass(
   modifiers: readonly ShareModifier[],
   tick: number,
   hopeless: number,
+  learning: Learning | undefined,
+  learnt: number,
 ): void {
   const { wanted, kindCount, longStalls } = shares;
   wanted.fill(0);
   for (let kind = 0; kind < KINDS; kind++) wanted[kind] = spreadShare(held(values[quantities[kind]]), factor);
+  for (const trouble of learning?.troubles ?? []) wanted[trouble] *= learnt;
   for (const modifier of modifiers) {
     const { of } = modifier;
     if (of.kind === 'troubles') for (const kind of of.troubles) modify(wanted, kind, modifier, tick);

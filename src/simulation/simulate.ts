@@ -20,8 +20,10 @@ import { capOn } from './given.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
+import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
@@ -100,6 +102,7 @@ function open(world: World, day: number, tick: number, gate: Gate): void {
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, gate);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 
@@ -147,6 +150,8 @@ function finish(world: World): void {
   sumUpServices(run, counted);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
-  const staffed = repair.staffedBefore[counted * TICKS_PER_DAY];
-  run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * staffed;
+  // The team is still wanted after clearance, for those who failed after their migration.
+  const wanted = Math.min(Math.max(counted, world.delayed.lastFailingDay + 2), plan.calendar.days);
+  run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * repair.staffedBefore[wanted * TICKS_PER_DAY];
+  if (world.support !== undefined) sumUpSupport(world.support, run);
 }

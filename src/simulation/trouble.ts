@@ -10,10 +10,12 @@ import {
 import { FIX_FORWARD, type Outcome, REJECT, ROLL_BACK, STALL, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { isCertain, ticksAt } from '../kernel/duration-law.ts';
-import { dueAt } from './attempt.ts';
+import { awaitFailure, drawDelayed, putRight } from './await-failure.ts';
+import { BACK_OFF, IN_REPAIR, NOTHING, REPAIR } from './delayed.ts';
+import { dueAt } from './due-at.ts';
 import { addJoiner } from './joiners.ts';
 import { land } from './land.ts';
-import { dismiss } from './members.ts';
+import { dismiss, NO_TROUBLE } from './members.ts';
 import { isMisreported } from './misreports.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
@@ -31,11 +33,15 @@ import {
 import { move } from './stocks.ts';
 import type { World } from './world.ts';
 
-/** A troubled attempt comes to its trouble. */
+/** A troubled attempt comes to its trouble; one whose trouble comes only after its migration is migrated. */
 export function meetTrouble(world: World, slot: number, tick: number): void {
   const { members } = world;
   const outcome = outcomeOf(world, slot);
   const kind = members.trouble[slot];
+  if (kind === NO_TROUBLE) {
+    succeed(world, slot, tick);
+    return;
+  }
   switch (troubleOf(kind)) {
     case STALL:
       enter(world, slot, STALLED);
@@ -78,14 +84,12 @@ export function endStall(world: World, slot: number, tick: number): void {
   const certain = shares.ends[at + STALL_ROLLS_BACK] === WORDS || shares.ends[at + STALL_UNRECOVERABLE] === 0;
   const word = certain ? 0 : draw(world, slot, 'exit', 0) >>> 0;
   if (word >= shares.ends[at + STALL_UNRECOVERABLE]) {
-    report(world.reports, tick, stratum, members.attemptClass[slot], 1, 0, 0);
-    world.run.totals[TOTAL.resolved]++;
-    migrate(world, slot);
+    succeed(world, slot, tick);
     return;
   }
   fail(world, slot, tick);
   if (word < shares.ends[at + STALL_ROLLS_BACK]) {
-    rollBackLater(world, slot, tick);
+    rollBackLater(world, slot, tick, false);
   } else if (word < shares.ends[at + STALL_FIXES_FORWARD]) {
     fixForward(world, slot, tick);
   } else {
@@ -94,17 +98,29 @@ export function endStall(world: World, slot: number, tick: number): void {
   }
 }
 
+/** The attempt is resolved, and has migrated its installation. */
+function succeed(world: World, slot: number, tick: number): void {
+  const { members } = world;
+  report(world.reports, tick, members.stratum[slot], members.attemptClass[slot], 1, 0, 0);
+  world.run.totals[TOTAL.resolved]++;
+  migrate(world, slot, tick);
+}
+
 /** A repair ends: the attempt was resolved as failed when it began, so nothing more is reported. */
 export function endRepair(world: World, slot: number, tick: number): void {
   const { repair, run, members, shares } = world;
   repair.busy--;
   run.totals[TOTAL.repairs]++;
   run.totals[TOTAL.interruptionTicks] += tick - members.since[slot];
+  if (inPrepayment(world, slot)) run.totals[TOTAL.interruptionTicksInPrepayment] += tick - members.since[slot];
   const at = world.plan.strata.outcome[members.stratum[slot]] * ENDS;
-  const word = draw(world, slot, 'repair', 1) >>> 0;
-  if (word < shares.ends[at + REPAIR_ROLLS_BACK]) rollBackLater(world, slot, tick);
+  const isDelayed = members.afterwards[slot] === IN_REPAIR;
+  const word = (isDelayed ? drawDelayed(world, slot, REPAIR, 1) : draw(world, slot, 'repair', 1)) >>> 0;
+  if (isDelayed) putRight(world, slot);
+  if (word < shares.ends[at + REPAIR_ROLLS_BACK]) rollBackLater(world, slot, tick, isDelayed);
   else if (word < shares.ends[at + REPAIR_UNRECOVERABLE]) lose(world, slot, tick);
-  else migrate(world, slot);
+  else if (isDelayed) serveAgain(world, slot);
+  else migrate(world, slot, tick);
 }
 
 /** A rejected or rolled-back installation is ready for another attempt, unless its entry was given up meanwhile. */
@@ -125,22 +141,30 @@ export function giveUp(world: World, slot: number): void {
 }
 
 /** A visit has recovered an unrecoverable installation. */
-export function recover(world: World, slot: number): void {
+export function recover(world: World, slot: number, tick: number): void {
   world.run.totals[TOTAL.recovered]++;
-  migrate(world, slot);
+  migrate(world, slot, tick);
 }
 
 /** Moves a member and its stratum's stocks to another state. */
-function enter(world: World, slot: number, state: number): void {
+export function enter(world: World, slot: number, state: number): void {
   const { members } = world;
   move(world.stocks, members.stratum[slot], members.state[slot], state, 1);
   members.state[slot] = state;
 }
 
-function migrate(world: World, slot: number): void {
+/** Who failed after migration is put right: that is no migration, and nothing comes after it. */
+function serveAgain(world: World, slot: number): void {
+  const { members } = world;
+  land(world, members.stratum[slot], members.state[slot], 1, false);
+  dismiss(members, slot);
+}
+
+function migrate(world: World, slot: number, tick: number): void {
   const { members } = world;
   land(world, members.stratum[slot], members.state[slot], 1);
-  dismiss(members, slot);
+  if (members.afterwards[slot] > NOTHING) awaitFailure(world, slot, tick);
+  else dismiss(members, slot);
 }
 
 /** Reports a resolved failure, with whether its error code is known. */
@@ -155,12 +179,13 @@ function fail(world: World, slot: number, tick: number): void {
   world.run.totals[TOTAL.failed]++;
 }
 
-/** A roll-back that ends a stall or a repair: its back-off has an address of its own. */
-function rollBackLater(world: World, slot: number, tick: number): void {
+/** A roll-back that ends a stall or a repair: its back-off has an address of its own, and so has that of a delayed failure. */
+function rollBackLater(world: World, slot: number, tick: number, isDelayed: boolean): void {
   const law = outcomeOf(world, slot).backOff;
   enter(world, slot, ROLLED_BACK);
   world.run.totals[TOTAL.rolledBack]++;
-  backOff(world, slot, tick, isCertain(law) ? law.least : ticksAt(law, draw(world, slot, 'exit', 1)));
+  const word = isCertain(law) ? 0 : isDelayed ? drawDelayed(world, slot, BACK_OFF, 0) : draw(world, slot, 'exit', 1);
+  backOff(world, slot, tick, ticksAt(law, word));
 }
 
 /** Uses an attempt up; then back to the backlog after a while, or excluded if that was the last. */
@@ -182,17 +207,18 @@ function fixForward(world: World, slot: number, tick: number): void {
   world.run.totals[TOTAL.fixedForward]++;
   interrupt(world, slot);
   world.members.since[slot] = tick;
+  world.members.queuedTick[slot] = tick;
   addJoiner(world.repairing, slot, draw(world, slot, 'tie', 0) >>> 1);
 }
 
 /** A consumer loses smart service, for a time or for good. */
-function interrupt(world: World, slot: number): void {
+export function interrupt(world: World, slot: number): void {
   world.run.totals[TOTAL.interruptions]++;
   if (inPrepayment(world, slot)) world.run.totals[TOTAL.interruptionsInPrepayment]++;
 }
 
 /** The installation is left unrecoverable; perhaps a visit will recover it. */
-function lose(world: World, slot: number, tick: number): void {
+export function lose(world: World, slot: number, tick: number): void {
   const { shares, members, plan } = world;
   enter(world, slot, UNRECOVERABLE);
   world.run.totals[TOTAL.unrecoverable]++;

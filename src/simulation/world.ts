@@ -10,10 +10,12 @@ import { type Alerting, newAlerting } from './alerting.ts';
 import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
 import { type Books, newBooks } from './books.ts';
+import { type Delayed, newDelayed } from './delayed.ts';
 import { type Departures, newDepartures } from './departures.ts';
 import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
+import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
@@ -25,6 +27,7 @@ import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
+import { newSupport, type Support } from './support.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -57,6 +60,10 @@ export interface World {
   readonly retrying: Joiners;
   readonly repairing: Joiners;
   readonly repair: Repair;
+  readonly learnt: Learnt;
+  readonly delayed: Delayed;
+  /** Early life support, where the plan has one. */
+  readonly support: Support | undefined;
   readonly services: Services;
   readonly capBook: CapBook;
   readonly reports: Reports;
@@ -135,6 +142,9 @@ export function newWorld(plan: Plan): World {
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
+    learnt: newLearnt(plan),
+    delayed: newDelayed(strata.count, suppliers.length, alerts.burstDays),
+    support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
     capBook: newCapBook(),
     reports: newReports(),
@@ -149,6 +159,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      plan.risks?.length ?? 0,
       newBarrierRun(plan),
       new DecisionLog(),
     ),
@@ -191,6 +202,8 @@ function newView(plan: Plan): View {
     unknownToday: new Int32Array(scopes.length),
     resolvedSoFar: new Float64Array(scopes.length * CLASSES),
     failedSoFar: new Float64Array(scopes.length * CLASSES),
+    delayedToday: new Int32Array(scopes.length),
+    delayedSoFar: new Float64Array(scopes.length),
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,

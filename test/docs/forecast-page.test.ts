@@ -83,6 +83,7 @@ beforeAll(async () => {
     forecastOf('alerts-by-dno'),
     forecastOf('tooling-by-hand'),
     forecastOf('raising-the-cap'),
+    forecastOf('live-service-criteria'),
     forecastOf('firmware-first'),
     forecastOf('dated-gates'),
     forecastOf(

@@ -9,9 +9,10 @@ test('a figure has its mean, its standard error and its quantiles', () => {
     p10: 1,
     p50: 5,
     p90: 9,
+    interval: { p10: { low: null, high: 5 }, p50: { low: 2, high: 9 }, p90: { low: 6, high: null } },
   });
 });
 
 test('one future has no standard error', () => {
-  expect(estimateOf([7])).toEqual({ mean: 7, standardError: 0, p10: 7, p50: 7, p90: 7 });
+  expect(estimateOf([7])).toMatchObject({ mean: 7, standardError: 0, p10: 7, p50: 7, p90: 7 });
 });

@@ -17,7 +17,7 @@ const HARMFUL: SampleOptions = {
 
 test('harm is the mean over futures of what each future counted', () => {
   const plan = samplePlan(HARMFUL);
-  const harm = harmOf(tallyOf(plan, [0, 1, 2, 3]));
+  const harm = harmOf(plan, tallyOf(plan, [0, 1, 2, 3]));
   const runs = [0, 1, 2, 3].map((replication) => simulate(plan, replication));
   const mean = (figure: (run: (typeof runs)[number]) => number) => runs.reduce((sum, run) => sum + figure(run), 0) / 4;
   for (const name of [

@@ -22,6 +22,7 @@ test('tells utilisation, days at capacity and the busiest day of every service',
   expect(tooling).toMatchObject({
     cohorts: [],
     utilisation: { mean: 700 / (200 * weekdays), standardError: 0 },
+    peakUtilisation: { mean: 1, p90: 1 },
     daysAtCapacity: { mean: 3, p90: 3 },
     busiestDay: { date: '2020-01-06', utilisation: 1 },
   });

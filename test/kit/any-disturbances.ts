@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SampleAmount } from './amounts.ts';
 import { anyDay, anyLaw } from './any-amount.ts';
+import { anyDelayed } from './any-delayed.ts';
 import { anyReportsAndGates } from './any-reports.ts';
 import { anyShareModifiers } from './any-shares.ts';
 import type { SampleDisturbance } from './sample-options.ts';
@@ -25,10 +26,25 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
         { dno: 'mid' },
       ),
       more: anyShareModifiers(),
+      late: anyDelayed(),
       between: anyReportsAndGates(),
     })
     .map(
-      ({ more, between, onset, trouble, times, plus, scope, perMonth, length, stormOnset, stormTimes, stormScope }) => [
+      ({
+        more,
+        late,
+        between,
+        onset,
+        trouble,
+        times,
+        plus,
+        scope,
+        perMonth,
+        length,
+        stormOnset,
+        stormTimes,
+        stormScope,
+      }) => [
         {
           id: 'a-defect',
           disturbance: 'defect',
@@ -44,6 +60,7 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { onset: 4 },
         },
         { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+        { id: 'stands-by', disturbance: 'incidents', enacted: false, quantities: { perMonth: 20 }, laws: { length } },
         {
           id: 'storms',
           disturbance: 'alert-storms',
@@ -60,6 +77,7 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { onset: stormOnset, times: stormTimes },
           laws: { length },
         },
+        ...late,
         ...more,
         ...between,
       ],

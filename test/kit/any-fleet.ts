@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { StateName, Status } from '../../src/fleet/installation.ts';
+import type { SampleAmount } from './amounts.ts';
 import { anyLaw, anyShare } from './any-amount.ts';
 import type { SampleOutcome, SampleStock, SampleStratum } from './sample-options.ts';
 
@@ -74,5 +75,14 @@ export function anyOutcome(): fc.Arbitrary<SampleOutcome> {
     recovered: anyShare(),
     recoveryLength: anyLaw(0),
     attemptsLimit: fc.constantFrom(0, 1, 2, 5),
+    learning: fc.option(
+      fc.record({
+        troubles: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }),
+        leaves: fc.constantFrom<SampleAmount>(0, 0.3, 1, { uniform: [0.2, 0.8] }),
+        pace: fc.constantFrom(1, 20, 500),
+        exponent: fc.constantFrom(0.5, 1, 2.5),
+      }),
+      { nil: undefined },
+    ),
   });
 }

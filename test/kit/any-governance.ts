@@ -53,3 +53,9 @@ function anyProcess(id: string, days: number) {
     noticeDays: fc.constantFrom(0, 1, 5),
   });
 }
+
+/** A risk that some volumes reopen, or none. */
+export function anyRisks(): fc.Arbitrary<SampleOptions['risks']> {
+  const accepted = fc.record({ acceptedPerDay: fc.constantFrom(0, 10, 40, 90) });
+  return fc.option(fc.record({ 'a-risk': accepted, 'b-risk': accepted }), { nil: undefined });
+}

@@ -10,7 +10,7 @@ import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
-import { anyGovernance } from './any-governance.ts';
+import { anyGovernance, anyRisks } from './any-governance.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -40,13 +40,18 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
       repair: fc.record({
         servers: fc.integer({ min: 0, max: 2 }),
         service: anyLaw(1),
-        staffed: fc.constantFrom(
-          new Uint8Array(TICKS_PER_DAY * 40).fill(1),
-          Uint8Array.from({ length: TICKS_PER_DAY * 40 }, (_, tick) =>
-            tick % TICKS_PER_DAY >= 32 && tick % TICKS_PER_DAY < 68 ? 1 : 0,
-          ),
-        ),
+        staffed: anyShifts(),
       }),
+      earlyLife: fc.option(
+        fc.record({
+          days: fc.integer({ min: 1, max: 12 }),
+          servers: fc.integer({ min: 0, max: 2 }),
+          service: anyLaw(1),
+          staffed: anyShifts(),
+          questions: fc.constantFrom<SampleAmount>(0, 0.5, { uniform: [0, 3] }),
+        }),
+        { nil: undefined },
+      ),
       disturbances: anyDisturbances(),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
@@ -57,20 +62,36 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           services: anyServices([...new Set(options.strata.map(({ cohort }) => cohort ?? 'cohort-1'))]),
           control: anyControl(options.volumePerDay),
           governance: anyGovernance(options.days),
+          risks: anyRisks(),
           barriers: anyBarriers(options.strata.map(({ id }) => id)),
           churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, governance, barriers, churn }) => ({
+        .map(({ stocks, services, control, governance, risks, barriers, churn }) => ({
           ...options,
           ...governance,
+          risks,
           stocks,
           churn,
           services,
           control,
           barriers,
           repair: { ...options.repair, staffed: options.repair.staffed.slice(0, TICKS_PER_DAY * options.days) },
+          earlyLife: options.earlyLife && {
+            ...options.earlyLife,
+            staffed: options.earlyLife.staffed.slice(0, TICKS_PER_DAY * options.days),
+          },
         })),
     );
+}
+
+/** Round the clock, or from eight to five; by tick of the longest horizon. */
+function anyShifts(): fc.Arbitrary<Uint8Array> {
+  return fc.constantFrom(
+    new Uint8Array(TICKS_PER_DAY * 40).fill(1),
+    Uint8Array.from({ length: TICKS_PER_DAY * 40 }, (_, tick) =>
+      tick % TICKS_PER_DAY >= 32 && tick % TICKS_PER_DAY < 68 ? 1 : 0,
+    ),
+  );
 }
 
 /** Low enough to be crossed again and again, now and then after it was raised. */

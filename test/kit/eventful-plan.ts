@@ -56,6 +56,14 @@ export function eventfulPlan(): Plan {
         quantities: { onset: 2 },
       },
       {
+        id: 'late',
+        disturbance: 'delayed-failures',
+        settings: { minutes: 0, lastsMinutes: 20_000, unrecoverable: 0.2 },
+        quantities: { onset: 3, share: 0.05 },
+        laws: { age: { least: 90, shares: [0.5, 0.5] } },
+      },
+      { id: 'loss', disturbance: 'learning-loss', quantities: { onset: 9, part: 0.5 } },
+      {
         id: 'surge',
         disturbance: 'alert-surge',
         dno: 'north',

@@ -27,6 +27,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     serviceAtCapacity: [...run.serviceAtCapacity],
     serviceSums: [...run.serviceSums],
     capFrom: [...run.capFrom],
+    reopenedOn: [...run.reopenedOn],
     conduct: [...run.conduct],
     barrierDays: [...run.barriers.doneOn],
     blockerSums: rows(run.barriers.blockerSums, BLOCKER_SUMS),

@@ -1,4 +1,5 @@
 import type { ChurnSummary } from '../../src/forecast/churn.ts';
+import { estimateOf } from '../../src/forecast/estimate.ts';
 import type {
   Band,
   Clearance,
@@ -48,7 +49,9 @@ export function emptyFleetForecast(): NotForecasted {
 
 /** An estimate whose spread is a fifth of its mean either way. */
 export function sampleEstimate(mean: number): Estimate {
-  return { mean, standardError: mean / 100, p10: mean * 0.8, p50: mean, p90: mean * 1.2 };
+  const around = (quantile: number) => ({ low: quantile * 0.98, high: quantile * 1.02 });
+  const interval = { p10: around(mean * 0.8), p50: around(mean), p90: around(mean * 1.2) };
+  return { mean, standardError: mean / 100, p10: mean * 0.8, p50: mean, p90: mean * 1.2, interval };
 }
 
 /** A fleet that changes by itself in every way. */
@@ -157,20 +160,24 @@ function build(): Forecasted {
       interruptions: sampleEstimate(171.2),
       interruptionsInPrepayment: sampleEstimate(25.6),
       interruptionHours: sampleEstimate(2_056),
+      interruptionHoursInPrepayment: sampleEstimate(2_056),
       unrecoverable: sampleEstimate(3.4),
       unrecoverableInPrepayment: sampleEstimate(0.51),
       recovered: sampleEstimate(1.9),
+      delayedFailures: zero(),
       excluded: sampleEstimate(931),
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       exposure: zero(),
       misidentified: zero(),
       failedOfResolved: sampleEstimate(0.0204),
+      interruptionsPerThousand: sampleEstimate(2.3),
+      incidentsPerMonth: sampleEstimate(2.1),
     },
     alerts: {
-      peak: bandOf(futures.map((future) => Math.max(...future.alerts))),
+      peak: estimateOf(futures.map((future) => Math.max(...future.alerts))),
       limit: certain(ALERT_LIMIT),
-      daysAtOrAboveLimit: bandOf(
+      daysAtOrAboveLimit: estimateOf(
         futures.map((future) => future.alerts.filter((alerts) => alerts >= ALERT_LIMIT).length),
       ),
       dnos: DNOS.map(({ id, label, share, limit }) => ({
@@ -178,15 +185,23 @@ function build(): Forecasted {
         label,
         share,
         limit,
-        peak: bandOf(futures.map((future) => share * Math.max(...future.alerts))),
+        peak: estimateOf(futures.map((future) => share * Math.max(...future.alerts))),
         daysAtOrAboveLimit: sampleEstimate(limit === null ? 0 : 1.5),
       })),
       background: 50_000_000,
     },
     churn: null,
     repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },
+    support: {
+      utilisation: sampleEstimate(0.42),
+      waitingHours: sampleEstimate(0.6),
+      cases: sampleEstimate(420),
+      questions: sampleEstimate(390),
+    },
     days: Array.from({ length: FUTURE_DAYS }, (_, day) => dayOf(futures, day)),
     examples: { p10: 12, p50: 77, p90: 163 },
+    risks: [],
+    liveServiceCriteria: [],
     expectations: [
       { text: 'clearance.p80 <= 2020-04-30', found: quantileDate(cleared, 0.8), holds: true },
       { text: 'harm.unrecoverable.mean < 1', found: 3.4, holds: false },
@@ -312,7 +327,11 @@ function ascending(a: number, b: number): number {
 }
 
 function certain(value: number): Estimate {
-  return { mean: value, standardError: 0, p10: value, p50: value, p90: value };
+  const exactly = { low: value, high: value };
+  return {
+    ...{ mean: value, standardError: 0, p10: value, p50: value, p90: value },
+    interval: { p10: exactly, p50: exactly, p90: exactly },
+  };
 }
 
 function zero(): Estimate {

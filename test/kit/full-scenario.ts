@@ -85,6 +85,7 @@ outcomes:
     recovered: 50%
     recoveryLength: 1 week
     attemptsLimit: 4
+    learning: { troubles: [reject, rollBack], leaves: { uniform: [30%, 60%] }, pace: 100 installations, exponent: 0.8 }
   easy: {}
 spread: { testedParent: { lognormal: { mu: 0, sigma: 0.5 } }, dmc: { uniform: [50%, 150%] }, hopeless: yes }
 fleet:
@@ -108,6 +109,12 @@ repair:
   servers: 3
   service: { uniform: [2 hours, 8 hours] }
   hours: { from: '08:00', to: '18:00', days: working days }
+earlyLifeSupport:
+  lasts: 4 weeks
+  servers: 2
+  service: { uniform: [15 minutes, 2 hours] }
+  hours: { from: '09:00', to: '17:00', days: weekdays }
+  questions: 5%
 alerts:
   perInstallation: { pending: 1 alerts a day, operational: 2.3 alerts a day, burst: 4 alerts a day, burstDays: 7 days }
   cohorts:
@@ -137,6 +144,18 @@ control:
   cap:
     - volume: 100 installations a day
     - { from: { uniform: [2019-12-02, 2019-12-06] }, volume: 200 installations a day }
+    - volume: 300 installations a day
+      by: board
+      accepted: confirmed
+      evidence: { goDays: 3, gate: { failedOfResolved: 20%, minimumSample: 20 }, bestDay: 20 installations a day }
+  governance:
+    board:
+      label: The board
+      meets: { every: 1 week, from: 2019-11-18 }
+      approvers: { users: { label: Users, refuses: 5%, defers: { uniform: [10%, 30%] } }, security: {} }
+      remedy: 2 weeks
+      endorsement: 1 working day
+      notice: 2 working days
   waivesMissingData: yes
   shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 } }
   reportLag: 2 hours
@@ -158,7 +177,14 @@ churn:
 disturbances:
   - { kind: incidents, perMonth: 3 incidents a month, length: { uniform: [1 hour, 9 hours] } }
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
+  - { kind: learning-loss, scope: { cohort: itron }, onset: 2019-12-09, part: 40% }
+  - { kind: delayed-failures, onset: 2019-11-14, lasts: 3 weeks, share: { uniform: [0.1%, 1%] }, age: 14 days, unrecoverable: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
+liveServiceCriteria:
+  - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }
+  - { number: 9, title: Continuity, rating: amber, reason: The plan is not agreed, condition: agreed in December }
+risks:
+  - { id: capacity, label: Capacity, says: Not tested, likelihood: low, impact: high, mitigation: watched, owner: A group, acceptedUpTo: 150 installations a day }
 expect:
   - clearance.p80 <= 2020-01-10
   - by.cohort.itron.clearance.share95.p50 <= 2019-12-31

@@ -10,6 +10,7 @@ import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleCap } from './sample-cap.ts';
 import { sampleChurn } from './sample-churn.ts';
+import { sampleEarlyLife } from './sample-early-life.ts';
 import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
@@ -117,6 +118,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
       service: sampleLaw(options.repair?.service ?? TICKS_PER_HOUR),
       staffed: options.repair?.staffed ?? new Uint8Array(calendar.days * TICKS_PER_DAY).fill(1),
     },
+    ...sampleEarlyLife(options, calendar.days, place),
     alerts: sampleAlerts(cohorts, options.alerts ?? {}, place),
     services: [...(options.services ?? [])]
       .sort((a, b) => byCodeUnit(a.id, b.id))
@@ -153,7 +155,9 @@ function assemble(options: SampleOptions, place: Place): Plan {
           place(`disturbances.${stated.id}.${name}`, amount),
         ),
         laws: mapValues(stated.laws ?? {}, sampleLaw),
+        ...(stated.enacted === false ? { enacted: false as const } : {}),
       })),
+    ...sampleRisksOf(options),
     ...sampleThreshold(options, place),
     ...sampleBarriers(options.barriers ?? {}, strata, place),
     ...sampleChurn(
@@ -164,6 +168,23 @@ function assemble(options: SampleOptions, place: Place): Plan {
     ),
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
+  };
+}
+
+function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 'risks'> {
+  if (risks === undefined) return {};
+  const ids = disturbances.map(({ id }) => id).sort(byCodeUnit);
+  const words = { likelihood: '', impact: '', mitigation: '', owner: '' };
+  return {
+    risks: Object.entries(risks)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([id, { enactedBy, acceptedPerDay = NONE }]) => ({
+        ...named(id),
+        says: `What ${id} says`,
+        ...words,
+        enactedBy: enactedBy === undefined ? NONE : ids.indexOf(enactedBy),
+        acceptedPerDay,
+      })),
   };
 }
 

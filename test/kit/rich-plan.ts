@@ -13,7 +13,11 @@ export function richPlan(): Plan {
     ],
     stocks: [{ stratum: 'b', state: 'stalled', installations: 7, attemptsUsed: 1, ageTicks: 30 }],
     outcomes: {
-      plain: { first: { stall: { uniform: [0.01, 0.05] }, rollBack: 0.02 }, backOff: { least: 4, shares: [0.5, 0.5] } },
+      plain: {
+        first: { stall: { uniform: [0.01, 0.05] }, rollBack: 0.02 },
+        backOff: { least: 4, shares: [0.5, 0.5] },
+        learning: { troubles: [1, 2], leaves: { uniform: [0.2, 0.4] }, pace: 300, exponent: 0.5 },
+      },
     },
     milestones: {
       fix: {
@@ -68,6 +72,7 @@ export function richPlan(): Plan {
       },
       firmware: { air: { strata: ['b'], fromDay: 1, volumePerDay: 300, succeeds: 0.9, triesLimit: 3, retryDays: 7 } },
     },
+    earlyLife: { days: 5, servers: 2, service: { least: 2, shares: [0.5, 0.5] }, questions: { uniform: [0.1, 0.3] } },
     disturbances: [
       {
         id: 'incidents',

@@ -32,6 +32,9 @@ export interface SampleOutcome {
   readonly recovered?: SampleAmount;
   readonly recoveryLength?: SampleLaw;
   readonly attemptsLimit?: number;
+  readonly learning?:
+    | { readonly troubles: readonly number[]; leaves: SampleAmount; pace: number; exponent: number }
+    | undefined;
 }
 
 /** A stratum by the names of what it belongs to; every list of the plan follows from the names that occur. */
@@ -75,6 +78,7 @@ export interface SampleDisturbance {
   readonly settings?: Settings;
   readonly quantities?: Readonly<Record<string, SampleAmount>>;
   readonly laws?: Readonly<Record<string, SampleLaw>>;
+  readonly enacted?: boolean;
 }
 
 export interface SampleService {
@@ -184,7 +188,21 @@ export interface SampleOptions {
     | { readonly raise: SampleRaise; readonly volumePerDay: number }
   )[];
   readonly governance?: readonly SampleProcess[] | undefined;
+  /** Nobody supports installations in their first days where it is not stated. */
+  readonly earlyLife?:
+    | {
+        readonly days?: number;
+        readonly servers?: number;
+        readonly service?: SampleLaw;
+        readonly staffed?: Uint8Array;
+        readonly questions?: SampleAmount;
+      }
+    | undefined;
   readonly services?: readonly SampleService[];
+  /** Risks by id: the disturbance that enacts one, and the volume up to which it is accepted. */
+  readonly risks?:
+    | Readonly<Record<string, { readonly enactedBy?: string; readonly acceptedPerDay?: number }>>
+    | undefined;
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
   readonly anomalyThreshold?:

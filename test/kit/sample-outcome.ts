@@ -39,5 +39,8 @@ export function sampleOutcome(outcome: Named, stated: SampleOutcome, place: Plac
     recovered: place(`${path}.recovered`, stated.recovered ?? 0),
     recoveryLength: sampleLaw(stated.recoveryLength ?? 7 * TICKS_PER_DAY),
     attemptsLimit: stated.attemptsLimit ?? 5,
+    ...(stated.learning === undefined
+      ? {}
+      : { learning: { ...stated.learning, leaves: place(`${path}.learning.leaves`, stated.learning.leaves) } }),
   };
 }

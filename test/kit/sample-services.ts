@@ -28,6 +28,7 @@ function serviceOf(
     label,
     cohorts,
     utilisation: sampleEstimate(1_520 / capacityPerDay),
+    peakUtilisation: sampleEstimate(Math.min(1, 2_000 / capacityPerDay)),
     daysAtCapacity: sampleEstimate(daysAtCapacity),
     busiestDay: { date: busiest.date, utilisation: busiest.utilisation.mean },
     days,

@@ -15,6 +15,8 @@ export function sampleView(plan: Plan, figures: Partial<View> = {}): View {
     unknownToday: new Int32Array(scopes.length),
     resolvedSoFar: Float64Array.from(byScopeAndClass()),
     failedSoFar: Float64Array.from(byScopeAndClass()),
+    delayedToday: new Int32Array(scopes.length),
+    delayedSoFar: new Float64Array(scopes.length),
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: 0,

@@ -1,7 +1,9 @@
 import type { CapStep } from '../../src/control/governance.ts';
 import { cumulativeTable } from '../../src/kernel/cumulative-table.ts';
 import type { DurationLaw } from '../../src/kernel/duration-law.ts';
+import { NONE } from '../../src/kernel/identity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import type { Risk } from '../../src/plan/register.ts';
 import type { Settings } from '../../src/units/settings.ts';
 
 /**
@@ -21,6 +23,7 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
       ...service,
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
     })),
+    ...(plan.risks === undefined ? {} : { risks: plan.risks.map((risk) => smallerRisk(risk, smaller)) }),
     // Only what a campaign tries a day is a volume among the quantities.
     quantities: plan.quantities.map((quantity, place) => {
       const isVolume = plan.firmware?.some(({ volumePerDay }) => volumePerDay === place);
@@ -47,6 +50,10 @@ function smallerStep(step: CapStep, smaller: (count: number) => number): CapStep
     volumePerDay,
     raise: { ...raise, minimumSample: smaller(minimumSample), bestDay: smaller(bestDay) },
   };
+}
+
+function smallerRisk(risk: Risk, smaller: (count: number) => number): Risk {
+  return risk.acceptedPerDay === NONE ? risk : { ...risk, acceptedPerDay: smaller(risk.acceptedPerDay) };
 }
 
 function medianOf({ table, least }: DurationLaw): DurationLaw {

@@ -22,6 +22,10 @@ export function traceDay(stated: Partial<TraceDay> = {}): TraceDay {
     unusedPace: [],
     services: [],
     firmware: [],
+    repair: { waiting: 0, busy: 0 },
+    support: null,
+    interruptionHours: 0,
+    interruptionHoursInPrepayment: 0,
     decisions: [],
     ...stated,
   };

@@ -5,6 +5,7 @@ import { simulate } from '../../src/simulation/simulate.ts';
 import { newWorld } from '../../src/simulation/world.ts';
 import type { SampleLaw } from '../kit/amounts.ts';
 import { totalOf } from '../kit/figures.ts';
+import { inTicks } from '../kit/in-ticks.ts';
 import { samplePlan } from '../kit/plan.ts';
 
 /*
@@ -14,12 +15,6 @@ import { samplePlan } from '../kit/plan.ts';
  */
 const REPLICATIONS = 60;
 const ATTEMPTS_PER_DAY = 300;
-
-/** A law in whole ticks: each tick has what the law has within half a tick of it; the tail beyond is left out. */
-function inTicks(cdf: (ticks: number) => number, most: number): SampleLaw {
-  const shares = Array.from({ length: most }, (_, cell) => cdf(cell + 1.5) - (cell === 0 ? 0 : cdf(cell + 0.5)));
-  return { least: 1, shares };
-}
 
 /** Mean wait in each replication, in ticks. */
 function meanWaits(servers: number, failuresPerTick: number, service: SampleLaw, days: number): number[] {

@@ -17,16 +17,10 @@ test('gates and blockers that are open from day 0 on change no figure of any fut
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(1000), fc.integer({ min: -3, max: 0 }), (options, replication, date) => {
       const strata = (options.strata ?? []).map(({ id }) => id);
-      const milestones = { ...options.milestones, 'a-done': { date } };
-      // The added milestone is the first, so all others move on by one place.
-      const entries = JSON.parse(
-        JSON.stringify(options.entries ?? {}).replaceAll(
-          /"milestone":(\d)/g,
-          (_, place) => `"milestone":${+place + 1}`,
-        ),
-      );
-      const plain: SampleOptions = { ...options, milestones, entries, services: [], barriers: undefined };
-      const when = { milestone: 0 };
+      // The last by its name, so that all others keep their places.
+      const milestones = { ...options.milestones, 'z-done': { date } };
+      const when = { milestone: Object.keys(milestones).length - 1 };
+      const plain: SampleOptions = { ...options, milestones, barriers: undefined };
       const open = {
         gates: { gate: { when, strata } },
         blockers: { blocker: { when, strata, categories: [{ share: 0.5 }, { share: 0.5, isHeld: false }] } },

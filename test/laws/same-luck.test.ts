@@ -24,8 +24,12 @@ describe('another pace', () => {
     let troubled = 0;
     fc.assert(
       fc.property(anyLawfulOptions(), fc.integer({ min: 1, max: 200 }), fc.nat(100), (options, cap, replication) => {
-        // A defect changes shares by date, so that another pace meets other shares.
-        const calm = { ...options, disturbances: [] };
+        // A defect changes shares by date, and practice by what was migrated, so that another pace meets other shares.
+        const outcomes = Object.entries(options.outcomes ?? {}).map(([id, { learning: _, ...outcome }]) => [
+          id,
+          outcome,
+        ]);
+        const calm = { ...options, disturbances: [], outcomes: Object.fromEntries(outcomes) };
         const before = firstFates(calm, replication);
         const after = firstFates({ ...calm, cap: [{ fromDay: 0, volumePerDay: cap }] }, replication);
         const both = [...before.keys()].filter((key) => after.has(key));

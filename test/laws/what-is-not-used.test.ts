@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Forecasted } from '../../src/forecast/forecast.ts';
+import type { Estimate, Forecasted } from '../../src/forecast/forecast.ts';
 import { forecast } from '../../src/forecast/make-forecast.ts';
 import { sha256Of } from '../../src/kernel/identity.ts';
 import { here } from '../../src/runners/here.ts';
@@ -27,8 +27,15 @@ function figuresOf({ clearance, operational, harm, alerts, days }: Forecasted): 
   const { attempts, failed, stalled, rejected, rolledBack, interruptions, unrecoverable, excluded } = harm;
   return [
     [clearance.dots, operational.dots, clearance.share95, clearance.share99],
-    [attempts, failed, stalled, rejected, rolledBack, interruptions, unrecoverable, excluded],
-    [alerts.peak, alerts.limit, alerts.daysAtOrAboveLimit],
+    [attempts, failed, stalled, rejected, rolledBack, interruptions, unrecoverable, excluded].map(spreadOf),
+    [alerts.peak, alerts.limit, alerts.daysAtOrAboveLimit].map(spreadOf),
     days.map((day) => [day.date, day.started, day.migrated, day.backlog, day.alerts, day.go, day.throttled]),
   ];
+}
+
+/** Without the intervals of the quantiles, which came in later. */
+function spreadOf(estimate: Estimate | null): unknown {
+  if (estimate === null) return null;
+  const { mean, standardError, p10, p50, p90 } = estimate;
+  return { mean, standardError, p10, p50, p90 };
 }

@@ -18,8 +18,6 @@ test.each([
   ['calendar.waves', Int32Array.of(4, 4), ['calendar.waves are not ascending ticks of a day: 4, 4']],
   ['calendar.waves', Int32Array.of(-1, 4), ['calendar.waves are not ascending ticks of a day: -1, 4']],
   ['calendar.waves', Int32Array.of(95, 96), ['calendar.waves are not ascending ticks of a day: 95, 96']],
-  ['repair.staffed', new Uint8Array(96), ['repair.staffed is not as long as the horizon']],
-  ['repair.staffed.7', 3, ['repair.staffed has a tick that is neither 0 nor 1']],
 ])('%s', (path, value, faults) => {
   expect(calendarFaults(altered(plan, path, value))).toEqual(faults);
 });

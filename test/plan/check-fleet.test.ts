@@ -48,8 +48,6 @@ test.each([
   ['outcomes.0.backOff.least', -1, "outcome 'plain' backOff starts at no whole number of ticks"],
   ['outcomes.0.turnaround.table.upper', new Float64Array(0), "outcome 'plain' turnaround has no cell"],
   ['outcomes.0.attemptsLimit', -1, "outcome 'plain' attemptsLimit is -1, no whole number from 0 on"],
-  ['repair.servers', -1, 'repair.servers is -1, no whole number from 0 on'],
-  ['repair.service.least', 0.5, 'repair.service starts at no whole number of ticks'],
 ])('%s', (path, value, fault) => {
   expect(fleetFaults(altered(plan, path, value))).toEqual([fault]);
 });

@@ -21,7 +21,7 @@ test('says in a word that all hold, and nothing where nothing was claimed', () =
 });
 
 test('what was found stands in the unit of the claim', () => {
-  const found = (text: string, value: number | string | null) => foundWords({ text, found: value, holds: false });
+  const found = (text: string, value: number | string | null) => foundWords({ text, found: value });
   expect(found('harm.failedOfResolved.p90 <= 4%', 0.0344)).toBe('3.4%');
   expect(found('harm.unrecoverable.mean < 1', 3.4)).toBe('3.4');
   expect(found('clearance.p80 <= 2020-03-31', '2020-04-06')).toBe('6 April 2020');

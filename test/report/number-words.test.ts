@@ -14,7 +14,9 @@ import {
 } from '../../src/report/number-words.ts';
 
 function estimateOf(mean: number, standardError: number): Estimate {
-  return { mean, standardError, p10: mean, p50: mean, p90: mean };
+  const exactly = { low: mean, high: mean };
+  const interval = { p10: exactly, p50: exactly, p90: exactly };
+  return { mean, standardError, p10: mean, p50: mean, p90: mean, interval };
 }
 
 describe('numbers', () => {

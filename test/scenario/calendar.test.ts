@@ -157,6 +157,19 @@ test('a shift covers the ticks that lie wholly within it, on its days', () => {
   expect(hoursOf('working days')).toBe(17);
 });
 
+test("the night shift of the evening before the first day works into it, where that day is one of the team's", () => {
+  const nightsFrom = (firstDay: string, days: 'every day' | 'weekdays' | 'working days') =>
+    staffedTicks(
+      { from: 22 * 60, to: 6 * 60, days },
+      migrationCalendar({ ...PLAIN, firstDayNumber: day(firstDay), days: 3 }),
+    );
+  // A Tuesday, then a Monday.
+  for (const days of ['every day', 'weekdays', 'working days'] as const) {
+    expect(nightsFrom('2019-12-17', days).findIndex((staffed) => staffed === 0)).toBe(24);
+    expect(nightsFrom('2019-12-16', days)[0]).toBe(days === 'every day' ? 1 : 0);
+  }
+});
+
 test('a shift may run into the next day, and to midnight', () => {
   const calendar = migrationCalendar({ ...PLAIN, days: 7 });
   const nights = staffedTicks({ from: 22 * 60, to: 6 * 60, days: 'weekdays' }, calendar);

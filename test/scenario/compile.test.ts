@@ -157,7 +157,9 @@ describe('what is said becomes a plan', () => {
     expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toEqual([
       ['alert-surge', 'programme', 0],
       ['bad-firmware', 'dmc', NONE],
+      ['delayed-failures', 'programme', NONE],
       ['incidents', 'programme', NONE],
+      ['learning-loss', 'cohort', NONE],
     ]);
   });
 
@@ -207,8 +209,16 @@ describe('what is said becomes a plan', () => {
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
       ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
+      ['delayed-failures', 'programme'],
       ['incidents', 'programme'],
+      ['learning-loss', 'cohort itron'],
     ]);
+    expect(full.outcomes.find(({ id }) => id === 'usual')?.learning).toMatchObject({
+      troubles: [1, 2],
+      pace: 100,
+      exponent: 0.8,
+    });
+    expect(full.earlyLife).toMatchObject({ days: 28, team: { servers: 2 } });
     expect(full.groups).toEqual([
       { label: 'Elster, dormant', cohort: 0, status: 1 },
       { label: 'Elster, mixed', cohort: 0, status: 2 },

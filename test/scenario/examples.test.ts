@@ -51,7 +51,7 @@ describe('the example of every definition stands in a scenario as it is', () => 
 test('no definition takes a word that all of its kind share', () => {
   const shared = {
     rule: ['rule', 'id', 'label', 'scope', 'action', 'throttle', 'resume', 'dryRun'],
-    disturbance: ['kind', 'id', 'label', 'scope'],
+    disturbance: ['kind', 'id', 'label', 'enacted', 'scope'],
     strategy: ['kind'],
   };
   const taken = [

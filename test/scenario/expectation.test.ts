@@ -12,6 +12,7 @@ import type {
   Probability,
   RepairSummary,
   ServiceForecast,
+  SupportSummary,
   UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
@@ -20,6 +21,7 @@ import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
+import { sampleRisks } from '../kit/sample-register.ts';
 import { sampleServices } from '../kit/sample-services.ts';
 
 const names = {
@@ -29,6 +31,7 @@ const names = {
   dnos: ['north', 'north.west'],
   services: ['s1sp', 's1sp.itron'],
   raises: ['2000'],
+  risks: ['a', 'a.b'],
   gates: ['recovery-test'],
   blockers: ['load'],
   campaigns: ['over.the.air'],
@@ -117,6 +120,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     ...november2019Forecast(),
     services: sampleServices(),
     raises: sampleRaises(),
+    risks: sampleRisks(),
     ...sampleBarrierForecasts(),
     churn: SAMPLE_CHURN,
   };
@@ -143,14 +147,15 @@ type Led =
       Forecasted,
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
-  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'days' | 'services' | 'raises' | 'gates' | 'blockers' | 'firmware'>
-  | keyof Pick<Forecasted, 'churn'>;
+  | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
+  | keyof Pick<Forecasted, 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
   | 'lastDay'
   | 'examples'
   | 'expectations'
+  | 'liveServiceCriteria'
   | 'schemaVersion'
   | 'scenario'
   | 'question';
@@ -159,15 +164,19 @@ const noneIsForgotten: Exclude<keyof Forecasted, Led | NotLed | Provenance> exte
 const figures: readonly [
   Exclude<keyof DateQuantiles, 'p10' | 'p25' | 'p50' | 'p80' | 'p90' | 'interval'>,
   Exclude<keyof Clearance, keyof DateQuantiles | 'cleared' | 'share95' | 'share99' | 'dots'>,
-  Exclude<keyof Estimate, 'mean' | 'p10' | 'p50' | 'p90' | 'standardError'>,
+  Exclude<keyof Estimate, 'mean' | 'p10' | 'p50' | 'p90' | 'standardError' | 'interval'>,
   Exclude<keyof Band, 'mean' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'standardError'>,
   Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
   Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
-  Exclude<keyof ServiceForecast, 'id' | 'label' | 'cohorts' | 'utilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'>,
+  Exclude<
+    keyof ServiceForecast,
+    'id' | 'label' | 'cohorts' | 'utilisation' | 'peakUtilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'
+  >,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
   Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (

@@ -50,5 +50,5 @@ test('a day is written down: what could be and was started, and who was full', (
   expect([...run.startedByService.subarray(4)]).toEqual([20, 30, 20, 30]);
   expect([...run.serviceAtCapacity.subarray(4)]).toEqual([0, 1, 1, 1]);
   sumUpServices(run, 3);
-  expect([...run.serviceSums]).toEqual([225, 20, 0, 30, 30, 1]);
+  expect([...run.serviceSums]).toEqual([225, 20, 0, 889, 30, 30, 1, 10_000]);
 });

@@ -28,7 +28,7 @@ function thresholds(
     const lasting = { mechanism: 'shares', scope: 0, fromTick: 0, untilTick: 960 } as const;
     return { ...lasting, of, times, plus, shape: STEP, isDefect: true, mendedByDiagnosis: true };
   });
-  setShares(shares, plan, given.values, 0, factor, modifiers, 0);
+  setShares(shares, plan, given.values, 0, factor, modifiers, 0, 1);
   return {
     shares,
     troubled: (attemptClass: number) => shares.troubled[attemptClass] / WORDS,

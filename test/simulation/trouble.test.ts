@@ -106,7 +106,7 @@ describe('a stall ends', () => {
   test('as a migration, resolved and not failed', () => {
     const { world } = ended({});
     expect(standing(world)).toEqual({ [WAITING]: 9, [OPERATIONAL]: 1 });
-    expect(totals(world)).toEqual({ stalled: 1, resolved: 1 });
+    expect(totals(world)).toEqual({ stalled: 1, resolved: 1, migrated: 1 });
     expect([world.members.alive[0], world.reports.count]).toEqual([0, 1]);
   });
 
@@ -141,7 +141,7 @@ describe('a repair ends', () => {
   test('as a migration: nothing more is reported', () => {
     const { world } = repaired({});
     expect(standing(world)).toEqual({ [WAITING]: 9, [OPERATIONAL]: 1 });
-    expect(totals(world)).toEqual(FIXED);
+    expect(totals(world)).toEqual({ ...FIXED, migrated: 1 });
     expect([world.repair.busy, world.reports.count]).toEqual([0, 1]);
   });
 
@@ -159,7 +159,7 @@ describe('a repair ends', () => {
 
 test('a visit recovers, and migrates', () => {
   const { world, slot } = met(UNRECOVERED, { recovered: 1 });
-  recover(world, slot);
+  recover(world, slot, 1);
   expect(standing(world)).toEqual({ [WAITING]: 9, [OPERATIONAL]: 1 });
   expect(totals(world)).toMatchObject({ unrecoverable: 1, recovered: 1 });
 });

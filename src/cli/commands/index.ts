@@ -1,5 +1,6 @@
 import type { explain } from './explain.ts';
 import type { newScenario } from './new.ts';
+import type { risks } from './risks.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
 import type { trace } from './trace.ts';
@@ -8,6 +9,7 @@ import type { validate } from './validate.ts';
 /** What a command does, by its name; each is loaded only when it is called, so that `pacing --help` loads none. */
 export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
+  risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),

@@ -147,6 +147,11 @@ export const PROGRAMME_WORDS = termsOf([
   ],
   ['Quarantine', '', 'Where messages above an anomaly threshold are kept until they are released.'],
   ['RAG', '', 'Red, amber or green: how a criterion stands.'],
+  [
+    'Residual risk',
+    '',
+    'What may still go wrong when a step is approved, and was accepted: often up to a daily volume, above which it is looked at again.',
+  ],
   ['Retry', 'later attempt', 'Another attempt at an installation whose first one was rejected or rolled back.'],
   [
     'Roll back',

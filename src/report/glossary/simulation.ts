@@ -49,6 +49,11 @@ export const SIMULATION_WORDS = termsOf([
     '',
     'Something that makes one kind of trouble more frequent until a halt leads to a diagnosis, which mends it.',
   ],
+  [
+    'Delayed failure',
+    '',
+    'A migrated installation that fails at an age, when its attempt has long counted as a success. It is seen once its supplier operates it.',
+  ],
   ['Diagnosis', '', 'What follows a halt: it takes a while, finds what is wrong and mends it.'],
   ['Distribution', 'law', 'How an uncertain amount is spread: which values it may take, and how often.'],
   ['Disturbance', '', 'Something that goes wrong from outside, such as an incident or a defect.'],
@@ -96,6 +101,11 @@ export const SIMULATION_WORDS = termsOf([
     'Interval',
     'confidence interval',
     'Where a figure would lie if infinitely many futures were simulated, at the stated level. It does not hold what the scenario leaves out.',
+  ],
+  [
+    'Learning',
+    '',
+    'Trouble becomes rarer with what a DMC has behind it, by a power law of practice; a part of that may be lost again.',
   ],
   ['Look', '', 'A number of replications at which the precision is judged: 100, 200, 400 and so on.'],
   ['Member', '', 'An installation that is followed on its own, because something has gone wrong with it.'],

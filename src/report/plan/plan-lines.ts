@@ -8,6 +8,7 @@ import { controlLines } from './control-lines.ts';
 import { eligibilityLines } from './eligibility-lines.ts';
 import { fleetLines } from './fleet-lines.ts';
 import { planSummary } from './plan-summary.ts';
+import { registerLines } from './register-lines.ts';
 import { serviceLines } from './service-lines.ts';
 import { timeLines } from './time-lines.ts';
 import { troubleLines } from './trouble-lines.ts';
@@ -34,6 +35,7 @@ export function planLines(plan: Plan): readonly string[] {
     ['At what pace', controlLines(plan)],
     ['What it goes through', serviceLines(plan)],
     ['What goes wrong', troubleLines(plan)],
+    ['Criteria and risks', registerLines(plan)],
     ['Claims on the forecast', plan.expectations.map(({ text }) => text)],
     ['How many futures', [effortLine]],
     ['Stated', [`${countWords(plan.assumptions.length, 'assumption')}, ${countWords(plan.sources.length, 'source')}`]],

@@ -1,16 +1,17 @@
 import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
+import type { Learning } from '../../fleet/learning.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
-import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
-import { type DurationLaw, isCertain, longestOf } from '../../kernel/duration-law.ts';
 import { NONE } from '../../kernel/identity.ts';
 import { mostOf } from '../../kernel/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import { alertLines } from './alert-lines.ts';
+import { durationWords, hoursWords } from './duration-words.ts';
 import { quantityWords } from './quantity-words.ts';
 import { scopeWords } from './scope-words.ts';
 import { spreadLines } from './spread-lines.ts';
+import { teamLines } from './team-lines.ts';
 
 const WORDS = {
   stall: 'stall',
@@ -22,13 +23,13 @@ const WORDS = {
 
 /** What may become of attempts, who repairs, what is disturbed, and the alerts that must not be reached. */
 export function troubleLines(plan: Plan): readonly string[] {
-  const { repair, disturbances, anomalyThreshold } = plan;
+  const { disturbances, anomalyThreshold } = plan;
   return [
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     ...spreadLines(plan),
-    repair.servers === 0 ? 'the repair team has no limit' : `the repair team has ${numberWords(repair.servers)} lines`,
-    ...disturbances.map(({ id, disturbance, scope, dno }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}`;
+    ...teamLines(plan),
+    ...disturbances.map(({ id, disturbance, scope, dno, enacted }) => {
+      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}${enacted === false ? ' (only measured, see the risks)' : ''}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),
@@ -46,19 +47,31 @@ function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): strin
   const change = raisedTo === NONE ? 'lifted' : `raised to ${volumeWords(raisedTo)}`;
   return (
     `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
-    `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${lawWords(lead)} after that`
+    `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${durationWords(lead)} after that`
   );
 }
 
-function outcomeLines({ label, first, hopeless, turnaround, attemptsLimit }: Outcome, plan: Plan): readonly string[] {
+function outcomeLines(
+  { label, first, hopeless, turnaround, attemptsLimit, learning }: Outcome,
+  plan: Plan,
+): readonly string[] {
   const troubles = troubleWords(first, plan);
   const never = quantityWords(plan.quantities[hopeless], shareWords);
   return [
     `${label}: of first attempts ${troubles === '' ? 'all go straight through' : troubles}`,
-    `${label}: an attempt that goes straight through takes ${lawWords(turnaround)}` +
+    `${label}: an attempt that goes straight through takes ${durationWords(turnaround)}` +
       `${never === 'none' ? '' : `; ${never} of installations fail every attempt`}` +
       `${attemptsLimit === 0 ? '' : `; given up after ${numberWords(attemptsLimit)} failed attempts`}`,
+    ...(learning === undefined ? [] : [`${label}: ${learningWords(learning, plan)}`]),
   ];
+}
+
+function learningWords({ troubles, leaves, pace, exponent }: Learning, { quantities }: Plan): string {
+  const which = troubles.map((trouble) => WORDS[TROUBLES[trouble]]).join(', ');
+  return (
+    `with practice fewer ${which}: ${quantityWords(quantities[leaves], shareWords)} of these shares are left in the end, ` +
+    `at a pace of ${numberWords(pace)} migrations of the DMC and an exponent of ${numberWords(exponent)}`
+  );
 }
 
 function troubleWords(shares: ByTrouble, { quantities }: Plan): string {
@@ -68,13 +81,4 @@ function troubleWords(shares: ByTrouble, { quantities }: Plan): string {
   })
     .filter((words) => words !== '')
     .join(', ');
-}
-
-function lawWords(law: DurationLaw): string {
-  if (isCertain(law)) return hoursWords(law.least);
-  return `${numberWords(law.least / TICKS_PER_HOUR)} to ${hoursWords(longestOf(law))}`;
-}
-
-function hoursWords(ticks: number): string {
-  return ticks === TICKS_PER_HOUR ? '1 hour' : `${numberWords(ticks / TICKS_PER_HOUR)} hours`;
 }

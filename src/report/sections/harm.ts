@@ -1,4 +1,4 @@
-import type { Estimate, Forecasted } from '../../forecast/forecast.ts';
+import type { Estimate, Forecasted, RepairSummary } from '../../forecast/forecast.ts';
 import { overlookedRate } from '../barrier-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
@@ -21,7 +21,7 @@ export const harmSection: Section = {
         { label: 'P90', kind: 'number' },
         { label: 'Rate', kind: 'text' },
       ],
-      rows: [...harmRows(forecast), ...repairRows(forecast)],
+      rows: [...harmRows(forecast), ...teamRows(forecast)],
     })}`,
 };
 
@@ -44,7 +44,12 @@ function harmRows(forecast: Forecasted): Cell[][] {
       harm.interruptionsInPrepayment,
       rateWords(harm.interruptionsInPrepayment.mean, harm.interruptions.mean, 'interruptions'),
     ),
+    rowOf('– of 1,000 installations that were migrated', harm.interruptionsPerThousand, ''),
     rowOf('Hours of interruption', harm.interruptionHours, ''),
+    rowOf('– of them in prepayment mode', harm.interruptionHoursInPrepayment, ''),
+    ...(harm.delayedFailures.mean > 0
+      ? [rowOf('Failed after migration', harm.delayedFailures, ofAttempts(harm.delayedFailures))]
+      : []),
     rowOf('Became unrecoverable', harm.unrecoverable, ofAttempts(harm.unrecoverable)),
     rowOf(
       '– of them in prepayment mode',
@@ -58,16 +63,26 @@ function harmRows(forecast: Forecasted): Cell[][] {
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
+    rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
   ];
 }
 
-function repairRows({ repair }: Forecasted): Cell[][] {
-  if (repair === null) return [];
-  const { utilisation, waitingHours } = repair;
-  const waiting = rowOf('Hours from failure to the start of repair', waitingHours, '');
+function teamRows({ repair, support }: Forecasted): Cell[][] {
+  return [
+    ...workRows('Hours of waiting for the repair team', 'Repair team busy', repair),
+    ...(support === null ? [] : [rowOf('Cases of early life support', support.cases, '')]),
+    ...(support === null ? [] : [rowOf('– of them questions', support.questions, '')]),
+    ...workRows('Hours of waiting for early life support', 'Early life support busy', support),
+  ];
+}
+
+function workRows(waitingLabel: string, busyLabel: string, team: RepairSummary | null): Cell[][] {
+  if (team === null) return [];
+  const { utilisation, waitingHours } = team;
+  const waiting = rowOf(waitingLabel, waitingHours, 'on average');
   if (utilisation === null) return [waiting];
   const shares = [utilisation.p10, utilisation.p50, utilisation.p90].map(shareWords);
-  return [waiting, ['Repair team busy', shareEstimateWords(utilisation), ...shares, 'of staffed time']];
+  return [waiting, [busyLabel, shareEstimateWords(utilisation), ...shares, 'of staffed time']];
 }
 
 function rowOf(label: string, estimate: Estimate, rate: string): Cell[] {

@@ -2,7 +2,7 @@ import { STATE_NAMES } from '../../fleet/installation.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { decisionLines } from './decision-lines.ts';
 import { titleLines } from './title-lines.ts';
-import type { Trace, TraceDay } from './trace.ts';
+import type { Trace, TraceDay, TraceTeam } from './trace.ts';
 import { weekdayWords } from './weekday-words.ts';
 
 /**
@@ -85,7 +85,32 @@ function stateLines(day: TraceDay, before: TraceDay | undefined): readonly strin
     ...Object.entries(day.alertsOfDno).map(([dno, alerts]): readonly [string, string] => {
       return [`of which DNO ${dno}`, numberWords(alerts)];
     }),
+    ...teamRows(day),
   ]);
+}
+
+/** Who waits for a team, where it has work; and the interruptions that its work has ended. */
+function teamRows(day: TraceDay): readonly (readonly [string, string])[] {
+  const { repair, support, interruptionHours, interruptionHoursInPrepayment } = day;
+  const prepayment =
+    interruptionHoursInPrepayment === 0
+      ? ''
+      : `  of which ${numberWords(interruptionHoursInPrepayment)} in prepayment mode`;
+  return [
+    ...teamRow('the repair team', repair),
+    ...(support === null ? [] : teamRow('early life support', support)),
+    ...(interruptionHours === 0
+      ? []
+      : [['hours of interruptions that ended', `${numberWords(interruptionHours)}${prepayment}`] as const]),
+  ];
+}
+
+function teamRow(name: string, { waiting, busy }: TraceTeam): readonly (readonly [string, string])[] {
+  if (waiting + busy === 0) return [];
+  return [
+    [`waiting for ${name}`, numberWords(waiting)],
+    [`${name} works on`, numberWords(busy)],
+  ];
 }
 
 /** Names to the left; amounts with their last digits under one another. */

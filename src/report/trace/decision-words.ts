@@ -67,6 +67,8 @@ export function decisionWords(decision: TraceDecision): string {
       return thresholdWords(decision);
     case 'capacity':
       return `${upperFirst(subject)} can now start ${figure(0)} an hour (before: ${figure(1)}).`;
+    case 'risk reopens':
+      return `The risk ${decision.subject.label} reopens: ${figure(0)} are planned, and it was accepted up to ${figure(1)} a day.`;
     case 'cap':
       return decision.evidence[1].value > 0
         ? `The governance cap is now ${figure(0)} a day (before: ${figure(1)}).`
@@ -87,6 +89,12 @@ export function decisionWords(decision: TraceDecision): string {
       return `${upperFirst(subject)} is done: ${figure(0)} upgraded, ${figure(1)} given up.`;
     case 'scope grows':
       return `The scope grows: ${figure(0)} installations join ${subject}.`;
+    case 'delayed failures begin':
+      return `From now on some of what is migrated in ${subject} will fail afterwards; nobody has seen it yet.`;
+    case 'delayed failures end':
+      return `What is started in ${subject} from now on does not fail afterwards.`;
+    case 'learning lost':
+      return `A part of what was learnt about ${subject} is forgotten.`;
     default:
       return kind satisfies never;
   }

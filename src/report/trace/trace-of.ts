@@ -1,10 +1,10 @@
 import { CONSTRAINTS } from '../../control/unused-pace.ts';
 import { REJECTED, ROLLED_BACK, STATE_NAMES, STATES, type StateName, WAITING } from '../../fleet/installation.ts';
 import { dateOrAfter } from '../../forecast/date-quantiles.ts';
-import { dayOf } from '../../kernel/clock.ts';
+import { dayOf, TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { originOf } from '../../plan/origin.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { MEASURES, TOTAL } from '../../simulation/run.ts';
+import { MEASURES, TOTAL, TOTALS } from '../../simulation/run.ts';
 import { simulate } from '../../simulation/simulate.ts';
 import { newWorld, type World } from '../../simulation/world.ts';
 import { isoDateOf } from '../../units/date.ts';
@@ -59,6 +59,7 @@ class Books {
   readonly #world: World;
   #moved = new Float64Array(STATES * STATES);
   #joined = 0;
+  #totals = new Float64Array(TOTALS.length);
   #retriesWaiting: number;
 
   constructor(world: World) {
@@ -95,11 +96,27 @@ class Books {
       unusedPace: paceOn(this.#world, day),
       firmware: firmwareOn(this.#world, day),
       services: migrationDay[day] === 1 ? servicesOn(this.#world, day) : [],
+      ...teamsNow(this.#world),
+      interruptionHours: this.#hoursSince(TOTAL.interruptionTicks),
+      interruptionHoursInPrepayment: this.#hoursSince(TOTAL.interruptionTicksInPrepayment),
     });
     this.#moved = stocks.moved.slice();
     this.#joined = run.totals[TOTAL.joined];
+    this.#totals = run.totals.slice();
     this.#retriesWaiting = retriesWaiting;
   }
+
+  /** What a total of ticks has grown by since the close before, in hours. */
+  #hoursSince(total: number): number {
+    return (this.#world.run.totals[total] - this.#totals[total]) / TICKS_PER_HOUR;
+  }
+}
+
+function teamsNow({ repair, support }: World): Pick<TraceDay, 'repair' | 'support'> {
+  return {
+    repair: { waiting: repair.waiting, busy: repair.busy },
+    support: support === undefined ? null : { waiting: support.waiting, busy: support.team.busy },
+  };
 }
 
 const BACK_FROM: ReadonlySet<StateName> = new Set([STATE_NAMES[REJECTED], STATE_NAMES[ROLLED_BACK]]);

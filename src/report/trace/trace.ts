@@ -61,7 +61,19 @@ export interface TraceDay {
   readonly services: readonly TraceService[];
   /** Every firmware campaign, and the installations that it upgraded. */
   readonly firmware: readonly TraceFirmware[];
+  /** At the close: those that wait for the repair team and those that it works on; the same of early life support's cases. */
+  readonly repair: TraceTeam;
+  readonly support: TraceTeam | null;
+  /** Hours of the interruptions that ended on the day with a repair; of consumers in prepayment mode among these. */
+  readonly interruptionHours: number;
+  readonly interruptionHoursInPrepayment: number;
   readonly decisions: readonly TraceDecision[];
+}
+
+/** A team at a day's close. */
+export interface TraceTeam {
+  readonly waiting: number;
+  readonly busy: number;
 }
 
 export interface TraceMove {

@@ -24,6 +24,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'firmware begins': ['below target'],
   'firmware done': ['upgraded', 'given up'],
   'scope grows': ['joined'],
+  'risk reopens': ['volume', 'accepted up to'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -76,6 +77,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'firmware begins' || kind === 'firmware done') {
     return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
   }
+  if (kind === 'risk reopens') return { kind: 'risk', ...idAndLabel((plan.risks ?? [])[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
   const lists = { cohort: plan.cohorts, dmc: plan.dmcs, supplier: plan.suppliers };

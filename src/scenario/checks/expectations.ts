@@ -1,8 +1,8 @@
 import { isSentence, readExpectation } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
 import { raisedVolumes } from '../schema/governance.ts';
-import { keysAt } from '../written.ts';
-import { type Check, tellError } from './check.ts';
+import { keysAt, type Path, valueAt } from '../written.ts';
+import { type Check, type Examined, tellError } from './check.ts';
 
 /** Every claim on the forecast is about a figure that a forecast has. */
 export const checkExpectations: Check = (examined) => {
@@ -16,11 +16,29 @@ export const checkExpectations: Check = (examined) => {
     keysAt(examined.written, [list]),
   );
   const raises = raisedVolumes(examined.words.control?.cap ?? []);
+  const risks = (examined.words.risks ?? []).flatMap((risk) => risk?.id ?? []);
   const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
-  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns };
-  for (const [place, text] of (examined.words.expect ?? []).entries()) {
-    if (text === undefined) continue;
+  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns, risks };
+  for (const { text, path } of claimsIn(examined)) {
     const read = readExpectation(text, names);
-    if (isSentence(read)) tellError(examined, ['expect', place], read);
+    if (isSentence(read)) tellError(examined, path, read);
   }
 };
+
+/** Every claim of a scenario, with its place: those under `expect:`, and those by which criteria are judged. */
+function claimsIn({ words, written }: Examined): { readonly text: string; readonly path: Path }[] {
+  const lists: (readonly [list: readonly (string | undefined)[], path: Path])[] = [[words.expect ?? [], ['expect']]];
+  for (const [place, criterion] of (words.liveServiceCriteria ?? []).entries()) {
+    for (const rating of ['green', 'amber'] as const) {
+      lists.push([criterion?.[rating] ?? [], ['liveServiceCriteria', place, rating]]);
+    }
+  }
+  return lists.flatMap(([list, path]) =>
+    list.flatMap((text, place) => {
+      if (text === undefined) return [];
+      // A single claim stands there by itself.
+      const isList = valueAt(written, path)?.kind === 'list';
+      return [{ text, path: isList ? [...path, place] : path }];
+    }),
+  );
+}

@@ -13,6 +13,7 @@ import { checkIds } from './ids.ts';
 import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkRegister } from './register.ts';
 import { checkServices } from './services.ts';
 import { checkSpread } from './spread.ts';
 import { checkSuppliers } from './suppliers.ts';
@@ -38,4 +39,5 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkChurn,
   checkAssumptions,
   checkExpectations,
+  checkRegister,
 ]);

@@ -54,6 +54,7 @@ function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: read
     settings: settled(disturbance, words),
     quantities,
     laws: Object.fromEntries(laws),
+    ...(words['enacted'] === false ? { enacted: false as const } : {}),
   };
 }
 

@@ -44,6 +44,24 @@ function plannedOutcome(id: string, label: string, words: OutcomeWords, workshop
     // Without a length nothing is recovered, so that none is ever drawn.
     recoveryLength: amounts.ticks(words.recoveryLength ?? NOTHING_RECOVERED, mostTicks),
     attemptsLimit: words.attemptsLimit === 'none' ? 0 : words.attemptsLimit,
+    ...plannedLearning(workshop, `${path}.learning`, words.learning),
+  };
+}
+
+function plannedLearning(
+  { amounts }: Workshop,
+  path: string,
+  words: OutcomeWords['learning'],
+): Pick<Outcome, 'learning'> {
+  if (words === undefined) return {};
+  const { troubles, leaves, pace, exponent } = words;
+  return {
+    learning: {
+      troubles: TROUBLES.flatMap((trouble, place) => (troubles.includes(trouble) ? [place] : [])),
+      leaves: amounts.place(`${path}.leaves`, leaves),
+      pace,
+      exponent,
+    },
   };
 }
 

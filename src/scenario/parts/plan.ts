@@ -1,13 +1,12 @@
-import { assert } from '../../kernel/assert.ts';
 import { keyOfWords } from '../../kernel/chance.ts';
 import { NONE, named } from '../../kernel/identity.ts';
 import type { Quantity } from '../../kernel/quantity.ts';
-import type { Expectation, Plan, Source } from '../../plan/plan.ts';
+import type { Plan, Source } from '../../plan/plan.ts';
 import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
 import { PACKAGE_VERSION } from '../../plan/version.ts';
 import { byCodeUnit } from '../amounts.ts';
-import { migrationCalendar, staffedTicks, windowWaves } from '../calendar.ts';
-import { isSentence, readExpectation } from '../expectation.ts';
+import { migrationCalendar, windowWaves } from '../calendar.ts';
+import type { NamesInPaths } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
@@ -19,10 +18,12 @@ import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
 import { plannedOutcomes } from './outcomes.ts';
 import type { Workshop } from './places.ts';
+import { plannedClaims, plannedRegister } from './register.ts';
 import { plannedServices } from './services.ts';
 import { plannedSpread } from './spread.ts';
 import { plannedStrata } from './strata.ts';
 import { plannedSuppliers } from './suppliers.ts';
+import { plannedTeams } from './teams.ts';
 
 /** What may be set from outside, in the place of what the scenario says. */
 export interface CompileOptions {
@@ -35,10 +36,12 @@ export interface CompileOptions {
 
 /** Puts a plan together from a scenario in its full form. */
 export function planOf(workshop: Workshop, quantities: readonly Quantity[], options: CompileOptions): Plan {
-  const { scenario, firstDayNumber, amounts, mostTicks } = workshop;
+  const { scenario, firstDayNumber } = workshop;
   const { words } = scenario;
   const calendar = plannedCalendar(scenario);
   const scopes = plannedScopes(workshop);
+  const disturbances = plannedDisturbances(workshop, scopes);
+  const names = namesInPaths(scenario);
   const seed = options.seed ?? words.seed;
   return {
     schemaVersion: PLAN_SCHEMA_VERSION,
@@ -61,20 +64,17 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     outcomes: plannedOutcomes(workshop),
     ...plannedSpread(workshop),
     ...plannedStrata(workshop),
-    repair: {
-      servers: words.repair.servers === 'unlimited' ? 0 : words.repair.servers,
-      service: amounts.ticks(words.repair.service, mostTicks),
-      staffed: staffedTicks(words.repair.hours, calendar),
-    },
+    ...plannedTeams(workshop, calendar),
     alerts: plannedAlerts(workshop),
     services: plannedServices(workshop),
     control: plannedControl(workshop, calendar),
     ...plannedThreshold(workshop),
     ...plannedBarriers(workshop),
     ...plannedChurn(workshop, scopes),
-    disturbances: plannedDisturbances(workshop, scopes),
+    disturbances,
     effort: plannedEffort(scenario, options),
-    expectations: plannedExpectations(scenario),
+    expectations: plannedClaims(words.expect, names),
+    ...plannedRegister(scenario, names, disturbances),
   };
 }
 
@@ -104,9 +104,10 @@ function plannedEffort({ words }: FullScenario, { replications, precisionDays }:
   };
 }
 
-function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario): Expectation[] {
+/** What the names in the paths of claims may be. */
+function namesInPaths({ words, cohorts, dmcs, suppliers }: FullScenario): NamesInPaths {
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const names = {
+  return {
     cohorts: idsOf(cohorts),
     dmcs: idsOf(dmcs),
     suppliers: idsOf(suppliers),
@@ -116,10 +117,6 @@ function plannedExpectations({ words, cohorts, dmcs, suppliers }: FullScenario):
     gates: Object.keys(words.gates),
     blockers: Object.keys(words.blockers),
     campaigns: Object.keys(words.firmware),
+    risks: idsOf(words.risks),
   };
-  return words.expect.map((text) => {
-    const read = readExpectation(text, names);
-    assert(!isSentence(read), `an expectation that was not checked: ${text}`);
-    return read;
-  });
 }

@@ -8,7 +8,7 @@ import { factor, share } from '../../units/share.ts';
 import type { Amount, Law } from '../distributions/distribution.ts';
 import { law } from './laws.ts';
 import { tagged } from './tagged.ts';
-import { identifier, label } from './texts.ts';
+import { identifier, label, yesNo } from './texts.ts';
 
 const AMOUNT_OF: Readonly<Record<AmountKind, Amount>> = {
   share,
@@ -71,6 +71,9 @@ function commonWords(disturbance: Disturbance) {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
     label,
+    enacted: yesNo('whether it happens; else it only stands by, for a risk that names it (`pacing risks`)').prefault(
+      'yes',
+    ),
     scope: scopeWords(disturbance).prefault('programme'),
     ...laws,
   };

@@ -4,6 +4,7 @@ import { duration } from '../../units/duration.ts';
 import { share } from '../../units/share.ts';
 import type { Law } from '../distributions/distribution.ts';
 import { law } from './laws.ts';
+import { learningWords } from './learning.ts';
 import { identifier, label } from './texts.ts';
 
 const TROUBLE_SAYS: Readonly<Record<Trouble, string>> = {
@@ -76,6 +77,7 @@ const outcomeWords = z.strictObject({
     })
     .default(5)
     .describe('rejected and rolled-back attempts after which an installation is given up'),
+  learning: learningWords,
 });
 
 export type OutcomeWords = z.output<typeof outcomeWords>;

@@ -7,6 +7,7 @@ import { calendarWords } from './calendar.ts';
 import { churnWords } from './churn.ts';
 import { controlWords } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
+import { earlyLifeWords } from './early-life.ts';
 import { effortWords } from './effort.ts';
 import { entriesWords } from './entries.ts';
 import { firmwareWords } from './firmware.ts';
@@ -15,6 +16,7 @@ import { gatesWords } from './gates.ts';
 import { milestonesWords } from './milestones.ts';
 import { outcomesWords } from './outcomes.ts';
 import { assumptionsWords, sourcesWords } from './provenance.ts';
+import { criteriaWords, risksWords } from './register.ts';
 import { repairWords } from './repair.ts';
 import { reportsWords } from './reports.ts';
 import { servicesWords } from './services.ts';
@@ -62,12 +64,15 @@ export const scenarioWords = z.strictObject({
   spread: spreadWords,
   fleet: fleetWords,
   repair: repairWords,
+  earlyLifeSupport: earlyLifeWords,
   alerts: alertsWords,
   services: servicesWords,
   control: controlWords,
   anomalyThreshold: anomalyThresholdWords,
   churn: churnWords,
   disturbances: disturbancesWords,
+  liveServiceCriteria: criteriaWords,
+  risks: risksWords,
   expect: z
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))
     .max(500)

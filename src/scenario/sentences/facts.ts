@@ -121,6 +121,10 @@ export const FACTS = {
     received: `some of them, such as ${quoted(shared)}`,
     hint: 'give each cohort a service of its own',
   }),
+  standsByForNobody: (): Sentence => ({
+    expected: "a risk that names it under 'enactedBy'",
+    received: 'a disturbance that nobody enacts',
+  }),
   aboutNothing: (head: string, heads: readonly string[], candidate: string | undefined): Sentence => ({
     expected: `the path of what is assumed, which begins with ${oneOf(heads)}`,
     received: quoted(head),

@@ -5,6 +5,7 @@ import { PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { comeToTrouble, goStraightThrough } from './consequences.ts';
+import { delayedFailuresOf } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { hopelessShare, isOnNow, longStallLaws, sharesNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
@@ -20,13 +21,15 @@ export function startAttempt(world: PlainWorld, installation: PlainInstallation,
   installation.trouble = kind < TROUBLES.length ? kind : STALL;
   installation.longStall = longStallLaws(world, installation.stratum)[kind - TROUBLES.length];
   if (attemptClass === FIRST) installation.firstTrouble = installation.trouble;
+  installation.failsOf = installation.hasFailedLater ? undefined : delayedFailuresOf(world, installation);
 }
 
 /** The attempt's fate comes to light after its turnaround, which is counted from now on. */
 export function goOn(world: PlainWorld, installation: PlainInstallation): void {
   const { stratum } = installation;
   if (installation.trouble === NONE) {
-    const [word] = wordsOf(world, installation, 'split');
+    // Who will fail afterwards is followed from here on, and so has a turnaround of its own.
+    const [word] = wordsOf(world, installation, installation.failsOf === undefined ? 'split' : 'path');
     const turnaround = ticksAt(stratum.outcome.turnaround, word);
     // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
     after(world, Math.max(1, turnaround), () => goStraightThrough(world, installation));

@@ -16,7 +16,12 @@ import type { PlainWorld } from './world.ts';
 export function audit(world: PlainWorld): void {
   for (const stratum of world.strata) auditStratum(world, stratum);
   const inRepair = world.strata.reduce((sum, { tally }) => sum + tally[FIXING_FORWARD], 0);
-  assert(inRepair === world.repairQueue.length + world.busyServers, `day ${world.day}: a repair is lost`);
+  const withSupport = world.support.queue.filter(({ installation }) => installation !== undefined).length;
+  const elsewhere = world.repairQueue.length + world.busyServers + withSupport;
+  assert(
+    inRepair >= elsewhere && inRepair <= elsewhere + world.support.busyServers,
+    `day ${world.day}: a repair is lost`,
+  );
   assert(world.joiningRetries.length + world.joiningRepair.length === 0, `day ${world.day}: somebody has not joined`);
 }
 
@@ -46,8 +51,8 @@ function isMember({ state }: PlainInstallation): boolean {
   return state === STALLED || state === REJECTED || state === ROLLED_BACK || state === FIXING_FORWARD;
 }
 
-function hasMetTrouble({ trouble, isStock }: PlainInstallation): boolean {
-  return trouble !== NONE || isStock;
+function hasMetTrouble({ trouble, isStock, hasFailedLater }: PlainInstallation): boolean {
+  return trouble !== NONE || isStock || hasFailedLater;
 }
 
 /** Whether a list holds all that are in a state, and each of them once. */

@@ -136,7 +136,7 @@ export function countHarmed(world: PlainWorld): void {
   for (const [place, blocker] of world.barriers.blockers.entries()) {
     if (blocker.liftDay <= world.day) continue;
     for (const stratum of blocker.planned.strata) {
-      const migrated = world.strata[stratum].installations.filter(({ migratedOn }) => migratedOn === world.day).length;
+      const migrated = world.strata[stratum].migratedToday;
       const harmed = draw(world, blocker, stratum, 2, migrated, blocker.missed);
       world.run.barriers.blockerSums[place * BLOCKER_SUMS + BLOCKER_SUM.migrated] += migrated;
       world.run.barriers.blockerSums[place * BLOCKER_SUMS + BLOCKER_SUM.harmed] += harmed;

@@ -20,6 +20,7 @@ import { drawOdds } from './odds.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
+import { openSupport } from './support.ts';
 import type { PlainEpisode, PlainWorld } from './world.ts';
 
 /** A world before its first tick. */
@@ -35,10 +36,12 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    plan.risks?.length ?? 0,
     newBarrierRun(plan),
     log,
   );
   run.capFrom.fill(plan.calendar.days);
+  run.reopenedOn.fill(plan.calendar.days);
   for (const { tally } of strata) view.migratedInstallations += tally[PENDING_SUPPLIER] + tally[OPERATIONAL];
   return {
     plan,
@@ -64,6 +67,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     joiningRepair: [],
     repairQueue: [],
     busyServers: 0,
+    support: openSupport(plan),
     reports: [],
     lateReports: [],
     heldBack: plan.suppliers.map(() => 0),
@@ -74,6 +78,9 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     tick: 0,
     day: 0,
     raisedTaken: 0,
+    migratedOf: plan.dmcs.map(() => 0),
+    learnt: plan.dmcs.map(() => 0),
+    lastFailingDay: NONE,
     cleared: false,
     sinceCleared: [],
   };
@@ -85,11 +92,13 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['incident'],
   ['alerts'],
   ['reports', 'misreports', 'authorisation', 'gate'],
+  ['delayed failures', 'learning loss'],
 ];
 
 /** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
   const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
+    if (planned.enacted === false) return [];
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
@@ -118,6 +127,8 @@ function newView(plan: Plan): View {
     unknownToday: ofScopes(),
     resolvedSoFar: Float64Array.from(ofClasses()),
     failedSoFar: Float64Array.from(ofClasses()),
+    delayedToday: ofScopes(),
+    delayedSoFar: Float64Array.from(ofScopes()),
     troubled: ofScopes(),
     troubledCount: 0,
     alertsYesterday: NONE,

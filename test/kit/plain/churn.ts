@@ -50,7 +50,7 @@ function remove(world: PlainWorld, stratum: PlainStratum): void {
   leave(stratum, untouched, REMOVED);
   count(world, 'removed', untouched);
   for (const [place, state] of [PENDING_SUPPLIER, OPERATIONAL].entries()) {
-    const migrated = stratum.installations.filter((installation) => installation.state === state);
+    const migrated = stratum.installations.filter((one) => one.state === state && !one.isToFail);
     migrated.sort((a, b) => a.migratedOn - b.migratedOn || a.number - b.number);
     const leavers = migrated.slice(0, leaversOf(migrated.length, place + 1));
     for (const installation of leavers) move(installation, REMOVED);

@@ -1,6 +1,6 @@
 import { MOVED_OUT, PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
 import { MEASURES } from '../../../src/simulation/run.ts';
-import { openOf } from './close.ts';
+import { failingOf, openOf } from './close.ts';
 import type { PlainStratum } from './fleet.ts';
 import type { PlainWorld } from './world.ts';
 
@@ -29,6 +29,6 @@ function measures(strata: readonly PlainStratum[]): boolean[] {
   const open = openOf(strata);
   // Whoever moved to another stratum is in scope there.
   const putInScope = strata.reduce((sum, { installations, tally }) => sum + installations.length - tally[MOVED_OUT], 0);
-  const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0);
+  const pending = strata.reduce((sum, { tally }) => sum + tally[PENDING_SUPPLIER], 0) + failingOf(strata);
   return [open, open + pending].flatMap((left) => [left === 0, 20 * left <= putInScope, 100 * left <= putInScope]);
 }

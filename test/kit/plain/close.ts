@@ -1,6 +1,5 @@
 import { CONSTRAINTS, settle } from '../../../src/control/unused-pace.ts';
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
-import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
@@ -18,6 +17,7 @@ export function closeDay(world: PlainWorld): void {
   settleAccount(world);
   noteConduct(world);
   audit(world);
+  for (const stratum of world.strata) stratum.migratedToday = 0;
 }
 
 function countAlerts(world: PlainWorld): void {
@@ -44,22 +44,20 @@ function writeLedger(world: PlainWorld): void {
   view.migratedInstallations = run.migrated[day];
 }
 
-/** The day's account counts until clearance, and so does what the repair team could have done. */
+/** The day's account counts until clearance: it is settled once it is known that the day does not come after that. */
 function settleAccount(world: PlainWorld): void {
   const { run, desk, day, plan } = world;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day], noteServices(world));
   const [taken, binds] = [[...desk.account.taken], [...desk.account.binds]];
-  const staffed = plan.repair.staffed.subarray(day * TICKS_PER_DAY, (day + 1) * TICKS_PER_DAY);
-  const staffedTicks = staffed.reduce((sum, isStaffed) => sum + isStaffed, 0);
   countUntilClearance(world, () => {
     for (const constraint of CONSTRAINTS.keys()) {
       run.taken[constraint] += taken[constraint];
       if (taken[constraint] > 0) run.takenDays[constraint]++;
       run.bindingDays[constraint] += binds[constraint];
     }
-    count(world, 'repairStaffedTicks', plan.repair.servers * staffedTicks);
   });
+  if (failingOf(world.strata) > 0) world.lastFailingDay = day;
   world.cleared = run.open[day] === 0;
   if (!world.cleared) for (const step of world.sinceCleared.splice(0)) step();
 }
@@ -70,5 +68,14 @@ function noteConduct({ run, desk, day }: PlainWorld): void {
 
 /** Section 10: installations that are still to be migrated. */
 export function openOf(strata: readonly PlainStratum[]): number {
-  return strata.reduce((sum, { tally }) => sum + OPEN_STATES.reduce((open, state) => open + tally[state], 0), 0);
+  const inOpenStates = strata.reduce(
+    (sum, { tally }) => sum + OPEN_STATES.reduce((open, state) => open + tally[state], 0),
+    0,
+  );
+  return inOpenStates - failingOf(strata);
+}
+
+/** Those that have failed after their migration and are not put right yet. */
+export function failingOf(strata: readonly PlainStratum[]): number {
+  return strata.reduce((sum, { installations }) => sum + installations.filter(({ isFailing }) => isFailing).length, 0);
 }

@@ -1,3 +1,4 @@
+import type { DelayedFailures } from '../../../src/disturbance/disturbance.ts';
 import {
   EXCLUDED,
   FIXING_FORWARD,
@@ -13,6 +14,8 @@ import { FIX_FORWARD, REJECT, ROLL_BACK, STALL, UNRECOVERED } from '../../../src
 import { assert } from '../../../src/kernel/assert.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
+import { NONE } from '../../../src/kernel/identity.ts';
+import { delayedWords, isSupported } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { unknownShareNow } from './shares.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
@@ -69,16 +72,31 @@ export function endStall(world: PlainWorld, installation: PlainInstallation): vo
 export function endRepair(world: PlainWorld, installation: PlainInstallation): void {
   count(world, 'repairs');
   count(world, 'interruptionTicks', world.tick - installation.interruptedAt);
-  const [, endWord] = wordsOf(world, installation, 'repair');
+  if (isInPrepayment(world, installation)) {
+    count(world, 'interruptionTicksInPrepayment', world.tick - installation.interruptedAt);
+  }
+  const isDelayed = installation.isFailing;
+  installation.isFailing = false;
+  const [, endWord] = isDelayed ? delayedWords(world, installation, 3) : wordsOf(world, installation, 'repair');
   const [rollsBack, unrecoverable] = installation.stratum.outcome.repairEnds.map((quantity) => world.values[quantity]);
   if (isBelow(endWord, rollsBack)) {
-    const [, backOffWord] = wordsOf(world, installation, 'exit');
+    const [ownWord] = delayedWords(world, installation, 5);
+    const [, exitWord] = wordsOf(world, installation, 'exit');
+    const backOffWord = isDelayed ? ownWord : exitWord;
     rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
   } else if (isBelow(endWord, Math.min(1, rollsBack + unrecoverable))) {
     lose(world, installation);
+  } else if (isDelayed) {
+    serveAgain(world, installation);
   } else {
     migrate(world, installation);
   }
+}
+
+/** Who failed after migration is put right: no migration, but on the network again. */
+function serveAgain(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, PENDING_SUPPLIER);
+  if (world.supplierReady[installation.stratum.supplier]) becomeOperational(world, installation);
 }
 
 /** Into the backlog again, at the end of the retry queue; or given up with its entry. */
@@ -92,16 +110,67 @@ export function waitAgain(world: PlainWorld, installation: PlainInstallation): v
   world.joiningRetries.push(installation);
 }
 
-/** The installation joins the queue for repair. */
+/** It waits for the repair team, whoever had it before. */
+export function joinRepairTeam(world: PlainWorld, installation: PlainInstallation): void {
+  installation.queuedAt = world.tick;
+  world.joiningRepair.push(installation);
+}
+
+/** Its attempt has failed, and it joins the queue for repair. */
 export function awaitRepair(world: PlainWorld, installation: PlainInstallation): void {
   installation.interruptedAt = world.tick;
-  world.joiningRepair.push(installation);
+  joinRepairTeam(world, installation);
+}
+
+/** Section 4, 'Delayed failures': it fails at an age, or as soon as its supplier operates it. */
+function failInTime(world: PlainWorld, installation: PlainInstallation, failures: DelayedFailures): void {
+  const [ageWord, endWord] = delayedWords(world, installation, 2);
+  const age = Math.max(1, ticksAt(failures.age, ageWord));
+  installation.isToFail = world.tick + age < world.ticks;
+  after(world, age, () => {
+    if (installation.state === OPERATIONAL) failLater(world, installation, isBelow(endWord, failures.unrecoverable));
+    else installation.onceOperated = () => failLater(world, installation, isBelow(endWord, failures.unrecoverable));
+  });
+}
+
+function failLater(world: PlainWorld, installation: PlainInstallation, isLost: boolean): void {
+  const { stratum, attemptClass } = installation;
+  installation.hasFailedLater = true;
+  installation.isToFail = false;
+  installation.migratedOn = NONE;
+  installation.failsOf = undefined;
+  count(world, 'delayedFailures');
+  world.reports.push({ tick: world.tick, stratum, attemptClass, failed: false, unknownCode: false, delayed: true });
+  countInterruption(world, installation);
+  if (isLost) {
+    lose(world, installation);
+    return;
+  }
+  move(installation, FIXING_FORWARD);
+  installation.isFailing = true;
+  installation.interruptedAt = world.tick;
+  if (isSupported(world, installation)) world.support.joining.push(installation);
+  else joinRepairTeam(world, installation);
+}
+
+/** Its supplier operates it from now on. */
+export function becomeOperational(world: PlainWorld, installation: PlainInstallation): void {
+  move(installation, OPERATIONAL);
+  installation.operationalAt = world.tick;
+  world.support.cameInto[world.day]++;
+  installation.onceOperated?.();
+  installation.onceOperated = undefined;
 }
 
 function migrate(world: PlainWorld, installation: PlainInstallation): void {
   move(installation, PENDING_SUPPLIER);
+  count(world, 'migrated');
+  world.migratedOf[installation.stratum.dmc]++;
+  installation.stratum.migratedToday++;
   installation.migratedOn = world.day;
-  if (world.supplierReady[installation.stratum.supplier]) move(installation, OPERATIONAL);
+  installation.migratedAt = world.tick;
+  if (world.supplierReady[installation.stratum.supplier]) becomeOperational(world, installation);
+  if (installation.failsOf !== undefined) failInTime(world, installation, installation.failsOf);
 }
 
 function reject(world: PlainWorld, installation: PlainInstallation, delay: number): void {
@@ -167,7 +236,7 @@ function resolve(world: PlainWorld, installation: PlainInstallation, failed: boo
   const [word] = failed ? wordsOf(world, installation, 'code') : [0];
   const unknownCode = failed && isBelow(word, unknownShareNow(world, stratum, trouble));
   const tell = (failed: boolean, unknownCode: boolean) =>
-    world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode });
+    world.reports.push({ tick: world.tick, stratum, attemptClass, failed, unknownCode, delayed: false });
   const rework = failed ? reworkOf(world, installation) : undefined;
   tell(failed && rework === undefined, unknownCode && rework === undefined);
   if (rework !== undefined) after(world, rework, () => tell(true, unknownCode));

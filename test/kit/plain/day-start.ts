@@ -1,11 +1,14 @@
-import { DORMANT, EXCLUDED, OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
+import { DORMANT, EXCLUDED, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import { forget, joinBacklog, openGates, runCampaigns } from './barriers.ts';
 import { churn } from './churn.ts';
+import { becomeOperational } from './consequences.ts';
+import { learn } from './learning.ts';
 import { raiseCap } from './raising.ts';
 import { stepCapacities } from './services.ts';
+import { askQuestions } from './support.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
 /** Section 5, first step: what a new day brings. */
@@ -19,6 +22,8 @@ export function startDay(world: PlainWorld): void {
   readySuppliers(world);
   stepCapacities(world);
   raiseCap(world);
+  learn(world);
+  askQuestions(world);
   authorise(world);
 }
 
@@ -58,7 +63,7 @@ function readySuppliers(world: PlainWorld): void {
     world.supplierReady[supplier] = true;
     for (const stratum of world.strata.filter((each) => each.supplier === supplier)) {
       for (const installation of stratum.installations) {
-        if (installation.state === PENDING_SUPPLIER) move(installation, OPERATIONAL);
+        if (installation.state === PENDING_SUPPLIER) becomeOperational(world, installation);
       }
     }
   }

@@ -16,6 +16,7 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
   if (wave === gate.wave) {
     learnResumptions(world);
     openDay(desk, plan, view, capInForce(world), log, gate);
+    reopenRisks(world);
     world.raisedTaken = 0;
     if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));
     for (const stratum of world.strata) {
@@ -65,5 +66,15 @@ function keepBooks(world: PlainWorld, wave: number): void {
       .reduce((sum, isMigrationDay) => sum + isMigrationDay, 0);
     if (world.givenUp[entry] || listedOn > day) view.entryAge[entry] = NONE;
     else view.entryAge[entry] = listedOn > 0 ? daysSince : LISTED_BEFORE;
+  }
+}
+
+/** Section 6, 'Risks': one that was accepted up to a volume reopens on the first go day on which more is planned. */
+function reopenRisks({ plan, desk, run, log, day, tick }: PlainWorld): void {
+  for (const [place, risk] of (plan.risks ?? []).entries()) {
+    const isOpen = run.reopenedOn[place] < plan.calendar.days;
+    if (!desk.go || isOpen || risk.acceptedPerDay === NONE || desk.volume <= risk.acceptedPerDay) continue;
+    run.reopenedOn[place] = day;
+    log.record('risk reopens', tick, place, NONE, [desk.volume, risk.acceptedPerDay]);
   }
 }

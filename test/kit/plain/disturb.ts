@@ -3,7 +3,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import type { PlainEpisode, PlainWorld } from './world.ts';
+import { count, type PlainEpisode, type PlainWorld } from './world.ts';
 
 /** Section 5, first step, at any tick: diagnoses and timed pauses end, episodes end, episodes begin. */
 export function disturb(world: PlainWorld): void {
@@ -25,6 +25,7 @@ export function disturb(world: PlainWorld): void {
 
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
+  if (each.episode.mechanism === 'incident') count(world, 'incidents');
   tell(world, each, 'begins');
 }
 
@@ -50,6 +51,11 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
       break;
     case 'gate':
+    // What is forgotten is told at the beginning of its day.
+    case 'learning loss':
+      break;
+    case 'delayed failures':
+      log.record(begins ? 'delayed failures begin' : 'delayed failures end', tick, episode.scope, NONE);
       break;
     default:
       log.record(begins ? 'disturbance begins' : 'disturbance ends', tick, disturbance, NONE);

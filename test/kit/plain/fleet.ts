@@ -1,4 +1,5 @@
 import { FIRST } from '../../../src/control/view.ts';
+import type { DelayedFailures } from '../../../src/disturbance/disturbance.ts';
 import { IN_FLIGHT, NOT_ELIGIBLE, STATES } from '../../../src/fleet/installation.ts';
 import type { Outcome } from '../../../src/fleet/outcome.ts';
 import { assert } from '../../../src/kernel/assert.ts';
@@ -33,6 +34,20 @@ export interface PlainInstallation {
   attemptsStarted: number;
   /** Tick at which smart service was interrupted. */
   interruptedAt: number;
+  /** Tick at which it joined the queue for support or repair. */
+  queuedAt: number;
+  /** Of this attempt: the delayed failures that its success is followed by, if any. */
+  failsOf: DelayedFailures | undefined;
+  /** Whether it has failed after a migration; and whether that failure is still with support or the repair team. */
+  hasFailedLater: boolean;
+  isFailing: boolean;
+  /** Whether it is migrated, and fails within the horizon. */
+  isToFail: boolean;
+  /** Tick at which it was migrated last, and at which it became operational last. */
+  migratedAt: number;
+  operationalAt: number;
+  /** What has befallen it and shows only once it is operated. */
+  onceOperated: (() => void) | undefined;
   /** Day on which it was migrated in this future, or NONE. */
   migratedOn: number;
 }
@@ -44,6 +59,7 @@ export interface PlainStratum {
   readonly hash: number;
   readonly status: number;
   readonly cohort: number;
+  readonly dmc: number;
   readonly supplier: number;
   readonly entry: number;
   readonly group: number;
@@ -67,6 +83,8 @@ export interface PlainStratum {
   /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
   letThroughToday: number;
   quotaToday: number;
+  /** Today: migrations so far. */
+  migratedToday: number;
   /** Today: what services have withheld so far, for a later wave. */
   withheld: number;
 }
@@ -90,6 +108,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     hash: strata.hashes[place],
     status: strata.status[place],
     cohort: strata.cohort[place],
+    dmc: strata.dmc[place],
     supplier: strata.supplier[place],
     entry: strata.entry[place],
     group: strata.group[place],
@@ -105,6 +124,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     tally: Array.from({ length: STATES }, () => 0),
     letThroughToday: 0,
     quotaToday: 0,
+    migratedToday: 0,
     withheld: 0,
   };
   for (const stock of plan.stocks.filter((each) => each.stratum === place)) {
@@ -140,6 +160,14 @@ export function add(
     hopeless: false,
     attemptsStarted: 0,
     interruptedAt: NONE,
+    queuedAt: NONE,
+    failsOf: undefined,
+    hasFailedLater: false,
+    isFailing: false,
+    isToFail: false,
+    migratedAt: NONE,
+    operationalAt: NONE,
+    onceOperated: undefined,
     migratedOn: NONE,
   };
   stratum.installations.push(installation);

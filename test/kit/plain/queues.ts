@@ -1,12 +1,15 @@
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { endRepair } from './consequences.ts';
+import { delayedWords } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
+import { stepSupport } from './support.ts';
 import { after, count, type PlainWorld, wordsOf } from './world.ts';
 
 /** Section 5, second step: what is due happens, then the queues are joined, then free servers take up work. */
 export function stepDue(world: PlainWorld): void {
   for (const step of world.agenda.get(world.tick) ?? []) step();
   world.agenda.delete(world.tick);
+  stepSupport(world);
   joinRetries(world);
   joinRepair(world);
   takeUpRepairs(world);
@@ -22,7 +25,7 @@ function joinRetries({ joiningRetries }: PlainWorld): void {
 function joinRepair(world: PlainWorld): void {
   const joining = world.joiningRepair
     .splice(0)
-    .map((installation) => ({ installation, tie: wordsOf(world, installation, 'tie')[0] >>> 1 }))
+    .map((installation) => ({ installation, tie: tieOf(world, installation) }))
     .sort(
       (a, b) =>
         a.tie - b.tie ||
@@ -32,16 +35,23 @@ function joinRepair(world: PlainWorld): void {
   for (const { installation } of joining) world.repairQueue.push(installation);
 }
 
+/** A failure after migration is none of the attempt's, and has an address of its own. */
+function tieOf(world: PlainWorld, installation: PlainInstallation): number {
+  const words = installation.isFailing ? delayedWords(world, installation, 4) : wordsOf(world, installation, 'tie');
+  return words[0] >>> 1;
+}
+
 /** Section 4, 'Repair': first come, first served, by so many servers; no limit where that is 0. */
 function takeUpRepairs(world: PlainWorld): void {
   const { servers, service } = world.plan.repair;
   while (world.repairQueue.length > 0 && (servers === 0 || world.busyServers < servers)) {
     const installation = world.repairQueue.shift() as PlainInstallation;
-    const [word] = wordsOf(world, installation, 'repair');
+    const isDelayed = installation.isFailing;
+    const [word] = isDelayed ? delayedWords(world, installation, 3) : wordsOf(world, installation, 'repair');
     const workTicks = Math.max(1, ticksAt(service, word));
     world.busyServers++;
     count(world, 'repairsStarted');
-    count(world, 'repairWaitingTicks', world.tick - installation.interruptedAt);
+    count(world, 'repairWaitingTicks', world.tick - installation.queuedAt);
     const staffedLeft = world.plan.repair.staffed.subarray(world.tick).reduce((sum, isStaffed) => sum + isStaffed, 0);
     count(world, 'repairBusyTicks', Math.min(workTicks, staffedLeft));
     after(world, ticksUntilStaffed(world, workTicks), () => {

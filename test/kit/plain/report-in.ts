@@ -9,6 +9,7 @@ export function reportIn(world: PlainWorld, isOpening: boolean): void {
     view.resolvedToday.fill(0);
     view.failedToday.fill(0);
     view.unknownToday.fill(0);
+    view.delayedToday.fill(0);
   }
   const due = world.lateReports.splice(0);
   while (reports.length > 0 && reports[0].tick <= world.tick - plan.control.reportLagTicks) {
@@ -32,6 +33,11 @@ export function gapsNow({ episodes }: PlainWorld): ReportGap[] {
 
 function enter({ view }: PlainWorld, report: PlainReport): void {
   for (const scope of report.stratum.scopes) {
+    if (report.delayed) {
+      view.delayedToday[scope]++;
+      view.delayedSoFar[scope]++;
+      continue;
+    }
     const place = scope * CLASSES + report.attemptClass;
     view.resolvedToday[place]++;
     view.resolvedSoFar[place]++;

@@ -1,8 +1,10 @@
 import { TROUBLES, type Trouble } from '../../../src/fleet/outcome.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { type Run, TOTAL } from '../../../src/simulation/run.ts';
 import { sumUpBarriers } from './barriers.ts';
-import type { PlainWorld } from './world.ts';
+import { sumUpSupport } from './support.ts';
+import { count, type PlainWorld } from './world.ts';
 
 /** What became of one installation. */
 export interface PlainFate {
@@ -29,6 +31,8 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   const { run, view, strata, plan, values } = world;
   sumUpBarriers(world);
   run.totals[TOTAL.halts] = view.halts;
+  sumUpRepair(world);
+  sumUpSupport(world);
   const { limitPerDay } = plan.alerts;
   run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];
   const fates = strata.flatMap((stratum) =>
@@ -45,4 +49,14 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
     ),
   );
   return { ...run, replication, fates };
+}
+
+/** What there was of the repair team: until clearance, and until nobody is left who failed after migration. */
+function sumUpRepair(world: PlainWorld): void {
+  const { plan, run, lastFailingDay } = world;
+  const lastOpenDay = run.open.findLastIndex((open) => open > 0);
+  // The day that the last of them is over still counts.
+  const days = Math.max(lastOpenDay, lastFailingDay) + 2;
+  const staffed = plan.repair.staffed.subarray(0, days * TICKS_PER_DAY);
+  count(world, 'repairStaffedTicks', plan.repair.servers * staffed.reduce((sum, isStaffed) => sum + isStaffed, 0));
 }

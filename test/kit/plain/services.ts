@@ -119,9 +119,11 @@ export function noteServices(world: PlainWorld): number {
     run.serviceAtCapacity[at] = isAtCapacity ? 1 : 0;
     const started = service.startedToday;
     countUntilClearance(world, () => {
-      run.serviceSums[service.place * 3] += capacity;
-      run.serviceSums[service.place * 3 + 1] += started;
-      run.serviceSums[service.place * 3 + 2] += isAtCapacity ? 1 : 0;
+      run.serviceSums[service.place * 4] += capacity;
+      run.serviceSums[service.place * 4 + 1] += started;
+      run.serviceSums[service.place * 4 + 2] += isAtCapacity ? 1 : 0;
+      const hundredths = capacity === 0 ? 0 : Math.round((started / capacity) * 10_000);
+      run.serviceSums[service.place * 4 + 3] = Math.max(run.serviceSums[service.place * 4 + 3], hundredths);
     });
   }
   return withheld;

@@ -3,13 +3,17 @@ import type { Episode, ShareModifier } from '../../../src/disturbance/index.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import type { DurationLaw } from '../../../src/kernel/duration-law.ts';
 import type { PlainStratum } from './fleet.ts';
+import { learntFactorOf } from './learning.ts';
 import { withOdds } from './odds.ts';
 import type { PlainWorld } from './world.ts';
 
 /** Section 3: the shares of trouble of a stratum and attempt class now, in the order of the troubles; then those of long stalls. */
 export function sharesNow(world: PlainWorld, stratum: PlainStratum, attemptClass: number): number[] {
   const quantities = attemptClass === FIRST ? stratum.outcome.first : stratum.outcome.later;
-  const shares = quantities.map((quantity) => withOdds(cut(world.values[quantity]), world.odds[stratum.place]));
+  const shares = quantities.map((quantity, trouble) => {
+    const spread = withOdds(cut(world.values[quantity]), world.odds[stratum.place]);
+    return spread * learntFactorOf(world, stratum, trouble);
+  });
   for (const modifier of modifiersNow(world, stratum)) {
     if (modifier.of.kind === 'troubles') modify(world, shares, modifier.of.troubles, modifier);
   }

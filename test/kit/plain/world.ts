@@ -20,6 +20,26 @@ export interface PlainReport {
   readonly attemptClass: number;
   readonly failed: boolean;
   readonly unknownCode: boolean;
+  /** Whether it is no attempt, but an installation that failed after its migration. */
+  readonly delayed: boolean;
+}
+
+/** Early life support: whoever waits, in order, and who of them is served. A question is nobody's. */
+export interface PlainSupport {
+  readonly queue: {
+    readonly installation: PlainInstallation | undefined;
+    readonly since: number;
+    readonly work: number;
+  }[];
+  busyServers: number;
+  /** Those that join in this tick. */
+  readonly joining: PlainInstallation[];
+  /** By day: how many have become operational. */
+  readonly cameInto: number[];
+  /** By tick of the day: the work that each question makes. */
+  asked: number[][];
+  /** The last day on which a case was taken up, or NONE. */
+  lastDay: number;
 }
 
 /** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
@@ -88,6 +108,7 @@ export interface PlainWorld {
   readonly joiningRepair: PlainInstallation[];
   readonly repairQueue: PlainInstallation[];
   busyServers: number;
+  readonly support: PlainSupport;
   /** Resolved attempts that are not reported yet, in order of time. */
   readonly reports: PlainReport[];
   /** Of these, what was due and kept back. */
@@ -102,6 +123,11 @@ export interface PlainWorld {
   day: number;
   /** Entries of `desk.raised` that were taken up today. */
   raisedTaken: number;
+  /** By DMC: migrated since the last midnight; and what it has learnt from, less what it has forgotten. */
+  readonly migratedOf: number[];
+  readonly learnt: number[];
+  /** The last day at whose close some were failing after their migration, or NONE. */
+  lastFailingDay: number;
   /** Whether nothing was open at the last midnight. */
   cleared: boolean;
   /** What counts if something opens again: it was cleared, but not for good. */

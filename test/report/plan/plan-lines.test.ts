@@ -139,9 +139,11 @@ describe('the parts of a plan in words', () => {
     expect(troubleLines(eventfulPlan())).toEqual([
       'plain: of first attempts 3% stall, 2% are rejected, 4% are rolled back, 2% are fixed forward, 1% are left unrecoverable',
       'plain: an attempt that goes straight through takes 4 hours; given up after 5 failed attempts',
-      'the repair team has no limit',
+      'the repair team has no limit; 1 hour of work each, round the clock',
       'defect in DMC x',
       'incidents in the whole programme',
+      'late (delayed-failures) in the whole programme',
+      'loss (learning-loss) in the whole programme',
       'surge (alert-surge) in the region of north',
       'surge-of-y (alert-surge) in DMC y',
       'no limit of alerts',

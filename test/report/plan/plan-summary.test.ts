@@ -19,7 +19,7 @@ test('a summary is plain JSON and adds up', () => {
     fleet: { installations: 1770, open: 1770, migratedBefore: 0 },
     strategy: 'fixed',
     rules: ['failures', 'health', 'look'],
-    disturbances: ['defect', 'incidents', 'surge', 'surge-of-y'],
+    disturbances: ['defect', 'incidents', 'late', 'loss', 'surge', 'surge-of-y'],
   });
   expect(summary.cohorts.map(({ id, installations }) => [id, installations])).toEqual([
     ['first', 930],

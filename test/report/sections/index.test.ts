@@ -5,6 +5,8 @@ import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../../kit/fo
 import { lateForecast, neverForecast, oneDayForecast } from '../../kit/forecast-variants.ts';
 import { textOf, tokensOf } from '../../kit/markup-tags.ts';
 import { sampleBarrierForecasts } from '../../kit/sample-barrier-forecasts.ts';
+import { sampleRaises } from '../../kit/sample-raises.ts';
+import { sampleCriteria, sampleRisks } from '../../kit/sample-register.ts';
 import { sampleServices } from '../../kit/sample-services.ts';
 
 const forecast = november2019Forecast();
@@ -71,12 +73,14 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(words).toContain('43 in a million attempts');
   expect(words).toContain('15% of interruptions');
   expect(words).toContain('Repair team busy31.0% ± 0.6 points');
+  expect(words).toContain('Early life support busy42.0%');
+  expect(words).toContain('Cases of early life support420');
   expect(wordsOf('harm', oneDayForecast())).not.toContain('Repair team');
   expect(words).not.toContain('Quarantined');
   const held = { ...forecast, harm: { ...forecast.harm, quarantined: sampleEstimate(784) } };
   expect(wordsOf('harm', held)).toContain('Quarantined above an anomaly threshold784 ± 156277849411% of attempts');
   const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
-  expect(wordsOf('harm', unlimited)).toContain('Hours from failure to the start of repair2.00');
+  expect(wordsOf('harm', unlimited)).toContain('Hours of waiting for the repair team2.00');
 });
 
 test('alerts stand against their limit', () => {
@@ -112,4 +116,16 @@ test('services have their utilisation; without any there is no section', () => {
   expect(wordsOf('services', served)).toContain('MCC tooling');
   expect(wordsOf('services', served)).toContain('Days at capacity');
   expect(wordsOf('services')).toBe('');
+});
+
+test('criteria, risks and higher caps have their tables, and no section where there are none', () => {
+  for (const id of ['criteria', 'risks', 'raises']) expect(wordsOf(id)).toBe('');
+  const full = { ...forecast, liveServiceCriteria: sampleCriteria(), risks: sampleRisks(), raises: sampleRaises() };
+  expect(wordsOf('criteria', full)).toContain(
+    '3Runs at the volumes that are needed▲ amber (not sure)green if services.dsp',
+  );
+  expect(wordsOf('risks', full)).toContain(
+    'reopens with a probability of 62% (55% to 69%), P50 17 March 2020no, only measured',
+  );
+  expect(wordsOf('raises', full)).toContain('2,000Operations Group');
 });

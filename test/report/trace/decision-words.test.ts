@@ -114,6 +114,10 @@ test.each([
   ],
   [decision('cap', { subject: CAP, evidence: figures(2000, 0) }), 'The governance cap is 2,000 a day.'],
   [
+    decision('risk reopens', { subject: { kind: 'risk', id: 'a', label: 'A' }, evidence: figures(2600, 2000) }),
+    'The risk A reopens: 2,600 are planned, and it was accepted up to 2,000 a day.',
+  ],
+  [
     decision('scope grows', { rule: null, evidence: figures(5000), subject: { kind: 'stratum', id: 'a', label: 'a' } }),
     'The scope grows: 5,000 installations join stratum a.',
   ],

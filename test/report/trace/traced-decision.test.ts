@@ -25,6 +25,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
     ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
     'scope grows',
+    'risk reopens',
   ]);
 });
 

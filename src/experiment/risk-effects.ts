@@ -1,0 +1,147 @@
+import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
+import { dateOrAfter, dayAt } from '../forecast/date-quantiles.ts';
+import type { DateOrAfter } from '../forecast/figures.ts';
+import type { Runner } from '../forecast/runner.ts';
+import { doneDays, inOrder, sumsAt, type Tally } from '../forecast/tally.ts';
+import { PURPOSE, purposeKey, replicationKey } from '../kernel/chance.ts';
+import { NONE } from '../kernel/identity.ts';
+import { type Origin, originOf } from '../plan/origin.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Risk } from '../plan/register.ts';
+import { TOTAL } from '../simulation/run.ts';
+import { type Difference, intervalOfQuantileDifference, pairedMean } from './paired.ts';
+
+/** Version of the contract below: what `pacing risks --json` prints. */
+export const RISK_EFFECTS_SCHEMA_VERSION = 1;
+
+/** Futures where the scenario states no number. */
+const USUAL_REPLICATIONS = 400;
+
+const QUANTILES = [
+  ['p50', 0.5],
+  ['p80', 0.8],
+  ['p90', 0.9],
+] as const;
+
+const HARMS = ['interruptions', 'failed', 'unrecoverable'] as const;
+
+/** What the residual risks of a plan would do, each measured by itself: plain JSON. */
+export interface RiskEffects extends Origin {
+  readonly schemaVersion: typeof RISK_EFFECTS_SCHEMA_VERSION;
+  readonly replications: number;
+  readonly risks: readonly RiskEffect[];
+}
+
+/**
+ * What a risk does: futures with the disturbance that enacts it less the same futures without. Everything else is as in the
+ * scenario, other risks too.
+ */
+export interface RiskEffect {
+  readonly id: string;
+  readonly label: string;
+  /** The disturbance that enacts it; null where none does, and nothing can be measured. */
+  readonly enactedBy: string | null;
+  /** Whether the scenario's own futures have it. */
+  readonly enacted: boolean;
+  /** Null where nothing can be measured. */
+  readonly effect: {
+    readonly clearance: Readonly<Record<(typeof QUANTILES)[number][0], DateEffect>>;
+    readonly harm: Readonly<Record<(typeof HARMS)[number], HarmEffect>>;
+  } | null;
+}
+
+/** A quantile of clearance, with and without; the difference in working days, with its 95% interval. */
+export interface DateEffect {
+  readonly with: DateOrAfter;
+  readonly without: DateOrAfter;
+  /** Null where either lies beyond the horizon, or an end of the interval rests on such a day. */
+  readonly workingDays: { readonly difference: number; readonly low: number; readonly high: number } | null;
+}
+
+/** A mean over futures, with and without, and the difference pair by pair with its 95% interval. */
+export interface HarmEffect extends Difference {
+  readonly with: number;
+  readonly without: number;
+}
+
+/**
+ * Measures what the risks of a plan do to the date and to harm, by pairs of futures that share all their luck.
+ *
+ * @param replications futures of each kind, two at least; by default the plan's own number, or 400
+ * @param onReplications told how many futures of how many are simulated
+ */
+export async function riskEffects(
+  plan: Plan,
+  runner: Runner,
+  replications: number = plan.effort.replications > 1 ? plan.effort.replications : USUAL_REPLICATIONS,
+  onReplications: (done: number, all: number) => void = () => {},
+): Promise<RiskEffects> {
+  const { risks = [] } = plan;
+  const measured = risks.filter(({ enactedBy }) => enactedBy !== NONE).length;
+  const all = measured === 0 ? 0 : (1 + measured) * replications;
+  let done = 0;
+  const runOf = async (variant: Plan): Promise<Tally> => {
+    onReplications(done, all);
+    const tally = inOrder(await runner.run(variant, 0, replications));
+    done += replications;
+    return tally;
+  };
+  const asItIs = measured === 0 ? undefined : await runOf(plan);
+  const effects: RiskEffect[] = [];
+  for (const risk of risks) {
+    const disturbance = plan.disturbances[risk.enactedBy];
+    const told = { id: risk.id, label: risk.label };
+    if (disturbance === undefined || asItIs === undefined) {
+      effects.push({ ...told, enactedBy: null, enacted: false, effect: null });
+      continue;
+    }
+    const enacted = disturbance.enacted !== false;
+    const otherwise = await runOf(planWith(plan, disturbance, !enacted));
+    const [withIt, without] = enacted ? [asItIs, otherwise] : [otherwise, asItIs];
+    effects.push({ ...told, enactedBy: disturbance.id, enacted, effect: effectOf(plan, risk, withIt, without) });
+  }
+  return { schemaVersion: RISK_EFFECTS_SCHEMA_VERSION, ...originOf(plan), replications, risks: effects };
+}
+
+/** The plan with a disturbance that is enacted, or only stands by. */
+function planWith(plan: Plan, disturbance: PlannedDisturbance, enacted: boolean): Plan {
+  const { enacted: _enacted, ...bare } = disturbance;
+  const changed: PlannedDisturbance = enacted ? bare : { ...bare, enacted: false };
+  return { ...plan, disturbances: plan.disturbances.map((other) => (other === disturbance ? changed : other)) };
+}
+
+function effectOf(plan: Plan, risk: Risk, withIt: Tally, without: Tally): RiskEffect['effect'] {
+  const dates = QUANTILES.map(([name, share]) => [name, dateEffect(plan, risk, share, withIt, without)]);
+  const harms = HARMS.map((name) => [name, harmEffect(sumsAt(withIt, TOTAL[name]), sumsAt(without, TOTAL[name]))]);
+  return { clearance: Object.fromEntries(dates), harm: Object.fromEntries(harms) };
+}
+
+function harmEffect(withIt: Float64Array, without: Float64Array): HarmEffect {
+  const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { with: meanOf(withIt), without: meanOf(without), ...pairedMean(withIt, without) };
+}
+
+function dateEffect(plan: Plan, risk: Risk, share: number, withIt: Tally, without: Tally): DateEffect {
+  const [ones, others] = [withIt, without].map((tally) => doneDays(tally, 0, 'clearance'));
+  const day = dayAt(ones.slice().sort(), share);
+  const dayWithout = dayAt(others.slice().sort(), share);
+  const dates = { with: dateOrAfter(plan, day), without: dateOrAfter(plan, dayWithout) };
+  const { days } = plan.calendar;
+  if (day >= days || dayWithout >= days) return { ...dates, workingDays: null };
+  const before = workingDaysBefore(plan);
+  const key = new Int32Array(2);
+  replicationKey(plan.seed.key, 0, key);
+  purposeKey(key.slice(), risk.hash, PURPOSE.bootstrap, key, 0);
+  const inWorkingDays = (done: Int32Array): Float64Array => Float64Array.from(done, (each) => before[each]);
+  const ends = intervalOfQuantileDifference(inWorkingDays(ones), inWorkingDays(others), share, key);
+  if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return { ...dates, workingDays: null };
+  return { ...dates, workingDays: { difference: before[day] - before[dayWithout], ...ends } };
+}
+
+/** Working days before each day; infinite for the day that is never. */
+function workingDaysBefore({ calendar }: Plan): Float64Array {
+  const before = new Float64Array(calendar.days + 1);
+  for (let day = 1; day < calendar.days; day++) before[day] = before[day - 1] + calendar.workingDay[day - 1];
+  before[calendar.days] = Number.POSITIVE_INFINITY;
+  return before;
+}

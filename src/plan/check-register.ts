@@ -1,0 +1,28 @@
+import { NONE } from '../kernel/identity.ts';
+import { namedFaults } from './check-named.ts';
+import { placeFaults, wholeFaults } from './check-place.ts';
+import type { Plan } from './plan.ts';
+import { RATINGS } from './register.ts';
+
+/** What is wrong with the Live Service Criteria and with the register of risks. */
+export function registerFaults({ liveServiceCriteria = [], risks = [], disturbances }: Plan): string[] {
+  return [
+    ...liveServiceCriteria.flatMap(({ number, rating, green }, place) => [
+      ...wholeFaults(`liveServiceCriteria[${place}].number`, number, 1),
+      ...(place > 0 && number <= liveServiceCriteria[place - 1].number
+        ? [`liveServiceCriteria[${place}] is out of order`]
+        : []),
+      ...(rating === null || RATINGS.includes(rating)
+        ? []
+        : [`liveServiceCriteria[${place}] has no rating '${rating}'`]),
+      ...((rating === null) === green.length > 0
+        ? []
+        : [`liveServiceCriteria[${place}] is rated by claims or by statement, which is one of the two`]),
+    ]),
+    ...namedFaults('risks', risks, 'by id'),
+    ...risks.flatMap(({ id, enactedBy, acceptedPerDay }) => [
+      ...placeFaults(`risk '${id}' enactedBy`, enactedBy, disturbances.length, true),
+      ...(acceptedPerDay === NONE ? [] : wholeFaults(`risk '${id}' acceptedPerDay`, acceptedPerDay, 0)),
+    ]),
+  ];
+}

@@ -1,0 +1,18 @@
+import { NONE } from '../../kernel/identity.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { numberWords } from '../number-words.ts';
+
+/** The Live Service Criteria and how each is judged; the residual risks, what enacts each and up to what it is accepted. */
+export function registerLines({ liveServiceCriteria = [], risks = [], disturbances }: Plan): readonly string[] {
+  return [
+    ...liveServiceCriteria.map(({ number, title, rating, green, amber }) => {
+      const claims = [...green.map(({ text }) => `green if ${text}`), ...amber.map(({ text }) => `amber if ${text}`)];
+      return `criterion ${number}, ${title}: ${rating === null ? claims.join('; ') : `${rating}, as stated`}`;
+    }),
+    ...risks.map(({ label, enactedBy, acceptedPerDay }) => {
+      const enacted = enactedBy === NONE ? 'nothing enacts it' : `enacted by ${disturbances[enactedBy].id}`;
+      const accepted = acceptedPerDay === NONE ? 'whatever the volume' : `up to ${numberWords(acceptedPerDay)} a day`;
+      return `risk ${label}: accepted ${accepted}; ${enacted}`;
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import { nearest } from '../did-you-mean.ts';
+import { SAY } from '../problems.ts';
+import type { Path } from '../written.ts';
+import { type Check, type Examined, lineOf, tellError, tellWarning } from './check.ts';
+
+/** Criteria with numbers of their own; risks that name a disturbance that there is; none stands by for nobody. */
+export const checkRegister: Check = (examined) => {
+  const { words } = examined;
+  checkNames(
+    examined,
+    'a number',
+    (words.liveServiceCriteria ?? []).map((one) => one?.number),
+    (place) => ['liveServiceCriteria', place, 'number'],
+  );
+  const risks = words.risks ?? [];
+  checkNames(
+    examined,
+    'an id',
+    risks.map((one) => one?.id),
+    (place) => ['risks', place, 'id'],
+  );
+  const disturbances = (words.disturbances ?? []).map((one) => String(one?.['id'] ?? one?.['kind']));
+  for (const [place, risk] of risks.entries()) {
+    const enactedBy = risk?.enactedBy;
+    if (enactedBy === undefined || disturbances.includes(enactedBy)) continue;
+    const says = SAY.unknownName(
+      'the id of a disturbance',
+      enactedBy,
+      1,
+      disturbances,
+      nearest(enactedBy, disturbances),
+    );
+    tellError(examined, ['risks', place, 'enactedBy'], says);
+  }
+  for (const [place, disturbance] of (words.disturbances ?? []).entries()) {
+    if (disturbance?.['enacted'] !== false || risks.some((risk) => risk?.enactedBy === disturbances[place])) continue;
+    tellWarning(examined, ['disturbances', place, 'enacted'], SAY.standsByForNobody());
+  }
+};
+
+function checkNames(
+  examined: Examined,
+  what: string,
+  names: readonly (string | number | undefined)[],
+  pathOf: (place: number) => Path,
+): void {
+  for (const [place, name] of names.entries()) {
+    const first = names.indexOf(name);
+    if (name !== undefined && first < place) {
+      tellError(examined, pathOf(place), SAY.nameTwice(what, String(name), lineOf(examined, pathOf(first))));
+    }
+  }
+}
