@@ -23,7 +23,7 @@ import { newOutages, type Outages } from './outages.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
-import { newRun, partsOf, type Run } from './run.ts';
+import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
@@ -162,6 +162,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
       newBarrierRun(plan),
       new DecisionLog(),
