@@ -1,9 +1,19 @@
 import { compare } from './harness.ts';
 import { COMPARISONS } from './index.ts';
 import { runLargeFleet } from './large-fleet.ts';
+import { runNationalProgramme } from './national-programme.ts';
 
 /** `npm run bench [NAME ...]`: every comparison at full size, or those that are named. */
 const wanted = process.argv.slice(2);
+
+// First, so that its memory is its own.
+if (wanted.length === 0 || wanted.includes('national-programme')) {
+  const { strata, days, secondsPerReplication, peakMegabytes, hash } = await runNationalProgramme('full');
+  console.log(
+    `national-programme: ${strata} strata, ${days} days: ${secondsPerReplication.toFixed(3)} s on the processor a replication ` +
+      `(asked for: 0.2), at most ${peakMegabytes.toFixed(0)} MB for the process (asked for: 300) [${hash}]`,
+  );
+}
 
 for (const comparison of COMPARISONS) {
   if (wanted.length > 0 && !wanted.includes(comparison.name)) continue;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../bench/harness.ts';
 import { COMPARISONS } from '../bench/index.ts';
 import { runLargeFleet } from '../bench/large-fleet.ts';
+import { runNationalProgramme } from '../bench/national-programme.ts';
 
 // Smoke size: a bench that no longer runs, or whose two ways no longer agree, fails here and not a year later.
 describe('bench', () => {
@@ -15,6 +16,14 @@ describe('bench', () => {
       if (comparison.sameResult) expect(outcome.oursHash).toBe(outcome.rivalHash);
     },
   );
+
+  test('the national programme runs', async () => {
+    const { strata, days, hash } = await runNationalProgramme('smoke');
+    expect(strata).toBeGreaterThan(500);
+    expect(days).toBeGreaterThan(1800);
+    expect((await runNationalProgramme('smoke')).hash).toBe(hash);
+    expect(hash).toMatch(/\d/);
+  });
 
   test('memory grows with the troubled alone', () => {
     const small = runLargeFleet(500_000, 10);

@@ -2,6 +2,7 @@ import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-
 import type { ChurnSummary } from './churn.ts';
 import type { DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 import type { RaiseForecast } from './governance-forecast.ts';
+import type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 import type { Provenance } from './provenance.ts';
 import type { CriterionFound, RiskForecast } from './register-forecast.ts';
 
@@ -41,6 +42,8 @@ export interface Forecasted extends Provenance {
   readonly target: { readonly date: string; readonly probability: Probability } | null;
   /** Installations that the strategy aimed at and did not start, by what stood in the way; days after clearance apart. */
   readonly unusedPace: readonly UnusedPace[];
+  /** The same by calendar year of the horizon: the years add up to the whole. */
+  readonly unusedPaceByYear: readonly PaceOfYear[];
   /** How busy the services are, in the order of their ids; none where the scenario states none. */
   readonly services: readonly ServiceForecast[];
   /** When each step of the governance cap that has to be approved comes into force; none where nothing is asked for. */
@@ -109,16 +112,6 @@ export interface PartClearance {
   /** Open on the first day; with none, and none that may join, the clearance is null. */
   readonly open: number;
   readonly clearance: Clearance | null;
-}
-
-export interface UnusedPace {
-  readonly constraint: string;
-  /** Over the days until clearance. */
-  readonly installations: Estimate;
-  /** Days on which the constraint took something. */
-  readonly days: Estimate;
-  /** Days on which one unit more of it alone would have raised the volume. */
-  readonly bindingDays: Estimate;
 }
 
 /** What the pace costs, over the horizon. */

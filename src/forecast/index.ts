@@ -22,9 +22,9 @@ export type {
   ServiceDay,
   ServiceForecast,
   Stopping,
-  UnusedPace,
 } from './forecast.ts';
 export { forecast, type Progress } from './make-forecast.ts';
+export type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 export { FORECAST_SCHEMA_VERSION, type Provenance } from './provenance.ts';
 export type { Runner } from './runner.ts';
 export { addRun, addTally, newTally, type Tally } from './tally.ts';

@@ -20,7 +20,7 @@ import type { Runner } from './runner.ts';
 import { servicesOf } from './services.ts';
 import { judgePrecision, levelOf, looksOf } from './stopping.ts';
 import { addTally, doneDays, inOrder, newTally, type Tally } from './tally.ts';
-import { unusedPaceOf } from './unused-pace.ts';
+import { unusedPaceByYear, unusedPaceOf } from './unused-pace.ts';
 
 /** How far a forecast has come, for whoever shows it. */
 export interface Progress {
@@ -87,6 +87,7 @@ function reduce(plan: Plan, tally: Tally, stopping: Stopping, provenance: Proven
     by: clearanceByPart(plan, tally, level),
     target: targetOf(plan, clearedOn),
     unusedPace: unusedPaceOf(tally),
+    unusedPaceByYear: unusedPaceByYear(plan, tally),
     services: servicesOf(plan, tally),
     raises: raisesOf(plan, tally, level),
     ...barriersOf(plan, tally.barriers, level),

@@ -28,6 +28,8 @@ export interface Tally {
    * every service (`Run.serviceSums`).
    */
   readonly sums: Float64Array[];
+  /** A row a replication, by calendar year: `Run.paceOfYear`. */
+  readonly paceOfYear: Float64Array[];
   /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
   readonly peakOfDno: Float64Array[];
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
@@ -70,6 +72,7 @@ export function newTally(plan: Plan): Tally {
     replications: [],
     doneOn: [],
     sums: [],
+    paceOfYear: [],
     peakOfDno: [],
     daysAtOrAboveLimitOfDno: [],
     capFrom: [],
@@ -102,6 +105,7 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.bindingDays, BINDING_DAYS_AT);
   sums.set(run.serviceSums, SERVICES_AT);
   tally.sums.push(sums);
+  tally.paceOfYear.push(run.paceOfYear.slice());
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
   tally.capFrom.push(run.capFrom.slice());
@@ -143,6 +147,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const replication of other.replications) tally.replications.push(replication);
   for (const row of other.doneOn) tally.doneOn.push(row);
   for (const row of other.sums) tally.sums.push(row);
+  for (const row of other.paceOfYear) tally.paceOfYear.push(row);
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
@@ -177,6 +182,7 @@ export function inOrder(tally: Tally): Tally {
     sums: order.map((place) => tally.sums[place]),
     peakOfDno: order.map((place) => tally.peakOfDno[place]),
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
+    paceOfYear: order.map((place) => tally.paceOfYear[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
     reopenedOn: order.map((place) => tally.reopenedOn[place]),
     barriers: barriersInOrder(tally.barriers, order),

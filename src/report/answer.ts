@@ -12,6 +12,7 @@ import { raiseLines } from './raise-lines.ts';
 import { riskLines } from './risk-lines.ts';
 import { serviceLines } from './service-words.ts';
 import { wrapText } from './wrap-text.ts';
+import { yearLines } from './year-words.ts';
 
 /** A forecast's answer in words: what was asked, the answer in a few sentences, and the figures behind it. */
 export interface Answer {
@@ -55,6 +56,10 @@ export function answerOf(forecast: Forecast): Answer {
         lines: paceLines(forecast),
       },
       { heading: 'When the cap rises', lines: raiseLines(forecast) },
+      {
+        heading: 'What held it back in each year, beside the calendar (installations, until clearance)',
+        lines: yearLines(forecast),
+      },
       { heading: 'What has to happen before installations may start', lines: barrierLines(forecast) },
       { heading: 'How busy the services are, until clearance', lines: serviceLines(forecast) },
       { heading: 'What it costs, over the whole horizon', lines: harmLines(forecast) },

@@ -1,5 +1,6 @@
 import type { Constraint } from '../control/unused-pace.ts';
-import type { Forecasted, UnusedPace } from '../forecast/forecast.ts';
+import type { Forecasted } from '../forecast/forecast.ts';
+import type { UnusedPace } from '../forecast/pace-forecast.ts';
 import { daysWords, estimateWords } from './number-words.ts';
 
 /**

@@ -105,6 +105,8 @@ export interface Run {
   readonly taken: Float64Array;
   readonly takenDays: Int32Array;
   readonly bindingDays: Int32Array;
+  /** The same by calendar year of the horizon (`year * YEAR_SUMS + place`), with the attempts started first: see {@link YEAR_SUMS}. */
+  readonly paceOfYear: Float64Array;
   /** By day: what the strategy aimed at; 0 on days that the calendar closes. */
   readonly aimed: Int32Array;
   /** By day: attempts started. */
@@ -158,6 +160,22 @@ export function utilisationOf(started: number, capacity: number): number {
   return capacity === 0 ? 0 : Math.round((started / capacity) * UTILISATION_UNIT);
 }
 
+/**
+ * Sums that are kept of every calendar year, until clearance: attempts started; then, by constraint, installations taken,
+ * days on which some were, days on which it was binding.
+ */
+export const YEAR_SUMS = 1 + 3 * CONSTRAINTS.length;
+
+/** Calendar years that a horizon touches. @param monthOf month of each day, counted from January 1970 */
+export function yearsOf(monthOf: Int32Array): number {
+  return yearOf(monthOf, monthOf.length - 1) + 1;
+}
+
+/** Place of a day's calendar year among those of the horizon. */
+export function yearOf(monthOf: Int32Array, day: number): number {
+  return Math.floor(monthOf[day] / 12) - Math.floor(monthOf[0] / 12);
+}
+
 /** Parts of the fleet that clearance is told for: the scopes, then the statuses. */
 export function partsOf(scopes: number): number {
   return scopes + STATUSES.length;
@@ -171,6 +189,7 @@ export function newRun(
   services: number,
   dnos: number,
   capSteps: number,
+  years: number,
   risks: number,
   barriers: BarrierRun,
   log: DecisionLog,
@@ -182,6 +201,7 @@ export function newRun(
     taken: new Float64Array(CONSTRAINTS.length),
     takenDays: new Int32Array(CONSTRAINTS.length),
     bindingDays: new Int32Array(CONSTRAINTS.length),
+    paceOfYear: new Float64Array(years * YEAR_SUMS),
     aimed: new Int32Array(days),
     started: new Int32Array(days),
     migrated: new Int32Array(days),

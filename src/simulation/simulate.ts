@@ -21,7 +21,7 @@ import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
-import { type Run, TOTAL, WENT } from './run.ts';
+import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
@@ -136,14 +136,21 @@ function finish(world: World): void {
   run.taken.fill(0);
   run.takenDays.fill(0);
   run.bindingDays.fill(0);
+  run.paceOfYear.fill(0);
   // The day of clearance counts; those after it do not.
   const counted = Math.min(clearedOn + 1, plan.calendar.days);
   for (let day = 0; day < counted; day++) {
+    const ofYear = yearOf(plan.calendar.monthOf, day) * YEAR_SUMS;
+    run.paceOfYear[ofYear] += run.started[day];
     for (let constraint = 0; constraint < CONSTRAINTS.length; constraint++) {
       const at = day * CONSTRAINTS.length + constraint;
       run.taken[constraint] += takenOn[at];
       if (takenOn[at] > 0) run.takenDays[constraint]++;
       run.bindingDays[constraint] += boundOn[at];
+      const ofConstraint = ofYear + 1 + 3 * constraint;
+      run.paceOfYear[ofConstraint] += takenOn[at];
+      if (takenOn[at] > 0) run.paceOfYear[ofConstraint + 1]++;
+      run.paceOfYear[ofConstraint + 2] += boundOn[at];
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }

@@ -22,7 +22,7 @@ import { type Members, newMembers } from './members.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
-import { newRun, partsOf, type Run } from './run.ts';
+import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
 import { newStocks, type Stocks } from './stocks.ts';
@@ -159,6 +159,7 @@ export function newWorld(plan: Plan): World {
       plan.services.length,
       alerts.dnos.length,
       plan.control.cap.length,
+      yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
       newBarrierRun(plan),
       new DecisionLog(),

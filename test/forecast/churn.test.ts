@@ -26,7 +26,7 @@ test('tells who left, went dormant and joined; nothing of a fleet that stays as 
   const plan = samplePlan(LUMP);
   const tally = tallyOf(plan, [0, 1]);
   const churn = churnOf(plan, tally);
-  expect(churn?.joined).toEqual({ mean: 50, standardError: 0, p10: 50, p50: 50, p90: 50 });
+  expect(churn?.joined).toMatchObject({ mean: 50, standardError: 0, p10: 50, p50: 50, p90: 50 });
   expect(churn?.removed.mean).toBeGreaterThan(0);
   expect(churn?.removedMigrated.mean).toBeGreaterThan(0);
   expect(churn?.changedSupplier.mean).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ test('a figure has its mean, its standard error and its quantiles', () => {
     p10: 1,
     p50: 5,
     p90: 9,
-    interval: { p10: { low: null, high: 5 }, p50: { low: 2, high: 9 }, p90: { low: 6, high: null } },
+    interval: { p10: { low: null, high: 4 }, p50: { low: 2, high: 9 }, p90: { low: 7, high: null } },
   });
 });
 

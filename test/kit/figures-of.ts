@@ -12,6 +12,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     taken: named(CONSTRAINTS, run.taken),
     takenDays: named(CONSTRAINTS, run.takenDays),
     bindingDays: named(CONSTRAINTS, run.bindingDays),
+    paceOfYear: [...run.paceOfYear],
     doneOn: rows(run.doneOn, MEASURES.length),
     started: [...run.started],
     migrated: [...run.migrated],

@@ -145,6 +145,7 @@ function build(): Forecasted {
         bindingDays: sampleEstimate(2.1),
       },
     ],
+    unusedPaceByYear: [],
     services: [],
     raises: [],
     gates: [],

@@ -30,7 +30,13 @@ suppliers:
 milestones:
   issue-fixed: { label: The issue is fixed, date: { uniform: [2019-11-18, 2019-11-29] } }
   review: { date: 2019-11-20, passes: 80%, remedy: 2 weeks }
-  confirmed: { date: 2019-11-21, passes: 50% }
+  confirmed: { date: 2019-11-21, passes: 50%, failedUntil: issue-fixed }
+reports:
+  report:
+    after: confirmed
+    steps: [ { step: Objections, takes: 5 working days }, { step: Approval, takes: { uniform: [1 day, 3 days] } } ]
+    passes: 90%
+    remedy: 1 week
 entries:
   now: { when: listed }
   soon:
@@ -38,6 +44,8 @@ entries:
     when: { all: [issue-fixed, { any: [review, confirmed] }] }
     lead: { uniform: [1 working day, 5 working days] }
     excludedOn: 2020-01-05
+    testedParent: now
+  later: { when: report, dmc: model-2, status: mixed }
 gates:
   plan-agreed: { label: Continuity plan, when: review }
   displays: { scope: { cohort: elster, dmc: [model-1, model-2], supplier: supplier-b, status: [active, mixed] }, when: { any: [confirmed, issue-fixed] } }
@@ -79,6 +87,7 @@ outcomes:
     attemptsLimit: 4
     learning: { troubles: [reject, rollBack], leaves: { uniform: [30%, 60%] }, pace: 100 installations, exponent: 0.8 }
   easy: {}
+spread: { testedParent: { lognormal: { mu: 0, sigma: 0.5 } }, dmc: { uniform: [50%, 150%] }, hopeless: yes }
 fleet:
   file: full.fleet.csv
   strata:

@@ -76,15 +76,15 @@ describe('what is said becomes a plan', () => {
     const firstDay = dayNumberOf('2019-11-14') as number;
     expect(full.calendar.firstDayNumber).toBe(firstDay);
     expect(full.targetDay).toBe((dayNumberOf('2019-12-31') as number) - firstDay);
-    const [confirmed, fixed, review] = full.milestones;
-    expect([confirmed.id, fixed.id, review.id]).toEqual(['confirmed', 'issue-fixed', 'review']);
+    const [confirmed, fixed, report, review] = full.milestones;
+    expect([confirmed.id, fixed.id, report.id, review.id]).toEqual(['confirmed', 'issue-fixed', 'report', 'review']);
     expect([leastOf(quantityAt(full, fixed.date)), mostOf(quantityAt(full, fixed.date))]).toEqual([4, 15]);
     expect(certainAt(full, review.remedyDays)).toBe(14);
     expect(certainAt(full, review.passes)).toBe(0.8);
     expect([fixed.passes, fixed.remedyDays, confirmed.remedyDays]).toEqual([NONE, NONE, NONE]);
-    const [now, soon] = full.entries;
+    const [, now, soon] = full.entries;
     expect(now.when).toEqual({ all: [] });
-    expect(soon.when).toEqual({ all: [{ milestone: 1 }, { any: [{ milestone: 2 }, { milestone: 0 }] }] });
+    expect(soon.when).toEqual({ all: [{ milestone: 1 }, { any: [{ milestone: 3 }, { milestone: 0 }] }] });
     expect([now.leadIsWorking, soon.leadIsWorking]).toEqual([false, true]);
     expect([now.excludedDay, soon.excludedDay]).toEqual([NEVER_DAY, 52]);
     const ready = quantityAt(full, full.suppliers[1].ready);
@@ -104,6 +104,42 @@ describe('what is said becomes a plan', () => {
     expect(elster).not.toBe(itron);
     expect(full.alerts.pendingRate[0]).toBe(full.alerts.pendingRate[1]);
     expect(full.alerts.burstDays).toBe(7);
+  });
+
+  test('reports are milestones that take steps, and entries rest on tested ones', () => {
+    const [confirmed, fixed, report] = full.milestones;
+    expect([confirmed.failedUntil, fixed.failedUntil, report.after]).toEqual([
+      { milestone: 1 },
+      undefined,
+      { milestone: 0 },
+    ]);
+    expect(report.date).toBe(NONE);
+    expect(report.steps?.map(({ label, isWorking }) => [label, isWorking])).toEqual([
+      ['Objections', true],
+      ['Approval', false],
+    ]);
+    const [objections, approval] = report.steps?.map(({ days }) => quantityAt(full, days)) ?? [];
+    expect([objections.id, leastOf(objections), leastOf(approval), mostOf(approval)]).toEqual([
+      'reports.report.steps.0.takes',
+      5,
+      1,
+      3,
+    ]);
+    expect([certainAt(full, report.remedyDays), certainAt(full, report.passes)]).toEqual([7, 0.9]);
+    expect(full.entries.map(({ id, testedParent }) => [id, testedParent])).toEqual([
+      ['later', undefined],
+      ['now', undefined],
+      ['soon', 1],
+    ]);
+  });
+
+  test('what spreads shares is a factor for each that is stated, and none for the others', () => {
+    const { cohort, service, testedParent, dmc, hopeless } = full.spread ?? {};
+    expect([cohort, service, hopeless]).toEqual([NONE, NONE, true]);
+    expect([testedParent, dmc].map((place) => quantityAt(full, place as number).id)).toEqual([
+      'spread.testedParent',
+      'spread.dmc',
+    ]);
   });
 
   test('alerts: regions by id, power and voltage alerts that one cohort cannot have configured, a cap from its day on', () => {

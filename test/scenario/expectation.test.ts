@@ -13,9 +13,9 @@ import type {
   RepairSummary,
   ServiceForecast,
   SupportSummary,
-  UnusedPace,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
+import type { UnusedPace } from '../../src/forecast/pace-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
@@ -155,6 +155,7 @@ type NotLed =
   | 'lastDay'
   | 'examples'
   | 'expectations'
+  | 'unusedPaceByYear'
   | 'liveServiceCriteria'
   | 'schemaVersion'
   | 'scenario'

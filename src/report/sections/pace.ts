@@ -1,7 +1,9 @@
+import type { Forecasted } from '../../forecast/forecast.ts';
 import { tableHtml } from '../html-table.ts';
-import { html } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { errorWords, estimateWords, meanWords, numberWords } from '../number-words.ts';
 import { bindingCauses } from '../pace-words.ts';
+import { yearLines } from '../year-words.ts';
 import type { Section } from './section.ts';
 
 /** What held the pace back, cause by cause. */
@@ -34,6 +36,32 @@ ${tableHtml({
     numberWords(installations.p90),
     estimateWords(bindingDays),
   ]),
-})}`;
+})}${byYear(forecast)}`;
   },
 };
+
+/** The years one after another, where there are several to tell apart. */
+function byYear(forecast: Forecasted): Markup {
+  if (yearLines(forecast).length === 0) return html``;
+  return tableHtml({
+    caption: 'The same by calendar year: means over futures, until clearance',
+    columns: [
+      { label: 'Year', kind: 'text' },
+      { label: 'Started', kind: 'number' },
+      { label: 'Constraint', kind: 'text' },
+      { label: 'Installations', kind: 'number' },
+      { label: 'Days on which one more would help', kind: 'number' },
+    ],
+    rows: forecast.unusedPaceByYear.flatMap(({ year, started, unusedPace }) =>
+      unusedPace
+        .filter(({ installations }) => installations.mean > 0)
+        .map(({ constraint, installations, bindingDays }) => [
+          String(year),
+          meanWords(started),
+          constraint,
+          meanWords(installations),
+          estimateWords(bindingDays),
+        ]),
+    ),
+  });
+}

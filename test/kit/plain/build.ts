@@ -11,7 +11,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
-import { newRun } from '../../../src/simulation/run.ts';
+import { newRun, yearsOf } from '../../../src/simulation/run.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
@@ -36,6 +36,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.services.length,
     plan.alerts.dnos.length,
     plan.control.cap.length,
+    yearsOf(plan.calendar.monthOf),
     plan.risks?.length ?? 0,
     newBarrierRun(plan),
     log,

@@ -50,11 +50,18 @@ function settleAccount(world: PlainWorld): void {
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
   settle(desk.account, run.started[day], noteServices(world));
   const [taken, binds] = [[...desk.account.taken], [...desk.account.binds]];
+  // The calendar year, of those that the horizon touches: its starts, then three sums for each constraint.
+  const year = Math.floor(plan.calendar.monthOf[day] / 12) - Math.floor(plan.calendar.monthOf[0] / 12);
+  const sums = run.paceOfYear.subarray(year * (1 + 3 * CONSTRAINTS.length));
   countUntilClearance(world, () => {
+    sums[0] += run.started[day];
     for (const constraint of CONSTRAINTS.keys()) {
       run.taken[constraint] += taken[constraint];
       if (taken[constraint] > 0) run.takenDays[constraint]++;
       run.bindingDays[constraint] += binds[constraint];
+      sums[1 + 3 * constraint] += taken[constraint];
+      if (taken[constraint] > 0) sums[2 + 3 * constraint]++;
+      sums[3 + 3 * constraint] += binds[constraint];
     }
   });
   if (failingOf(world.strata) > 0) world.lastFailingDay = day;
