@@ -40,6 +40,7 @@ describe('figure by figure', () => {
     ['alerts-by-dno.yaml', 200],
     ['peer-benchmark.yaml', 800],
     ['tooling-by-hand.yaml', 300],
+    ['outages-and-failovers.yaml', 60],
     ['february-2020-mds.yaml', 150],
     ['december-2021-secure-upgradable.yaml', 40],
     ['raising-the-cap.yaml', 50],

@@ -42,6 +42,9 @@ export const DECISIONS = [
   'delayed failures end',
   'learning lost',
   'risk reopens',
+  'outage begins',
+  'outage noticed',
+  'outage ends',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

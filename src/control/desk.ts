@@ -61,8 +61,10 @@ export interface Desk {
   readonly acted: Uint8Array;
   /** The same as it was when the day opened: nothing of the scope is started today. */
   readonly pausedToday: Uint8Array;
-  /** 1 where one of the stratum's scopes is paused. */
+  /** 1 where one of the stratum's scopes is paused, or it stands still. */
   readonly stratumPaused: Uint8Array;
+  /** 1 where a planned test takes all of today's waves from a stratum; told before the day is opened. */
+  readonly standsStill: Uint8Array;
   /** Halts and pauses of today that wait for a resumption: pairs of scope and rule, `raisedCount` of them. */
   readonly raised: Int32Array;
   raisedCount: number;
@@ -101,6 +103,7 @@ export function newDesk(brief: Brief): Desk {
     acted: new Uint8Array(control.rules.length * scopes.length),
     pausedToday: new Uint8Array(scopes.length),
     stratumPaused: new Uint8Array(strata.count),
+    standsStill: new Uint8Array(strata.count),
     raised: new Int32Array(2 * control.rules.length * scopes.length),
     raisedCount: 0,
   };
@@ -115,6 +118,7 @@ export function clearDesk(desk: Desk): void {
   desk.target = 0;
   desk.volume = 0;
   desk.paused.fill(0);
+  desk.standsStill.fill(0);
   clearDay(desk);
 }
 
@@ -145,16 +149,16 @@ export function liesIn(desk: Desk, stratum: number, scope: number): boolean {
   return false;
 }
 
-/** Marks the scopes that are paused today, and the strata that lie in one. */
+/** Marks the scopes that are paused today, and the strata that lie in one or stand still. */
 export function markPaused(desk: Desk): void {
   desk.pausedToday.set(desk.paused);
   if (!desk.paused.includes(1)) {
-    desk.stratumPaused.fill(0);
+    desk.stratumPaused.set(desk.standsStill);
     return;
   }
   for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
     const at = stratum * SCOPES_PER_STRATUM;
-    let paused = 0;
+    let paused = desk.standsStill[stratum];
     for (let place = at; place < at + SCOPES_PER_STRATUM; place++) paused |= desk.paused[desk.scopesOf[place]];
     desk.stratumPaused[stratum] = paused;
   }

@@ -3,6 +3,9 @@ export const FIRST = 0;
 export const LATER = 1;
 export const CLASSES = 2;
 
+/** Categories of incidents: none told, 1, 2. */
+export const CATEGORIES = 3;
+
 /**
  * What the control centre sees: figures as reported, after their lag, and its own books; never the truth. Strategies
  * and rules decide on this alone. The arrays live as long as the replication and are written in place.
@@ -40,8 +43,9 @@ export interface View {
   readonly limitOfDno: Float64Array;
   /** Installations on the network at the last midnight, pending or operational. */
   migratedInstallations: number;
-  /** Service-impacting incidents that are open now. */
+  /** Service-impacting incidents that are known to be open now; and by category, at 0 those of none that is told. */
   openIncidents: number;
+  readonly openOfCategory: Int32Array;
   /** Go days so far on which something could be started. */
   goDays: number;
   /** Halts so far, in any scope. */

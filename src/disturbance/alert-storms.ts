@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsOf } from '../units/settings.ts';
-import { spellsByMonth } from './by-month.ts';
+import { monthOfYear, spellsByMonth } from './by-month.ts';
 import { defineDisturbance } from './disturbance.ts';
 
 const EVERY_MONTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -44,13 +44,8 @@ export const alertStorms = defineDisturbance('alert-storms', {
     // Alerts that are multiplied by one are as many as without a storm.
     if (times === 1) return [];
     const months = settingsOf(settings, 'months');
-    const isSeason = (month: number): boolean => months.includes(monthOfYear(month));
-    const spells = spellsByMonth(circumstances, circumstances.valueOf('perMonth'), laws['length'], isSeason);
+    const timesIn = (month: number): number => (months.includes(monthOfYear(month)) ? 1 : 0);
+    const spells = spellsByMonth(circumstances, circumstances.valueOf('perMonth'), laws['length'], timesIn);
     return spells.map((spell) => ({ mechanism: 'alerts', scope, dno, times, ...spell }));
   },
 });
-
-/** The month of the year, January being 1, of a month that is counted from January 1970. */
-function monthOfYear(month: number): number {
-  return (((month % 12) + 12) % 12) + 1;
-}

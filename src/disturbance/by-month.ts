@@ -21,13 +21,15 @@ export interface Spell {
  * that the horizon cuts has its part of them.
  *
  * @param perMonth expected number in a month
- * @param isSeason whether they come in a month, which is counted from January 1970; the others draw nothing
+ * @param timesIn what that is multiplied by in a month, which is counted from January 1970; where it is 0 nothing is drawn
+ * @param lengthOf ticks that number `serial` (from 0) of a month lasts, in place of the law's at its word
  */
 export function spellsByMonth(
   circumstances: Circumstances,
   perMonth: number,
   length: DurationLaw,
-  isSeason: (month: number) => boolean = () => true,
+  timesIn: (month: number) => number = () => 1,
+  lengthOf: (month: number, serial: number, word: number) => number = (_month, _serial, word) => ticksAt(length, word),
 ): Spell[] {
   const { ticks, monthOf } = circumstances;
   const spells: Spell[] = [];
@@ -39,16 +41,22 @@ export function spellsByMonth(
     while (endDay < monthOf.length && monthOf[endDay] === month) endDay++;
     const days = endDay - firstDay;
     let count = 0;
-    if (isSeason(month)) {
+    const times = timesIn(month);
+    if (times > 0) {
       circumstances.draw(month, COUNT, words);
-      count = poissonAt((perMonth * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
+      count = poissonAt((perMonth * times * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
     }
     for (let serial = 0; serial < count; serial++) {
       circumstances.draw(month, serial + 1, words);
       const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
-      spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + ticksAt(length, words[1])) });
+      spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + lengthOf(month, serial, words[1])) });
     }
     firstDay = endDay;
   }
   return spells;
+}
+
+/** The month of the year, January being 1, of a month that is counted from January 1970. */
+export function monthOfYear(month: number): number {
+  return (((month % 12) + 12) % 12) + 1;
 }

@@ -6,7 +6,7 @@ import type { ShareModifier } from './share-modifier.ts';
 import type { AuthorisationShift, GateDay, Misreports, ReportGap } from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
-export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month';
+export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
 
 /** A disturbance as a scenario sets it. */
 export interface PlannedDisturbance extends Named {
@@ -15,6 +15,8 @@ export interface PlannedDisturbance extends Named {
   readonly scope: number;
   /** Place among the plan's DNOs where it strikes the region of one, and the scope is the programme; else NONE. */
   readonly dno: number;
+  /** Place among the plan's services where it strikes what goes through one, and the scope is the programme. */
+  readonly service?: number;
   readonly settings: Settings;
   /** Quantities by name. */
   readonly quantities: Readonly<Record<string, number>>;
@@ -61,11 +63,28 @@ export interface LearningLoss {
   readonly part: number;
 }
 
-/** ... or it is an incident that the control centre sees while it is open. */
+/** ... it is an incident that the control centre sees while it is open ... */
 export interface Incident {
   readonly mechanism: 'incident';
   readonly fromTick: number;
   readonly untilTick: number;
+  /** 1 or 2; 0 where none is told. */
+  readonly category: number;
+}
+
+/** ... it is an outage: while it lasts nothing can be started, and some of what is in flight is hit when it begins. */
+export interface Outage {
+  readonly mechanism: 'outage';
+  readonly fromTick: number;
+  /** Exclusive; the tick of the onset where it is shorter than half a tick. */
+  readonly untilTick: number;
+  /** Until this tick the control centre does not know of it, and goes on starting. */
+  readonly noticedTick: number;
+  /** Whether its window is known at the opening of each day: a failover test. */
+  readonly planned: boolean;
+  /** Of the attempts that are in flight when it begins, the share that is hit, and their trouble: STALL or ROLL_BACK. */
+  readonly hitShare: number;
+  readonly hitTrouble: number;
 }
 
 /** What the last four do stands with them. */
@@ -75,6 +94,7 @@ export type Episode =
   | DelayedFailures
   | LearningLoss
   | Incident
+  | Outage
   | ReportGap
   | Misreports
   | GateDay
@@ -112,11 +132,17 @@ export interface Disturbance {
   readonly scopes?: readonly ('programme' | 'cohort' | 'dmc' | 'supplier')[];
   /** Whether it may strike the region of a DNO. */
   readonly regional?: boolean;
+  /** Whether it may strike a service of the plan: all that goes through it. */
+  readonly ofService?: boolean;
   settle(words: never): Settings;
   /** Amounts that may be uncertain, by name. */
-  readonly amounts: Readonly<Record<string, { readonly kind: AmountKind; readonly says: string }>>;
-  /** Durations that are drawn for each episode, by name. */
-  readonly lengths: Readonly<Record<string, { readonly says: string }>>;
+  readonly amounts: Readonly<
+    Record<string, { readonly kind: AmountKind; readonly says: string; readonly optional?: boolean }>
+  >;
+  /** Durations that are drawn for each episode, by name; those that may vanish are 0 ticks below half a tick. */
+  readonly lengths: Readonly<
+    Record<string, { readonly says: string; readonly optional?: boolean; readonly mayVanish?: boolean }>
+  >;
   episodes(planned: PlannedDisturbance, circumstances: Circumstances): Episode[];
 }
 

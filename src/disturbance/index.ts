@@ -5,12 +5,15 @@ import { delayedFailures } from './delayed-failures.ts';
 import { demandShortfall } from './demand-shortfall.ts';
 import type { Disturbance } from './disturbance.ts';
 import { drift } from './drift.ts';
+import { failoverTest } from './failover-test.ts';
 import { humanGate } from './human-gate.ts';
 import { incidents } from './incidents.ts';
 import { lateReports } from './late-reports.ts';
 import { learningLoss } from './learning-loss.ts';
 import { misclassifiedOutcomes } from './misclassified-outcomes.ts';
 import { missingReports } from './missing-reports.ts';
+import { outage } from './outage.ts';
+import { outages } from './outages.ts';
 import { retryStorm } from './retry-storm.ts';
 import { stallWave } from './stall-wave.ts';
 import { supplierCrowding } from './supplier-crowding.ts';
@@ -26,6 +29,7 @@ export {
   type Episode,
   type Incident,
   type LearningLoss,
+  type Outage,
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
@@ -50,4 +54,7 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [supplierCrowding.name]: supplierCrowding,
   [delayedFailures.name]: delayedFailures,
   [learningLoss.name]: learningLoss,
+  [outage.name]: outage,
+  [outages.name]: outages,
+  [failoverTest.name]: failoverTest,
 });

@@ -149,6 +149,12 @@ export interface Harm {
   readonly exposure: Estimate;
   /** Migrated before a blocker was lifted that should have held them back: `blockers` tells of how many. */
   readonly misidentified: Estimate;
+  /** Hours of outages until clearance, each for itself; planned tests apart. */
+  readonly outageHours: Estimate;
+  /** Attempts in flight that an outage or a planned test hit. */
+  readonly hitByOutages: Estimate;
+  /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
+  readonly startedInVain: Estimate;
   /** failed / resolved attempts. */
   readonly failedOfResolved: Estimate;
   /** Interruptions of 1,000 installations that were migrated within the horizon; 0 where none was. */

@@ -35,6 +35,9 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
     noGoDays: total('noGoDays'),
     exposure: total('exposure'),
     misidentified: total('misidentified'),
+    outageHours: hours('outageTicks'),
+    hitByOutages: total('hit'),
+    startedInVain: total('startedInVain'),
     failedOfResolved: estimateOf(
       tally.sums.map((sums) => (sums[TOTAL.resolved] === 0 ? 0 : sums[TOTAL.failed] / sums[TOTAL.resolved])),
     ),

@@ -35,6 +35,7 @@ export const PURPOSE = {
   delayed: 27,
   support: 28,
   bootstrap: 29,
+  hit: 30,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -25,6 +25,11 @@ export function ticksOf(minutes: number): number {
   return Math.max(1, Math.floor(minutes / MINUTES_PER_TICK + 0.5));
 }
 
+/** Ticks of a duration in minutes, half up; what is shorter than half a tick has none. */
+export function roundedTicksOf(minutes: number): number {
+  return Math.max(0, Math.floor(minutes / MINUTES_PER_TICK + 0.5));
+}
+
 /** The day of a tick. */
 export function dayOf(tick: number): number {
   return Math.floor(tick / TICKS_PER_DAY);

@@ -80,7 +80,7 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
   ];
 }
 
-function disturbanceFaults({ disturbances, scopes, quantities, alerts }: Plan): string[] {
+function disturbanceFaults({ disturbances, scopes, quantities, alerts, services }: Plan): string[] {
   return [
     ...namedFaults('disturbances', disturbances, 'by id'),
     ...disturbances.flatMap((planned) => {
@@ -90,13 +90,14 @@ function disturbanceFaults({ disturbances, scopes, quantities, alerts }: Plan): 
         : undefined;
       if (disturbance === undefined) return [`${what}: there is no disturbance '${planned.disturbance}'`];
       const missing = [
-        ...Object.keys(disturbance.amounts).filter((name) => !Object.hasOwn(planned.quantities, name)),
-        ...Object.keys(disturbance.lengths).filter((name) => !Object.hasOwn(planned.laws, name)),
+        ...missingFrom(planned.quantities, disturbance.amounts),
+        ...missingFrom(planned.laws, disturbance.lengths),
       ];
       return [
         ...missing.map((name) => `${what} lacks '${name}'`),
         ...placeFaults(`${what} scope`, planned.scope, scopes.length),
         ...placeFaults(`${what} dno`, planned.dno, alerts.dnos.length, true),
+        ...(planned.service === undefined ? [] : placeFaults(`${what} service`, planned.service, services.length)),
         ...Object.entries(planned.quantities).flatMap(([name, place]) =>
           placeFaults(`${what} ${name}`, place, quantities.length),
         ),
@@ -106,4 +107,9 @@ function disturbanceFaults({ disturbances, scopes, quantities, alerts }: Plan): 
       ];
     }),
   ];
+}
+
+/** What a disturbance must have and has not. */
+function missingFrom(given: object, wanted: Readonly<Record<string, { readonly optional?: boolean }>>): string[] {
+  return Object.keys(wanted).filter((name) => wanted[name].optional !== true && !Object.hasOwn(given, name));
 }

@@ -12,6 +12,7 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     ...(harm.quarantined.mean > 0
       ? [`Quarantined above an anomaly threshold: ${withRate(harm.quarantined, harm.attempts)}`]
       : []),
+    ...outageLine(forecast),
     `Consumers interrupted: ${withRate(harm.interruptions, harm.attempts)}, ` +
       `${estimateWords(harm.interruptionsInPrepayment)} of them in prepayment mode; ` +
       `${estimateWords(harm.interruptionHours)} hours in all, ` +
@@ -32,6 +33,15 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
     ...dnoLines(forecast),
     ...(background === '' ? [] : [`Alerts of everything else on the network, beside these: ${background}`]),
+  ];
+}
+
+function outageLine({ harm }: Forecasted): readonly string[] {
+  if (harm.outageHours.mean + harm.hitByOutages.mean === 0) return [];
+  const vain = harm.startedInVain.mean === 0 ? '' : `; started in vain: ${withRate(harm.startedInVain, harm.attempts)}`;
+  return [
+    `Outages: ${estimateWords(harm.outageHours)} hours until clearance; ` +
+      `attempts hit in flight: ${withRate(harm.hitByOutages, harm.attempts)}${vain}`,
   ];
 }
 

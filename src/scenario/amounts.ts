@@ -43,8 +43,13 @@ export class Amounts {
     return ids.map((id) => quantityOf(id, this.laws.get(id) as Law));
   }
 
-  /** The law of a duration in ticks; what lasts longer than `mostTicks` lasts that long. Each table is built once. */
-  ticks(law: Law, mostTicks: number): DurationLaw {
+  /**
+   * The law of a duration in ticks; what lasts longer than `mostTicks` lasts that long. Each table is built once.
+   *
+   * @param mayVanish whether what is shorter than half a tick has no length, instead of one tick's
+   */
+  ticks(law: Law, mostTicks: number, mayVanish = false): DurationLaw {
+    if (mayVanish) return durationLawOf(law, mostTicks, 0);
     const known = this.tables.get(law)?.get(mostTicks);
     if (known !== undefined) return known;
     const table = durationLawOf(law, mostTicks);

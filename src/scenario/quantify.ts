@@ -1,6 +1,6 @@
 import { NEVER_DAY } from '../fleet/eligible-products.ts';
 import { WORDS } from '../kernel/chance.ts';
-import { MINUTES_PER_TICK, ticksOf } from '../kernel/clock.ts';
+import { MINUTES_PER_TICK, roundedTicksOf, ticksOf as ticksOfOneAtLeast } from '../kernel/clock.ts';
 import { cumulativeTable, probabilityOf } from '../kernel/cumulative-table.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import { named } from '../kernel/identity.ts';
@@ -31,12 +31,14 @@ export function quantityOf(id: string, law: Law, label: string = id): Quantity {
  * at either end; what would take longer than `mostTicks` takes that long.
  *
  * @param mostTicks longest duration, such as the ticks of the horizon
+ * @param shortest ticks of what is shorter than half a tick and above zero: 1, or 0 where that is as good as nothing
  */
-export function durationLawOf(law: Law, mostTicks: number): DurationLaw {
+export function durationLawOf(law: Law, mostTicks: number, shortest: 0 | 1 = 1): DurationLaw {
   const { atoms } = law;
+  const ticksOf = (minutes: number) => (shortest === 1 ? ticksOfOneAtLeast(minutes) : roundedTicksOf(minutes));
   const ticksAt = (p: number) => Math.min(mostTicks, ticksOf(law.quantile(p)));
-  // A continuous law is never exactly zero, so it takes a tick at least.
-  const least = atoms === undefined ? Math.min(mostTicks, Math.max(1, ticksAt(LEFT_OUT))) : ticksAt(0);
+  // A continuous law is never exactly zero, so it takes a tick at least, unless that may vanish.
+  const least = atoms === undefined ? Math.min(mostTicks, Math.max(shortest, ticksAt(LEFT_OUT))) : ticksAt(0);
   const most = Math.max(least, atoms === undefined ? ticksAt(1 - LEFT_OUT) : ticksAt(1));
   const upTo = new Float64Array(most - least + 1);
   if (atoms === undefined) {

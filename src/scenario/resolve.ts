@@ -12,7 +12,16 @@ const KEYS = Symbol('keys');
 type Pattern = readonly (string | typeof EACH | typeof BELOW | typeof KEYS)[];
 
 /** The maps whose keys are names. */
-type Kind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes' | 'dnos' | 'governance';
+type Kind =
+  | 'cohorts'
+  | 'dmcs'
+  | 'suppliers'
+  | 'milestones'
+  | 'entries'
+  | 'outcomes'
+  | 'dnos'
+  | 'governance'
+  | 'services';
 
 /** A value and the path to it. */
 interface Match {
@@ -58,6 +67,7 @@ const REFERENCES: readonly References[] = [
   { stand: ['disturbances', EACH, 'scope', 'dmc'], mean: 'dmcs' },
   { stand: ['disturbances', EACH, 'scope', 'supplier'], mean: 'suppliers' },
   { stand: ['disturbances', EACH, 'scope', 'dno'], mean: 'dnos' },
+  { stand: ['disturbances', EACH, 'service'], mean: 'services' },
 ];
 
 /** The scope of a gate, a blocker or a campaign: under each key a name, or several. */
@@ -81,6 +91,7 @@ const WHAT: Readonly<Record<Kind, string>> = {
   entries: 'the id of an entry',
   outcomes: 'the id of an outcome',
   dnos: 'the id of a DNO',
+  services: 'the id of a service',
   governance: 'the id of a process of governance',
 };
 
@@ -128,8 +139,8 @@ export function resolveNames(scenario: WrittenMap, problems: ProblemList): void 
   // Something that could not be read may have used them.
   if (problems.hasErrors) return;
   for (const [kind, names] of used) {
-    // A DNO is of use by its share alone.
-    if (kind === 'dnos') continue;
+    // A DNO is of use by its share alone, and a service by its capacity.
+    if (kind === 'dnos' || kind === 'services') continue;
     const holders = kind === 'milestones' ? [['milestones'], ['reports']] : [DECLARED_AT[kind] ?? [kind]];
     const paths = holders.flatMap((holder) => keysAt(scenario, holder).map((name): Path => [...holder, name]));
     // Where there is just one entry or outcome, strata need not name it.
@@ -149,6 +160,7 @@ export function declaredNames(
   kind: Kind,
   problems: ProblemList,
 ): ReadonlySet<string> | undefined {
+  if (kind === 'services') return new Set(keysAt(scenario, ['services']));
   const elsewhere = DECLARED_AT[kind];
   if (elsewhere !== undefined) return new Set(keysAt(scenario, elsewhere));
   if (kind === 'milestones') return new Set([...keysAt(scenario, ['milestones']), ...keysAt(scenario, ['reports'])]);

@@ -1,19 +1,22 @@
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { IN_FLIGHT, STALLED, WAITING } from '../fleet/installation.ts';
-import { type Outcome, TROUBLES } from '../fleet/outcome.ts';
 import { drawAt } from '../kernel/chance.ts';
-import { isCertain, ticksAt } from '../kernel/duration-law.ts';
+import { longestOf, ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { NOTHING, OVER } from './delayed.ts';
 import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
 import { dueAt } from './due-at.ts';
+import { followFresh, holdFresh } from './follow.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist, NO_TROUBLE } from './members.ts';
+import { drawPath } from './path.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
+import { isInVain } from './step-outages.ts';
 import { move } from './stocks.ts';
 import { send } from './straight-through.ts';
+import { awaitsHits, fateOfStraight, firstHit, IN_VAIN, SENT, strike } from './struck.ts';
 import type { World } from './world.ts';
 
 /**
@@ -32,6 +35,7 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
   depart(world, stratum, attempts, held);
   const hopelessBelow = shares.hopeless[stratum];
   const heldFrom = from + attempts - held;
+  const vain = isInVain(world, stratum);
   findDelayed(world, stratum, from, from + attempts);
   const later = world.delayed.marks;
   let followed = 0;
@@ -57,16 +61,21 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
       j++;
     }
     followed++;
-    if (number < heldFrom) {
-      fly(world, slot, tick);
-    } else {
+    if (number >= heldFrom) {
       hold(world, slot);
       heldMembers++;
+    } else if (vain) {
+      strike(world, slot, IN_VAIN, tick);
+    } else {
+      fly(world, slot, tick);
     }
   }
-  if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
+  if (held > 0 && awaitsHits(world, stratum)) holdFresh(world, stratum, heldFrom, from + attempts);
+  else if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers), split);
+  const mayBeHit = vain || world.outages.nextHit < tick + longestOf(turnaround);
+  const alone = mayBeHit ? followFresh(world, stratum, from, heldFrom, tick, vain) : 0;
+  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers) - alone, split);
 }
 
 /**
@@ -81,6 +90,8 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
   depart(world, stratum, attempts, held);
+  const vain = isInVain(world, stratum);
+  const awaited = held > 0 && awaitsHits(world, stratum);
   let straight = 0;
   let heldStraight = 0;
   for (let i = 0; i < attempts; i++) {
@@ -89,20 +100,33 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
     const attempt = members.attempt[slot] + 1;
     drawAt(fate, 2 * stratum, members.number[slot], attempt, words);
     const hopeless = members.hopeless[slot];
+    const isHeld = i >= attempts - held;
     const isTroubled = hopeless === 1 || words[0] >>> 0 < troubledBelow;
+    const kindWord = words[1];
     if (members.afterwards[slot] !== OVER)
       members.afterwards[slot] = afterwardsOf(world, stratum, members.number[slot]);
-    if (!isTroubled && members.afterwards[slot] <= NOTHING) {
-      dismiss(members, slot);
-      if (i < attempts - held) straight++;
-      else heldStraight++;
-      continue;
-    }
     members.attempt[slot] = attempt;
     members.attemptClass[slot] = LATER;
-    members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, words[1]) : NO_TROUBLE;
-    if (i < attempts - held) fly(world, slot, tick);
-    else hold(world, slot);
+    members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, kindWord) : NO_TROUBLE;
+    if (!isHeld && vain) {
+      strike(world, slot, IN_VAIN, tick);
+    } else if (isTroubled || members.afterwards[slot] > NOTHING) {
+      if (isHeld) hold(world, slot);
+      else fly(world, slot, tick);
+    } else if (!isHeld) {
+      const fate = fateOfStraight(world, stratum, LATER, members.number[slot], attempt, tick);
+      if (fate >= 0) {
+        strike(world, slot, fate, tick);
+      } else {
+        dismiss(members, slot);
+        if (fate !== SENT) straight++;
+      }
+    } else if (awaited) {
+      hold(world, slot);
+    } else {
+      dismiss(members, slot);
+      heldStraight++;
+    }
   }
   if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
@@ -129,22 +153,19 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
   quarantine.straight[stratum * CLASSES + attemptClass] += attempts;
 }
 
-/** Sends an attempt that is followed on its way to its trouble, or to its migration. */
+/** Sends an attempt that is followed on its way to its trouble or its migration, unless an outage hits it before. */
 export function fly(world: World, slot: number, tick: number): void {
-  const { plan, members, luck } = world;
+  const { plan, members, outages } = world;
   const stratum = members.stratum[slot];
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
   const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
-  // Where every length on the path is certain there is nothing to draw, and no word matters.
-  if (isCertain(law) && hasCertainPath(outcome, members.trouble[slot])) luck.words.fill(0);
-  else drawAt(luck.ofStrata.path, 2 * stratum, members.number[slot], members.attempt[slot], luck.words);
-  members.pathWord[slot] = luck.words[1];
+  const due = tick + Math.max(1, ticksAt(law, drawPath(world, slot, law)));
+  const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
+  if (hit !== NONE) {
+    strike(world, slot, hit, tick);
+    return;
+  }
   members.state[slot] = IN_FLIGHT;
-  dueAt(world, slot, tick + Math.max(1, ticksAt(law, luck.words[0])));
-}
-
-/** A long stall draws its length in any case. */
-function hasCertainPath({ stallLength, rejectDelay, backOff }: Outcome, kind: number): boolean {
-  if (kind >= TROUBLES.length && kind !== NO_TROUBLE) return false;
-  return isCertain(stallLength) && isCertain(rejectDelay) && isCertain(backOff);
+  members.struck[slot] = 0;
+  dueAt(world, slot, due);
 }

@@ -26,6 +26,7 @@ import { clearMembers, enlist } from './members.ts';
 import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
+import { prepareOutages } from './step-outages.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
 import { clearSupport } from './support.ts';
@@ -42,6 +43,7 @@ export function begin(world: World, replication: number): void {
   world.corrections.clear();
   prepareQuarantine(world);
   prepareChurn(world);
+  prepareOutages(world);
   putIn(world);
 }
 
@@ -94,6 +96,7 @@ function clearView(view: View): void {
   view.alertsYesterdayOfDno.fill(0);
   view.migratedInstallations = 0;
   view.openIncidents = 0;
+  view.openOfCategory.fill(0);
   view.goDays = 0;
   view.halts = 0;
   view.plannedVolume = 0;

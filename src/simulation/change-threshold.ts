@@ -2,9 +2,12 @@ import { CLASSES } from '../control/view.ts';
 import { IN_FLIGHT, STALLED } from '../fleet/installation.ts';
 import { NONE } from '../kernel/identity.ts';
 import { fly } from './attempt.ts';
+import { NOTHING } from './delayed.ts';
+import { dismiss, NO_TROUBLE } from './members.ts';
 import { findNextChange, NEVER_TICK } from './quarantine.ts';
 import { move } from './stocks.ts';
 import { send } from './straight-through.ts';
+import { fateOfStraight, strike } from './struck.ts';
 import type { World } from './world.ts';
 
 /** Quarantines that are noticed at a tick, and thresholds that are changed. */
@@ -45,10 +48,26 @@ function releaseMembers(world: World, watch: number, tick: number): void {
   while (slot !== NONE) {
     // To put it on its way writes its link anew.
     const next = members.events.next[slot];
-    move(stocks, members.stratum[slot], STALLED, IN_FLIGHT, 1);
-    fly(world, slot, tick);
+    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING) {
+      releaseStraight(world, slot, tick);
+    } else {
+      move(stocks, members.stratum[slot], STALLED, IN_FLIGHT, 1);
+      fly(world, slot, tick);
+    }
     slot = next;
   }
+}
+
+/** One that was followed for an outage's sake alone goes with those that are counted, unless an outage might hit it. */
+function releaseStraight(world: World, slot: number, tick: number): void {
+  const { members, quarantine, stocks } = world;
+  const stratum = members.stratum[slot];
+  const attemptClass = members.attemptClass[slot];
+  const fate = fateOfStraight(world, stratum, attemptClass, members.number[slot], members.attempt[slot], tick);
+  if (fate === NONE) quarantine.straight[stratum * CLASSES + attemptClass]++;
+  else move(stocks, stratum, STALLED, IN_FLIGHT, 1);
+  if (fate >= 0) strike(world, slot, fate, tick);
+  else dismiss(members, slot);
 }
 
 /** All others are split over their turnarounds at addresses of their own: a wave of this tick uses those of 'split'. */

@@ -34,6 +34,7 @@ export function disturb(world: World, tick: number): void {
   for (const incident of incidents) {
     if (incident.untilTick !== tick || incident.fromTick === tick) continue;
     view.openIncidents--;
+    view.openOfCategory[incident.category]--;
     run.log.record('incident closes', tick, PROGRAMME, NONE, [view.openIncidents]);
   }
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
@@ -47,6 +48,7 @@ export function disturb(world: World, tick: number): void {
   for (const incident of incidents) {
     if (incident.fromTick !== tick || incident.untilTick === tick) continue;
     view.openIncidents++;
+    view.openOfCategory[incident.category]++;
     run.totals[TOTAL.incidents]++;
     run.log.record('incident opens', tick, PROGRAMME, NONE, [view.openIncidents]);
   }

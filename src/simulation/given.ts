@@ -1,5 +1,12 @@
 import { workingDaysAfter } from '../control/migration-calendar.ts';
-import type { AlertStorm, DelayedFailures, Episode, Incident, LearningLoss } from '../disturbance/disturbance.ts';
+import type {
+  AlertStorm,
+  DelayedFailures,
+  Episode,
+  Incident,
+  LearningLoss,
+  Outage,
+} from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
 import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
@@ -40,6 +47,13 @@ export interface Given {
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
   delayed: readonly DelayedFailures[];
   losses: readonly LearningLoss[];
+  /** In the order of their onsets; of the same tick, in that of the plan. */
+  outages: readonly GivenOutage[];
+}
+
+/** An outage, and the place of its disturbance in the plan. */
+export interface GivenOutage extends Outage {
+  readonly disturbance: number;
 }
 
 /** Room for what a world brings; {@link give} fills it. */
@@ -64,6 +78,7 @@ export function newGiven(plan: Plan): Given {
     spells: [],
     delayed: [],
     losses: [],
+    outages: [],
   };
 }
 
@@ -165,6 +180,9 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));
   given.delayed = episodes.filter((episode) => episode.mechanism === 'delayed failures');
   given.losses = episodes.filter((episode) => episode.mechanism === 'learning loss');
+  given.outages = laidOut
+    .flatMap(({ episode, disturbance }) => (episode.mechanism === 'outage' ? [{ ...episode, disturbance }] : []))
+    .sort((a, b) => a.fromTick - b.fromTick);
 }
 
 /** The governance cap in force on a day: that of the last step that has come, 0 before the first; none without steps. */

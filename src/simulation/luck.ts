@@ -18,6 +18,7 @@ const STRATUM_PURPOSES = [
   'supplierChange',
   'delayedPlanes',
   'delayed',
+  'hit',
 ] as const satisfies readonly Purpose[];
 
 /** The keys of one replication. Those of strata are made at its start, because strata draw all the time. */

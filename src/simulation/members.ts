@@ -25,7 +25,10 @@ export interface Members {
   attempt: Int32Array;
   /** Attempts used up: rejected or rolled back. */
   used: Int32Array;
-  /** Tick at which the interruption began; of one that is to fail after its migration, the tick of this. */
+  /**
+   * Tick at which the interruption began; of one that is to fail after its migration, the tick of this; of a stall that an
+   * outage brings, the tick of its end.
+   */
   since: Int32Array;
   state: Uint8Array;
   /** Tick at which it joined the queue in which it stands: for support or for repair. */
@@ -33,6 +36,8 @@ export interface Members {
   /** Trouble that the attempt began with; NO_TROUBLE where it goes straight through and will fail only afterwards. */
   trouble: Uint8Array;
   hopeless: Uint8Array;
+  /** 1 while an attempt is in flight that an outage will end: its trouble is the outage's. */
+  struck: Uint8Array;
   /** Second word of the attempt's path, which was drawn when it started. */
   pathWord: Int32Array;
   /** What comes after its migration, or came: see `delayed.ts`. */
@@ -60,6 +65,7 @@ export function newMembers(ticks: number, strata: number): Members {
     state: new Uint8Array(FIRST_SLOTS),
     trouble: new Uint8Array(FIRST_SLOTS),
     hopeless: new Uint8Array(FIRST_SLOTS),
+    struck: new Uint8Array(FIRST_SLOTS),
     attemptClass: new Uint8Array(FIRST_SLOTS),
     slots: FIRST_SLOTS,
     firstFree: NONE,
@@ -89,6 +95,7 @@ export function enlist(members: Members, stratum: number, number: number): numbe
   members.used[slot] = 0;
   members.hopeless[slot] = 0;
   members.afterwards[slot] = 0;
+  members.struck[slot] = 0;
   members.alive[stratum]++;
   return slot;
 }
@@ -116,6 +123,7 @@ function growMembers(members: Members): void {
   members.state = grownBytes(members.state, slots);
   members.trouble = grownBytes(members.trouble, slots);
   members.hopeless = grownBytes(members.hopeless, slots);
+  members.struck = grownBytes(members.struck, slots);
   members.attemptClass = grownBytes(members.attemptClass, slots);
   members.slots = slots;
   freeSlots(members, before);

@@ -1,7 +1,7 @@
 import { letsThrough } from '../control/desk.ts';
-import { dealt } from '../control/share-out.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
+import { unitsOf } from './planned-tests.ts';
 import { screen } from './screen.ts';
 import { openServices } from './service-day.ts';
 import { letThroughServices, useServices } from './services.ts';
@@ -18,17 +18,17 @@ const ROUNDING = 1e-9;
 export function release(world: World, tick: number, wave: number): void {
   const { desk, services } = world;
   const { receiving, receivers } = desk.allocation;
-  const waves = world.plan.calendar.waves.length;
-  const turn = world.view.day % waves;
   const isScreened = world.quarantine.watches > 0;
   const served = services.count > 0;
+  // An outage withholds as a service does that has no room.
+  const withholds = served || world.outages.possible;
   if (served) openServices(world, wave);
   let place = served ? firstFrom(receiving, receivers, world.view.day % world.plan.strata.count) : 0;
   for (let left = receivers; left > 0; left--) {
     const stratum = receiving[place];
-    const units = dealt(desk.allocation, stratum, wave, waves, turn);
+    const units = unitsOf(world, stratum, wave);
     const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-    if (served) admitServed(world, stratum, quota);
+    if (withholds) admitServed(world, stratum, quota);
     else if (quota > 0) admit(world, stratum, quota);
     if (!isScreened) start(world, stratum, tick);
     place = place + 1 === receivers ? 0 : place + 1;
@@ -44,10 +44,17 @@ function firstFrom(receiving: Int32Array, receivers: number, stratum: number): n
   return 0;
 }
 
-/** Sets apart what the services have room for, of the quota and of what they withheld before; a halt cancels the latter. */
+/**
+ * Sets apart what the services have room for, of the quota and of what was withheld before; a halt cancels the latter. What is
+ * out, and known to be, withholds all.
+ */
 function admitServed(world: World, stratum: number, quota: number): void {
-  const { services, plan } = world;
+  const { services, plan, outages } = world;
   if (world.restricted && letsThrough(world.desk, stratum) === 0) services.carried[stratum] = 0;
+  if (outages.known[stratum] > 0) {
+    services.carried[stratum] += quota;
+    return;
+  }
   const cohort = plan.strata.cohort[stratum];
   const units = letThroughServices(services, cohort, stratum, quota);
   if (units > 0) useServices(services, cohort, admit(world, stratum, units));
@@ -101,14 +108,12 @@ function allowedOf(world: World, stratum: number, units: number): number {
 /** From this wave on something is throttled or halted today: what has passed so far is reckoned up. */
 export function restrict(world: World, wave: number): void {
   const { desk, passed, allowed } = world;
-  const waves = world.plan.calendar.waves.length;
-  const turn = world.view.day % waves;
   world.restricted = true;
   const { receiving, receivers } = desk.allocation;
   for (let i = 0; i < receivers; i++) {
     const stratum = receiving[i];
     let units = 0;
-    for (let past = 0; past < wave; past++) units += dealt(desk.allocation, stratum, past, waves, turn);
+    for (let past = 0; past < wave; past++) units += unitsOf(world, stratum, past);
     passed[stratum] = units;
     allowed[stratum] = units;
   }

@@ -77,6 +77,12 @@ export const TOTAL = {
   migrated: 39,
   /** Service-impacting incidents that opened within the horizon. */
   incidents: 40,
+  /** Ticks that outages lasted until clearance, each for itself; planned tests apart. */
+  outageTicks: 41,
+  /** Attempts in flight that an outage or a planned test hit. */
+  hit: 42,
+  /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
+  startedInVain: 43,
 } as const;
 
 export type Total = keyof typeof TOTAL;

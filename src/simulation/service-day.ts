@@ -48,10 +48,10 @@ function shareLeft(erosion: readonly ErosionStep[], started: number, capacity: n
   return left;
 }
 
-/** At midnight: writes down what each service could do and did, and returns what they withheld for good. */
+/** At midnight: writes down what each service could do and did, and returns what they or outages withheld for good. */
 export function closeServices(world: World, day: number): number {
   const { services, plan, run, desk } = world;
-  if (services.count === 0) return 0;
+  if (services.count === 0 && !world.outages.possible) return 0;
   let withheld = 0;
   for (let stratum = 0; stratum < services.carried.length; stratum++) withheld += services.carried[stratum];
   for (let place = 0; place < services.count; place++) {

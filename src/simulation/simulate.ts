@@ -17,12 +17,14 @@ import { disturb, followUp } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { gateOn } from './gate.ts';
 import { capOn } from './given.ts';
+import { planAroundTests } from './planned-tests.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
 
@@ -73,6 +75,7 @@ function liveThrough(world: World, day: number): void {
   let wave = 0;
   for (let tick = midnight; tick < midnight + TICKS_PER_DAY; tick++) {
     disturb(world, tick);
+    stepOutages(world, tick);
     changeThresholds(world, tick);
     resolveDue(world, tick);
     if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
@@ -101,6 +104,7 @@ function open(world: World, day: number, tick: number, gate: Gate): void {
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
+  planAroundTests(world, day);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, gate);
   if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
@@ -119,6 +123,7 @@ function watch(world: World, tick: number, wave: number): void {
 
 function keepClosed(world: World, day: number): void {
   const { plan, view, desk, run, given } = world;
+  desk.standsStill.fill(0);
   closedDay(desk, plan, view, capOn(given, plan, day), run.log);
 }
 
@@ -155,6 +160,7 @@ function finish(world: World): void {
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
   sumUpServices(run, counted);
+  sumUpOutages(world, counted);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.

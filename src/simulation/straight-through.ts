@@ -139,6 +139,12 @@ export function send(
   }
 }
 
+/** Sends one attempt on its way that is due at a tick. */
+export function sendOne(straight: StraightThrough, stratum: number, attemptClass: number, due: number): void {
+  straight.inFlight[stratum]++;
+  put(straight, due, stratum * CLASSES + attemptClass, 1);
+}
+
 const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {

@@ -46,22 +46,21 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
     case STALL:
       enter(world, slot, STALLED);
       world.run.totals[TOTAL.stalled]++;
-      dueAt(
-        world,
-        slot,
-        tick + Math.max(1, ticksAt(stallLaw(world.shares, kind, outcome.stallLength), members.pathWord[slot])),
-      );
+      dueAt(world, slot, endOfStall(world, slot, tick));
       break;
     case REJECT:
       fail(world, slot, tick);
       enter(world, slot, REJECTED);
       world.run.totals[TOTAL.rejected]++;
+      // What an outage rejects has not reached the installation: it uses no attempt up.
+      if (members.struck[slot] === 0) members.used[slot]++;
       backOff(world, slot, tick, ticksAt(outcome.rejectDelay, members.pathWord[slot]));
       break;
     case ROLL_BACK:
       fail(world, slot, tick);
       enter(world, slot, ROLLED_BACK);
       world.run.totals[TOTAL.rolledBack]++;
+      members.used[slot]++;
       backOff(world, slot, tick, ticksAt(outcome.backOff, members.pathWord[slot]));
       break;
     case FIX_FORWARD:
@@ -73,6 +72,14 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
       interrupt(world, slot);
       lose(world, slot, tick);
   }
+}
+
+/** By its own length, or with the outage that brought it. */
+function endOfStall(world: World, slot: number, tick: number): number {
+  const { members } = world;
+  if (members.struck[slot] === 1) return members.since[slot];
+  const law = stallLaw(world.shares, members.trouble[slot], outcomeOf(world, slot).stallLength);
+  return tick + Math.max(1, ticksAt(law, members.pathWord[slot]));
 }
 
 /** A stall ends: only now is the attempt resolved. */
@@ -184,15 +191,15 @@ function rollBackLater(world: World, slot: number, tick: number, isDelayed: bool
   const law = outcomeOf(world, slot).backOff;
   enter(world, slot, ROLLED_BACK);
   world.run.totals[TOTAL.rolledBack]++;
+  world.members.used[slot]++;
   const word = isCertain(law) ? 0 : isDelayed ? drawDelayed(world, slot, BACK_OFF, 0) : draw(world, slot, 'exit', 1);
   backOff(world, slot, tick, ticksAt(law, word));
 }
 
-/** Uses an attempt up; then back to the backlog after a while, or excluded if that was the last. */
+/** Back to the backlog after a while, or excluded if the last attempt is used up. */
 function backOff(world: World, slot: number, tick: number, ticks: number): void {
   const { members } = world;
   const { attemptsLimit } = outcomeOf(world, slot);
-  members.used[slot]++;
   if (attemptsLimit > 0 && members.used[slot] >= attemptsLimit) {
     giveUp(world, slot);
   } else if (ticks === 0) {

@@ -2,7 +2,7 @@ import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
 import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { CLASSES, type View } from '../control/view.ts';
+import { CATEGORIES, CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -19,6 +19,7 @@ import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
+import { newOutages, type Outages } from './outages.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
@@ -56,6 +57,7 @@ export interface World {
   readonly quarantine: Quarantine;
   readonly barriers: Barriers;
   readonly departures: Departures;
+  readonly outages: Outages;
   /** Members that join a retry queue in this tick, by number; and that join the repair queue, by tie. */
   readonly retrying: Joiners;
   readonly repairing: Joiners;
@@ -139,6 +141,7 @@ export function newWorld(plan: Plan): World {
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
     departures: newDepartures(plan),
+    outages: newOutages(plan),
     retrying: newJoiners(),
     repairing: newJoiners(),
     repair: newRepair(plan.repair, ticks),
@@ -212,6 +215,7 @@ function newView(plan: Plan): View {
     limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
+    openOfCategory: new Int32Array(CATEGORIES),
     goDays: 0,
     halts: 0,
     plannedVolume: 0,

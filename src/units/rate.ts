@@ -66,6 +66,16 @@ export const stormsPerMonth = amountSchema(readStormsPerMonth, {
   examples: ['2 storms a month'],
 });
 
+/** Reads outages a month. */
+export function readOutagesPerMonth(text: string): Read<number> {
+  return readRate(text, /^outages?$/, 'month', "outages a month, such as '2 outages a month'");
+}
+
+export const outagesPerMonth = amountSchema(readOutagesPerMonth, {
+  description: 'outages a month',
+  examples: ['2 outages a month'],
+});
+
 /** Reads incidents a month. */
 export function readIncidentsPerMonth(text: string): Read<number> {
   return readRate(text, /^incidents?$/, 'month', "incidents a month, such as '3 incidents a month'");

@@ -4,7 +4,7 @@ import type { SampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 import { circumstancesOf } from '../kit/circumstances.ts';
 import { samplePlan } from '../kit/plan.ts';
-import { LARGEST_SURPRISE, poissonSurprise } from '../kit/surprise.ts';
+import { binomialSurprise, LARGEST_SURPRISE, poissonSurprise } from '../kit/surprise.ts';
 
 function planOf(days: number, length: SampleLaw = 8, firstDay = '2020-01-06') {
   return samplePlan({
@@ -65,4 +65,40 @@ test('an incident ends at the horizon at the latest', () => {
 
 test('a rate of zero brings none', () => {
   expect(episodes(planOf(365), 0)).toEqual([]);
+});
+
+describe('with a target resolution time', () => {
+  const settings = { category: 1, targetMinutes: 120, lagMinutes: 15, months: [3, ...new Array(11).fill(1)] };
+  const plan = samplePlan({
+    days: 60,
+    firstDay: '2020-01-01',
+    disturbances: [
+      {
+        id: 'i',
+        disturbance: 'incidents',
+        settings,
+        quantities: { perMonth: 2, missed: 0.3 },
+        laws: { length: 4, overrun: 5 },
+      },
+    ],
+  });
+  const values = { perMonth: 2, missed: 0.3 };
+  const found = Array.from({ length: 1500 }, (_, replication) =>
+    incidents.episodes(plan.disturbances[0], circumstancesOf(plan, values, replication)),
+  ).flat();
+
+  test('a share misses it: these last for the target and their overrun, the others for their length; seen a tick later', () => {
+    const ticks = found
+      .filter(({ fromTick }) => fromTick < 59 * 96)
+      .map(({ fromTick, untilTick }) => untilTick - fromTick);
+    expect(new Set(ticks)).toEqual(new Set([4 - 1, 8 + 5 - 1]));
+    const missed = ticks.filter((length) => length === 12).length;
+    expect(binomialSurprise(missed, ticks.length, 0.3)).toBeLessThan(LARGEST_SURPRISE);
+  });
+
+  test('a month has its own rate', () => {
+    const inJanuary = found.filter(({ fromTick }) => fromTick <= 31 * 96).length;
+    expect(poissonSurprise(inJanuary, (1500 * 2 * 3 * 31) / 30.4375)).toBeLessThan(LARGEST_SURPRISE);
+    expect(poissonSurprise(found.length - inJanuary, (1500 * 2 * 29) / 30.4375)).toBeLessThan(LARGEST_SURPRISE);
+  });
 });

@@ -4,6 +4,7 @@ import {
   dayOf,
   MINUTES_PER_TICK,
   monthOf,
+  roundedTicksOf,
   TICKS_PER_DAY,
   TICKS_PER_HOUR,
   ticksOf,
@@ -37,4 +38,8 @@ test('two days share a month exactly when these are equal', () => {
 
 test('durations round to ticks, half up, and to one at least when above zero', () => {
   expect([-5, 0, 1 / 60, 7, 15, 22.4, 22.5, 37.5, 240, 1440].map(ticksOf)).toEqual([0, 0, 1, 1, 1, 1, 2, 3, 16, 96]);
+});
+
+test('what may vanish has no tick below half of one', () => {
+  expect([-5, 0, 0.1, 7.4, 7.5, 22.4, 22.5].map(roundedTicksOf)).toEqual([0, 0, 0, 0, 1, 1, 2]);
 });

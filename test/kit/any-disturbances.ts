@@ -59,7 +59,13 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           settings: { minutes: 0, trouble: 2, times: 0.5, plus: 0.05 },
           quantities: { onset: 4 },
         },
-        { id: 'incidents', disturbance: 'incidents', quantities: { perMonth }, laws: { length } },
+        {
+          id: 'incidents',
+          disturbance: 'incidents',
+          settings: { category: 1, lagMinutes: 30, targetMinutes: 240 },
+          quantities: { perMonth, missed: 0.3 },
+          laws: { length, overrun: length },
+        },
         { id: 'stands-by', disturbance: 'incidents', enacted: false, quantities: { perMonth: 20 }, laws: { length } },
         {
           id: 'storms',

@@ -11,6 +11,7 @@ import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
 import { anyGovernance, anyRisks } from './any-governance.ts';
+import { anyOutages } from './any-outages.ts';
 import { anyServices } from './any-services.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -52,7 +53,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
         }),
         { nil: undefined },
       ),
-      disturbances: anyDisturbances(),
+      disturbances: fc.tuple(anyDisturbances(), anyOutages()).map((lists) => lists.flat()),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
     .chain((options) =>

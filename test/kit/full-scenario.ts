@@ -179,6 +179,9 @@ disturbances:
   - { kind: defect, id: bad-firmware, scope: { dmc: model-1 }, onset: 2019-12-03, trouble: rollBack, plus: 8% }
   - { kind: learning-loss, scope: { cohort: itron }, onset: 2019-12-09, part: 40% }
   - { kind: delayed-failures, onset: 2019-11-14, lasts: 3 weeks, share: { uniform: [0.1%, 1%] }, age: 14 days, unrecoverable: 5% }
+  - { kind: incidents, id: gateway, category: 2, byMonth: { january: 200% }, perMonth: 2 incidents a month, length: 1 hour, lag: 30 minutes, target: 2 hours, missed: 20%, overrun: { uniform: [1 hour, 3 hours] } }
+  - { kind: outage, service: s1sp, onset: 2019-12-04, time: 11 hours, length: 3 hours, hits: 40%, fate: stall, lag: 1 hour, category: 1 }
+  - { kind: failover-test, service: tooling, onset: 2019-12-10, time: 8 hours, length: 5 hours, hits: 5% }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 liveServiceCriteria:
   - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }

@@ -150,6 +150,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
         disturbance: stated.disturbance,
         scope: placeOf(scopes, stated.scope ?? 'programme'),
         dno: Object.keys(options.alerts?.dnos ?? {}).indexOf(stated.dno ?? ''),
+        ...placeOfService(options, stated.service),
         settings: stated.settings ?? {},
         quantities: mapValues(stated.quantities ?? {}, (amount, name) =>
           place(`disturbances.${stated.id}.${name}`, amount),
@@ -169,6 +170,12 @@ function assemble(options: SampleOptions, place: Place): Plan {
     effort: { replications: 100, precisionDays: 0, mostReplications: 10_000 },
     expectations: [],
   };
+}
+
+/** The place of a service that a disturbance strikes, where the plan has it. */
+function placeOfService({ services = [] }: SampleOptions, id: string | undefined): { service?: number } {
+  const ids = services.map((service) => service.id).sort(byCodeUnit);
+  return id === undefined || !ids.includes(id) ? {} : { service: ids.indexOf(id) };
 }
 
 function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 'risks'> {

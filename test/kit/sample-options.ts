@@ -75,6 +75,8 @@ export interface SampleDisturbance {
   readonly scope?: string;
   /** Id of a DNO in whose region it strikes, in the place of a scope. */
   readonly dno?: string;
+  /** Id of a service that it strikes; as if it were not stated, where there is no such service. */
+  readonly service?: string;
   readonly settings?: Settings;
   readonly quantities?: Readonly<Record<string, SampleAmount>>;
   readonly laws?: Readonly<Record<string, SampleLaw>>;

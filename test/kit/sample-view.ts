@@ -1,4 +1,4 @@
-import { CLASSES, type View } from '../../src/control/view.ts';
+import { CATEGORIES, CLASSES, type View } from '../../src/control/view.ts';
 import { limitOf } from '../../src/fleet/alerts.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 
@@ -24,6 +24,7 @@ export function sampleView(plan: Plan, figures: Partial<View> = {}): View {
     limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
+    openOfCategory: new Int32Array(CATEGORIES),
     goDays: 0,
     halts: 0,
     plannedVolume: 0,

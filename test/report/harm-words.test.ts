@@ -19,6 +19,18 @@ test('what a threshold quarantined is told of where there was any', () => {
   expect(told(sampleEstimate(784))).toEqual(['Quarantined above an anomaly threshold: 784 ± 15 (1% of attempts)']);
 });
 
+test('what outages did is told of where there were any', () => {
+  const told = (harm: Partial<typeof forecast.harm>) =>
+    harmLines({ ...forecast, harm: { ...forecast.harm, ...harm } }).filter((line) => line.startsWith('Outages'));
+  expect(told({})).toEqual([]);
+  expect(told({ outageHours: sampleEstimate(12) })).toEqual([
+    'Outages: 12.0 ± 0.2 hours until clearance; attempts hit in flight: 0 (none of attempts)',
+  ]);
+  expect(told({ hitByOutages: sampleEstimate(784), startedInVain: sampleEstimate(784) })).toEqual([
+    'Outages: 0 hours until clearance; attempts hit in flight: 784 ± 15 (1% of attempts); started in vain: 784 ± 15 (1% of attempts)',
+  ]);
+});
+
 test('alerts stand against their limit, where there is one', () => {
   const last = (alerts: typeof forecast.alerts) =>
     harmLines({ ...forecast, alerts }).find((line) => line.startsWith('Alerts: '));

@@ -154,13 +154,25 @@ describe('what is said becomes a plan', () => {
     expect([certainAt(full, alerts.configuredDay[1]), certainAt(full, alerts.configuredShare)]).toEqual([26, 0.4]);
     expect([alerts.capPerDay, certainAt(full, alerts.capDay)]).toEqual([20, 36]);
     expect([alerts.backgroundPerDay, alerts.backgroundGrowth]).toEqual([50_000_000, 0.3]);
-    expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toEqual([
+    expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toMatchObject([
       ['alert-surge', 'programme', 0],
       ['bad-firmware', 'dmc', NONE],
       ['delayed-failures', 'programme', NONE],
+      ['failover-test', 'programme', NONE],
+      ['gateway', 'programme', NONE],
       ['incidents', 'programme', NONE],
       ['learning-loss', 'cohort', NONE],
+      ['outage', 'programme', NONE],
     ]);
+  });
+
+  test('outages strike a service; what is not told of them is not there', () => {
+    const of = (id: string) => full.disturbances.find((planned) => planned.id === id);
+    expect([of('outage')?.service, of('failover-test')?.service, of('incidents')?.service]).toEqual([0, 1, undefined]);
+    expect(of('outage')?.settings).toEqual({ minutes: 660, fate: 0, lagMinutes: 60, category: 1 });
+    expect(of('gateway')?.settings).toMatchObject({ category: 2, lagMinutes: 30, targetMinutes: 120 });
+    expect(Object.keys(of('gateway')?.laws ?? {})).toEqual(['length', 'overrun']);
+    expect([of('incidents')?.settings, Object.keys(of('incidents')?.quantities ?? {})]).toEqual([{}, ['perMonth']]);
   });
 
   test('services stand in the order of their ids, their steps in that of the author', () => {
@@ -210,8 +222,11 @@ describe('what is said becomes a plan', () => {
       ['alert-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
       ['delayed-failures', 'programme'],
+      ['failover-test', 'programme'],
+      ['gateway', 'programme'],
       ['incidents', 'programme'],
       ['learning-loss', 'cohort itron'],
+      ['outage', 'programme'],
     ]);
     expect(full.outcomes.find(({ id }) => id === 'usual')?.learning).toMatchObject({
       troubles: [1, 2],

@@ -134,3 +134,12 @@ test('a word meets the ticks of its quantile', () => {
     }),
   );
 });
+
+test('a law that may vanish has no length below half a tick', () => {
+  const six = durationLawOf(lawOf(duration, '6 seconds'), YEAR_TICKS, 0);
+  expect([six.least, longestOf(six)]).toEqual([0, 0]);
+  const law = durationLawOf(lawOf(duration, '{ exponential: { mean: 1 hour } }'), YEAR_TICKS, 0);
+  expect(law.least).toBe(0);
+  // 1 - exp(-7.5 / 60)
+  expect(probabilityOf(law.table, 0)).toBeCloseTo(0.11750309741540454, 9);
+});

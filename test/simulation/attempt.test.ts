@@ -4,8 +4,6 @@ import { IN_FLIGHT, WAITING } from '../../src/fleet/installation.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../../src/fleet/outcome.ts';
 import { drawAt } from '../../src/kernel/chance.ts';
 import { startFresh, startRetries } from '../../src/simulation/attempt.ts';
-import { dueAt } from '../../src/simulation/due-at.ts';
-import { enlist } from '../../src/simulation/members.ts';
 import { joinQueues } from '../../src/simulation/queues.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import type { World } from '../../src/simulation/world.ts';
@@ -118,14 +116,4 @@ describe('retries', () => {
     );
     return slots.map((slot) => members.number[slot]).sort((a, b) => a - b);
   }
-});
-
-test('what would be due at the end of the horizon or later is not due at all', () => {
-  const world = begunWorld({ days: 2 });
-  const slot = enlist(world.members, 0, 0);
-  dueAt(world, slot, 191);
-  expect(dueTickOf(world, slot)).toBe(191);
-  dueAt(world, enlist(world.members, 0, 1), 192);
-  dueAt(world, enlist(world.members, 0, 2), 10_000);
-  expect(world.members.events.first.filter((first) => first >= 0)).toHaveLength(1);
 });

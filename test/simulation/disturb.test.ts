@@ -143,15 +143,23 @@ describe('a pause', () => {
 describe('incidents', () => {
   test('are open from their first tick to the one before their last, as many as there are', () => {
     const world = disturbed({});
-    const incident = (fromTick: number, untilTick: number) => ({ mechanism: 'incident' as const, fromTick, untilTick });
-    world.given.incidents = [incident(5, 9), incident(7, 12), incident(9, 10), incident(20, 20)];
+    const incident = (fromTick: number, untilTick: number, category = 0) => ({
+      mechanism: 'incident' as const,
+      fromTick,
+      untilTick,
+      category,
+    });
+    world.given.incidents = [incident(5, 9), incident(7, 12), incident(9, 10, 1), incident(20, 20)];
     world.nextDisturbance = 0;
+    const ofCategory1: number[] = [];
     const open = Array.from({ length: 25 }, (_, tick) => {
       disturb(world, tick);
+      ofCategory1.push(world.view.openOfCategory[1]);
       return world.view.openIncidents;
     });
     expect(open.slice(4, 13)).toEqual([0, 1, 1, 2, 2, 2, 1, 1, 0]);
     expect(open[20]).toBe(0);
+    expect(ofCategory1.slice(8, 11)).toEqual([0, 1, 0]);
     expect(world.run.log.lines().map(({ kind, evidence }) => [kind, ...evidence])).toEqual([
       ['incident opens', 1],
       ['incident opens', 2],

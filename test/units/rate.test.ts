@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   alertsPerDay,
   incidentsPerMonth,
+  outagesPerMonth,
   readAlertsPerDay,
   readVolumePerDay,
   readVolumePerHour,
@@ -17,6 +18,7 @@ test('alerts and incidents may be parts, installations are whole', () => {
   expect(alertsPerDay.parse('2.3 alerts a day')).toBe(2.3);
   expect(incidentsPerMonth.parse('3 incidents a month')).toBe(3);
   expect(incidentsPerMonth.parse('1 incident per month')).toBe(1);
+  expect(outagesPerMonth.parse('0.5 outages a month')).toBe(0.5);
   expect(stormsPerMonth.parse('0.5 storms a month')).toBe(0.5);
   expect(stormsPerMonth.safeParse('2 incidents a month').success).toBe(false);
   expect(volumePerDay.parse('1 installation a day')).toBe(1);

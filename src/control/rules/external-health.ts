@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { settingOf } from '../../units/settings.ts';
+import { type Settings, settingOf } from '../../units/settings.ts';
+import type { View } from '../view.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
 
 export const externalHealth = defineRule('external-health', {
@@ -13,11 +14,22 @@ export const externalHealth = defineRule('external-health', {
 `,
   words: z.strictObject({
     openIncidents: z.int().min(1).max(1000).default(1).describe('open incidents at which it fails'),
+    category: z
+      .union([z.literal(1), z.literal(2)])
+      .optional()
+      .describe('counts those of this category alone; all, where it is not stated'),
   }),
-  settle: (words) => ({ openIncidents: words.openIncidents }),
+  settle: (words) => ({
+    openIncidents: words.openIncidents,
+    ...(words.category === undefined ? {} : { category: words.category }),
+  }),
   scopes: ['programme'],
   actions: ['no-go', 'halt', 'warn'],
   judged: 'at both',
-  judge: (settings, view) => (view.openIncidents >= settingOf(settings, 'openIncidents') ? FAIL : PASS),
-  evidence: (_settings, view) => [['open incidents', view.openIncidents]],
+  judge: (settings, view) => (openOf(settings, view) >= settingOf(settings, 'openIncidents') ? FAIL : PASS),
+  evidence: (settings, view) => [['open incidents', openOf(settings, view)]],
 });
+
+function openOf(settings: Settings, view: View): number {
+  return 'category' in settings ? view.openOfCategory[settingOf(settings, 'category')] : view.openIncidents;
+}

@@ -1,4 +1,6 @@
 import type { AnomalyThreshold } from '../../control/anomaly-threshold.ts';
+import type { PlannedDisturbance } from '../../disturbance/disturbance.ts';
+import { lagTicksOf } from '../../disturbance/lag.ts';
 import type { Learning } from '../../fleet/learning.ts';
 import { type ByTrouble, type Outcome, TROUBLES } from '../../fleet/outcome.ts';
 import { NONE } from '../../kernel/identity.ts';
@@ -28,16 +30,30 @@ export function troubleLines(plan: Plan): readonly string[] {
     ...plan.outcomes.flatMap((outcome) => outcomeLines(outcome, plan)),
     ...spreadLines(plan),
     ...teamLines(plan),
-    ...disturbances.map(({ id, disturbance, scope, dno, enacted }) => {
-      return `${id === disturbance ? id : `${id} (${disturbance})`} in ${whereWords(scope, dno, plan)}${enacted === false ? ' (only measured, see the risks)' : ''}`;
+    ...disturbances.map((planned) => {
+      const { id, disturbance, enacted } = planned;
+      const measured = enacted === false ? ' (only measured, see the risks)' : '';
+      const kind = id === disturbance ? id : `${id} (${disturbance})`;
+      return `${kind} in ${whereWords(planned, plan)}${strikeWords(planned, plan)}${measured}`;
     }),
     ...(anomalyThreshold === undefined ? [] : [thresholdLine(anomalyThreshold, plan)]),
     ...alertLines(plan),
   ];
 }
 
-function whereWords(scope: number, dno: number, plan: Plan): string {
+function whereWords({ scope, dno, service }: PlannedDisturbance, plan: Plan): string {
+  if (service !== undefined) return `what goes through ${plan.services[service].label}`;
   return dno === NONE ? scopeWords(scope, plan) : subjectWords({ kind: 'dno', label: plan.alerts.dnos[dno].label });
+}
+
+/** Whom an outage hits, and when it is known. */
+function strikeWords({ quantities, settings }: PlannedDisturbance, plan: Plan): string {
+  const hits =
+    'hits' in quantities
+      ? `; hits ${quantityWords(plan.quantities[quantities['hits']], shareWords)} of what is in flight`
+      : '';
+  const lagTicks = lagTicksOf(settings);
+  return `${hits}${lagTicks > 0 ? `; known ${hoursWords(lagTicks)} later` : ''}`;
 }
 
 function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): string {

@@ -1,4 +1,4 @@
-import type { Estimate, Forecasted, RepairSummary } from '../../forecast/forecast.ts';
+import type { Estimate, Forecasted, Harm, RepairSummary } from '../../forecast/forecast.ts';
 import { overlookedRate } from '../barrier-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
@@ -61,9 +61,24 @@ function harmRows(forecast: Forecasted): Cell[][] {
       : []),
     rowOf('Given up', harm.excluded, rateWords(harm.excluded.mean, fleet.open, 'open installations')),
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
+    ...outageRows(harm),
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
     rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
+  ];
+}
+
+/** What outages did, in the order of cause and effect; nothing where there were none. */
+function outageRows(harm: Harm): Cell[][] {
+  const ofAttempts = (part: Estimate) => rateWords(part.mean, harm.attempts.mean, 'attempts');
+  return [
+    ...(harm.outageHours.mean > 0 ? [rowOf('Hours of outage until clearance', harm.outageHours, '')] : []),
+    ...(harm.hitByOutages.mean > 0
+      ? [rowOf('Attempts hit by an outage', harm.hitByOutages, ofAttempts(harm.hitByOutages))]
+      : []),
+    ...(harm.startedInVain.mean > 0
+      ? [rowOf('Started into an outage that nobody had noticed', harm.startedInVain, ofAttempts(harm.startedInVain))]
+      : []),
   ];
 }
 

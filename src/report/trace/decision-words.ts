@@ -1,4 +1,5 @@
-import { numberWords } from '../number-words.ts';
+import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
+import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import { raiseWords } from './raise-words.ts';
 import type { TraceDecision } from './trace.ts';
@@ -95,6 +96,12 @@ export function decisionWords(decision: TraceDecision): string {
       return `What is started in ${subject} from now on does not fail afterwards.`;
     case 'learning lost':
       return `A part of what was learnt about ${subject} is forgotten.`;
+    case 'outage begins':
+      return `${outageWords(decision)} begins${hitWords(decision.evidence[0].value)}.`;
+    case 'outage noticed':
+      return `The control centre hears that ${subject} has been out for ${hoursWords(decision.evidence[0].value)}.`;
+    case 'outage ends':
+      return `${outageWords(decision)} ends after ${hoursWords(decision.evidence[0].value)}.`;
     default:
       return kind satisfies never;
   }
@@ -119,6 +126,19 @@ function byRule({ rule, evidence }: TraceDecision, what: string, consequence: st
   const by = rule === null ? '' : `, by rule ${rule.label}`;
   const follows = rule?.dryRun ? 'a dry run, so nothing follows' : consequence;
   return `${what}${by} (${figures}): ${follows}.`;
+}
+
+function outageWords({ subject, evidence }: TraceDecision): string {
+  return `${evidence[1].value === 1 ? 'A planned test' : 'An outage'} of ${subjectWords(subject)}`;
+}
+
+function hitWords(share: number): string {
+  return share === 0 ? '' : `, and hits ${shareWords(share)} of what is in flight there`;
+}
+
+function hoursWords(ticks: number): string {
+  const hours = ticks / TICKS_PER_HOUR;
+  return `${numberWords(hours)} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
 /** '4 times', '3.5 times'. */

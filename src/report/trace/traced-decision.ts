@@ -25,10 +25,16 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'firmware done': ['upgraded', 'given up'],
   'scope grows': ['joined'],
   'risk reopens': ['volume', 'accepted up to'],
+  'outage begins': ['share hit', 'planned test'],
+  'outage noticed': ['ticks', 'planned test'],
+  'outage ends': ['ticks', 'planned test'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
 const STORM_DNO = 1;
+
+/** Where the place of the service stands that is out. */
+const OUTAGE_SERVICE = 2;
 
 /** A line of the log in names. The rule itself names its evidence, in the order in which it was written down. */
 export function tracedDecision(line: Decision, world: World): TraceDecision {
@@ -42,7 +48,7 @@ export function tracedDecision(line: Decision, world: World): TraceDecision {
     ...(isAboutCap(line.kind)
       ? tracedRaise(line, world.plan)
       : {
-          // The region of a storm stands behind its evidence, and is told as its subject.
+          // The region of a storm, or the service that is out, stands behind its evidence, and is told as its subject.
           evidence: line.evidence.slice(0, names.length).map((value, place) => ({ name: names[place], value })),
         }),
   };
@@ -71,6 +77,10 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
     return { kind: 'stratum', id: plan.strata.ids[subject], label: plan.strata.labels[subject] };
   }
   if (kind === 'capacity') return { kind: 'service', ...idAndLabel(plan.services[subject]) };
+  if (kind === 'outage begins' || kind === 'outage noticed' || kind === 'outage ends') {
+    const service = evidence[OUTAGE_SERVICE];
+    if (service !== NONE) return { kind: 'service', ...idAndLabel(plan.services[service]) };
+  }
   if (isAboutCap(kind)) return tracedStep(plan, subject);
   if (kind === 'gate opens') return { kind: 'gate', ...idAndLabel(plan.gates![subject]) };
   if (kind === 'blocker lifted') return { kind: 'blocker', ...idAndLabel(plan.blockers![subject]) };

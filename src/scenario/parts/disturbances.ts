@@ -40,17 +40,22 @@ function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: read
   const id = String(words['id'] ?? kind);
   const quantities: Record<string, number> = {};
   for (const [name, amount] of Object.entries(disturbance.amounts)) {
-    const law = words[name] as Law;
+    const law = words[name] as Law | undefined;
+    if (law === undefined) continue;
     quantities[name] = amounts.place(
       `disturbances.${id}.${name}`,
       amount.kind === 'date' ? daysFrom(firstDayNumber, law) : law,
     );
   }
-  const laws = Object.keys(disturbance.lengths).map((name) => [name, amounts.ticks(words[name] as Law, mostTicks)]);
+  const laws = Object.entries(disturbance.lengths).flatMap(([name, { mayVanish }]) => {
+    const law = words[name] as Law | undefined;
+    return law === undefined ? [] : [[name, amounts.ticks(law, mostTicks, mayVanish)] as const];
+  });
   return {
     ...named(id, words['label'] as string | undefined),
     disturbance: kind,
     ...placesOfScope(words['scope'] as ScopeWords, scopes, workshop),
+    ...placeOfService(words['service'] as string | undefined, workshop),
     settings: settled(disturbance, words),
     quantities,
     laws: Object.fromEntries(laws),
@@ -64,6 +69,13 @@ function placesOfScope(words: ScopeWords, scopes: readonly Scope[], workshop: Wo
   const dno = Object.keys(workshop.scenario.words.alerts.dnos).sort(byCodeUnit).indexOf(words.dno);
   assert(dno >= 0, `a DNO '${words.dno}' that the plan does not have`);
   return { scope: placeOfScope('programme', scopes), dno };
+}
+
+function placeOfService(id: string | undefined, { scenario }: Workshop): { service?: number } {
+  if (id === undefined) return {};
+  const service = Object.keys(scenario.words.services).sort(byCodeUnit).indexOf(id);
+  assert(service >= 0, `a service '${id}' that the plan does not have`);
+  return { service };
 }
 
 /** The place among the scopes of what a scenario writes as one, if that is no region. */

@@ -3,7 +3,7 @@ import type { AmountKind, Disturbance } from '../../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../disturbance/index.ts';
 import { date } from '../../units/date.ts';
 import { duration } from '../../units/duration.ts';
-import { incidentsPerMonth, stormsPerMonth } from '../../units/rate.ts';
+import { incidentsPerMonth, outagesPerMonth, stormsPerMonth } from '../../units/rate.ts';
 import { factor, share } from '../../units/share.ts';
 import type { Amount, Law } from '../distributions/distribution.ts';
 import { law } from './laws.ts';
@@ -16,6 +16,7 @@ const AMOUNT_OF: Readonly<Record<AmountKind, Amount>> = {
   date,
   'incidents per month': incidentsPerMonth,
   'storms per month': stormsPerMonth,
+  'outages per month': outagesPerMonth,
 };
 
 /** The whole programme, one of its parts, or the region of a DNO. */
@@ -62,11 +63,19 @@ function listed(words: readonly string[]): string {
   return words.length === 1 ? words[0] : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+function lawOrNone(amount: Amount, says: string, optional = false): z.ZodType<Law, unknown> {
+  // Whoever reads the words of an optional one looks first whether it is there.
+  return (optional ? law(amount).optional() : law(amount)).describe(says) as z.ZodType<Law, unknown>;
+}
+
 function commonWords(disturbance: Disturbance) {
   const laws: Record<string, z.ZodType<Law, unknown>> = {};
-  for (const [name, { kind, says }] of Object.entries(disturbance.amounts))
-    laws[name] = law(AMOUNT_OF[kind]).describe(says);
-  for (const [name, { says }] of Object.entries(disturbance.lengths)) laws[name] = law(duration).describe(says);
+  for (const [name, { kind, says, optional }] of Object.entries(disturbance.amounts)) {
+    laws[name] = lawOrNone(AMOUNT_OF[kind], says, optional);
+  }
+  for (const [name, { says, optional }] of Object.entries(disturbance.lengths)) {
+    laws[name] = lawOrNone(duration, says, optional);
+  }
   return {
     kind: z.literal(disturbance.name).describe(disturbance.says),
     id: identifier.optional().describe('names it, and addresses its luck; its kind where not stated'),
@@ -75,6 +84,9 @@ function commonWords(disturbance: Disturbance) {
       'yes',
     ),
     scope: scopeWords(disturbance).prefault('programme'),
+    ...(disturbance.ofService
+      ? { service: identifier.optional().describe('in place of a scope: a service, and all that goes through it') }
+      : {}),
     ...laws,
   };
 }

@@ -121,6 +121,15 @@ export const FACTS = {
     received: `some of them, such as ${quoted(shared)}`,
     hint: 'give each cohort a service of its own',
   }),
+  scopeBesideService: (): Sentence => ({
+    expected: "either 'service' or 'scope'",
+    received: 'both',
+    hint: 'a service strikes all that goes through it',
+  }),
+  targetInParts: (missing: readonly string[]): Sentence => ({
+    expected: "'target', 'missed' and 'overrun' together: the target resolution time, who misses it, and by how much",
+    received: `no ${missing.map(quoted).join(' and no ')}`,
+  }),
   standsByForNobody: (): Sentence => ({
     expected: "a risk that names it under 'enactedBy'",
     received: 'a disturbance that nobody enacts',

@@ -10,3 +10,10 @@ test('fails while so many incidents are open, and passes with one less', () => {
     externalHealth.judge({ openIncidents: 2 }, sampleView(samplePlan(), { openIncidents }), PROGRAMME);
   expect([judge(0), judge(1), judge(2), judge(3)]).toEqual([PASS, PASS, FAIL, FAIL]);
 });
+
+test('counts those of one category alone where that is stated', () => {
+  const view = sampleView(samplePlan(), { openIncidents: 5, openOfCategory: Int32Array.of(2, 1, 2) });
+  const judged = [1, 2].map((category) => externalHealth.judge({ openIncidents: 2, category }, view, PROGRAMME));
+  expect(judged).toEqual([PASS, FAIL]);
+  expect(externalHealth.evidence({ openIncidents: 2, category: 1 }, view, PROGRAMME)).toEqual([['open incidents', 1]]);
+});

@@ -4,7 +4,7 @@ import { REJECT, ROLL_BACK, STALL, TROUBLES } from '../../../src/fleet/outcome.t
 import { PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { comeToTrouble, goStraightThrough } from './consequences.ts';
+import { beRejected, comeToTrouble, goStraightThrough } from './consequences.ts';
 import { delayedFailuresOf } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { hopelessShare, isOnNow, longStallLaws, sharesNow } from './shares.ts';
@@ -31,13 +31,29 @@ export function goOn(world: PlainWorld, installation: PlainInstallation): void {
     // Who will fail afterwards is followed from here on, and so has a turnaround of its own.
     const [word] = wordsOf(world, installation, installation.failsOf === undefined ? 'split' : 'path');
     const turnaround = ticksAt(stratum.outcome.turnaround, word);
-    // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
-    after(world, Math.max(1, turnaround), () => goStraightThrough(world, installation));
+    take(world, installation, turnaround, () => goStraightThrough(world, installation));
     return;
   }
   const [word] = wordsOf(world, installation, 'path');
   const turnaround = ticksAt(stratum.outcome.troubledTurnaround, word);
-  after(world, Math.max(1, turnaround), () => comeToTrouble(world, installation));
+  take(world, installation, turnaround, () => comeToTrouble(world, installation));
+}
+
+/** What comes of an attempt comes after its turnaround, unless an outage has ended it before. */
+function take(world: PlainWorld, installation: PlainInstallation, turnaround: number, step: () => void): void {
+  // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
+  const ticks = Math.max(1, turnaround);
+  installation.dueTick = world.tick + ticks;
+  const flight = ++installation.flights;
+  after(world, ticks, () => {
+    if (installation.flights === flight) step();
+  });
+}
+
+/** Section 4, 'Outages': an attempt that is started into what nobody knows to be out is rejected. */
+export function goInVain(world: PlainWorld, installation: PlainInstallation): void {
+  count(world, 'startedInVain');
+  take(world, installation, 1, () => beRejected(world, installation));
 }
 
 function countStart(world: PlainWorld, { stratum }: PlainInstallation): void {

@@ -1,6 +1,6 @@
 import { DecisionLog } from '../../../src/control/decision.ts';
 import { newDesk } from '../../../src/control/desk.ts';
-import { CLASSES, type View } from '../../../src/control/view.ts';
+import { CATEGORIES, CLASSES, type View } from '../../../src/control/view.ts';
 import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../../src/disturbance/index.ts';
 import { limitOf } from '../../../src/fleet/alerts.ts';
@@ -17,6 +17,7 @@ import type { PlainChance } from './chance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { drawOdds } from './odds.ts';
+import { outagesOf } from './outages.ts';
 import { layOutWatches } from './quarantine.ts';
 import { buildCap } from './raising.ts';
 import { buildServices } from './services.ts';
@@ -26,6 +27,7 @@ import type { PlainEpisode, PlainWorld } from './world.ts';
 /** A world before its first tick. */
 export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
   const values = drawValues(plan, chance);
+  const laidOut = layOutEpisodes(plan, chance, values);
   const strata = buildFleet(plan);
   const log = new DecisionLog();
   const view = newView(plan);
@@ -59,7 +61,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     barriers: raiseBarriers(plan, chance, values),
     supplierReady: plan.suppliers.map(() => false),
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
-    episodes: layOutEpisodes(plan, chance, values),
+    episodes: inOrder(laidOut),
+    outages: outagesOf(plan, laidOut),
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
@@ -96,9 +99,9 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['delayed failures', 'learning loss'],
 ];
 
-/** The episodes of every disturbance, by mechanism and in the order of the plan. One that has no length never begins. */
+/** The episodes of every disturbance, in the order of the plan. */
 function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number[]): PlainEpisode[] {
-  const laidOut = plan.disturbances.flatMap((planned, disturbance) => {
+  return plan.disturbances.flatMap((planned, disturbance) => {
     if (planned.enacted === false) return [];
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
@@ -108,11 +111,14 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
         valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
     });
-    return episodes
-      .filter((episode) => episode.fromTick < episode.untilTick)
-      .map((episode) => ({ episode, disturbance, active: false, halted: false }));
+    return episodes.map((episode) => ({ episode, disturbance, active: false, halted: false }));
   });
-  return GROUPS.flatMap((group) => laidOut.filter(({ episode }) => group.includes(episode.mechanism)));
+}
+
+/** All but outages, by mechanism. One that has no length never begins. */
+function inOrder(laidOut: readonly PlainEpisode[]): PlainEpisode[] {
+  const lasting = laidOut.filter(({ episode }) => episode.fromTick < episode.untilTick);
+  return GROUPS.flatMap((group) => lasting.filter(({ episode }) => group.includes(episode.mechanism)));
 }
 
 function newView(plan: Plan): View {
@@ -137,6 +143,7 @@ function newView(plan: Plan): View {
     limitOfDno: Float64Array.from(plan.alerts.dnos, limitOf),
     migratedInstallations: 0,
     openIncidents: 0,
+    openOfCategory: new Int32Array(CATEGORIES),
     goDays: 0,
     halts: 0,
     plannedVolume: 0,

@@ -18,7 +18,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { delayedWords, isSupported } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { unknownShareNow } from './shares.ts';
-import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
+import { after, count, isBelow, move, type PlainOutage, type PlainWorld, wordsOf } from './world.ts';
 
 /** An attempt that meets no trouble is resolved. */
 export function goStraightThrough(world: PlainWorld, installation: PlainInstallation): void {
@@ -46,6 +46,31 @@ export function comeToTrouble(world: PlainWorld, installation: PlainInstallation
     countInterruption(world, installation);
     lose(world, installation);
   }
+}
+
+/** Section 4, 'Outages': one that is hit rolls back, or stalls until the outage ends. */
+export function comeToOutage(world: PlainWorld, installation: PlainInstallation, outage: PlainOutage): void {
+  const [, backOffWord] = wordsOf(world, installation, 'path');
+  // What it would have come to is off.
+  installation.flights++;
+  installation.trouble = outage.hitTrouble;
+  if (outage.hitTrouble === STALL) {
+    move(installation, STALLED);
+    count(world, 'stalled');
+    after(world, Math.max(1, outage.untilTick - world.tick), () => endStall(world, installation));
+    return;
+  }
+  resolve(world, installation, true);
+  rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
+}
+
+/** An attempt that was started in vain is rejected, and uses nothing up. */
+export function beRejected(world: PlainWorld, installation: PlainInstallation): void {
+  const [, lengthWord] = wordsOf(world, installation, 'path');
+  installation.trouble = REJECT;
+  resolve(world, installation, true);
+  installation.attemptsUsed--;
+  reject(world, installation, ticksAt(installation.stratum.outcome.rejectDelay, lengthWord));
 }
 
 /** A stall ends, and with it its attempt is resolved. */

@@ -5,6 +5,7 @@ import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
+import { openWaves } from './outages.ts';
 import { capInForce } from './raising.ts';
 import { gapsNow } from './report-in.ts';
 import { count, countUntilClearance, type PlainWorld } from './world.ts';
@@ -15,6 +16,9 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
   keepBooks(world, wave);
   if (wave === gate.wave) {
     learnResumptions(world);
+    for (const stratum of world.strata) {
+      desk.standsStill[stratum.place] = openWaves(world, stratum).length === 0 ? 1 : 0;
+    }
     openDay(desk, plan, view, capInForce(world), log, gate);
     reopenRisks(world);
     world.raisedTaken = 0;
@@ -33,6 +37,7 @@ export function decide(world: PlainWorld, wave: number, gate: Gate): void {
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
   learnResumptions(world);
+  world.desk.standsStill.fill(0);
   closedDay(world.desk, world.plan, world.view, capInForce(world), world.log);
 }
 
@@ -48,7 +53,9 @@ function keepBooks(world: PlainWorld, wave: number): void {
   for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
     view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];
   }
-  view.openIncidents = openIncidents(world);
+  view.openIncidents = openIncidents(world).length;
+  view.openOfCategory.fill(0);
+  for (const { category } of openIncidents(world)) view.openOfCategory[category]++;
   for (const stratum of world.strata) {
     view.freshWaiting[stratum.place] = stratum.fresh.length;
     view.retriesWaiting[stratum.place] = stratum.retries.length;

@@ -1,4 +1,5 @@
 import { PROGRAMME } from '../../../src/control/scope.ts';
+import type { Incident } from '../../../src/disturbance/disturbance.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
@@ -45,7 +46,7 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
       if (episode.isDefect) log.record(begins ? 'defect begins' : what, tick, episode.scope, NONE);
       break;
     case 'incident':
-      log.record(begins ? 'incident opens' : 'incident closes', tick, PROGRAMME, NONE, [openIncidents(world)]);
+      log.record(begins ? 'incident opens' : 'incident closes', tick, PROGRAMME, NONE, [openIncidents(world).length]);
       break;
     case 'alerts':
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
@@ -98,6 +99,6 @@ export function learnResumptions(world: PlainWorld): void {
 }
 
 /** Incidents that are open now. */
-export function openIncidents({ episodes }: PlainWorld): number {
-  return episodes.filter(({ active, episode }) => active && episode.mechanism === 'incident').length;
+export function openIncidents({ episodes }: PlainWorld): Incident[] {
+  return episodes.flatMap(({ active, episode }) => (active && episode.mechanism === 'incident' ? [episode] : []));
 }

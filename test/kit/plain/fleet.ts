@@ -32,6 +32,9 @@ export interface PlainInstallation {
   hopeless: boolean;
   /** Attempts started in this future. */
   attemptsStarted: number;
+  /** Tick at which what is in flight is due, and how many flights it began: one that was hit is due no more. */
+  dueTick: number;
+  flights: number;
   /** Tick at which smart service was interrupted. */
   interruptedAt: number;
   /** Tick at which it joined the queue for support or repair. */
@@ -159,6 +162,8 @@ export function add(
     firstTrouble: NONE,
     hopeless: false,
     attemptsStarted: 0,
+    dueTick: NONE,
+    flights: 0,
     interruptedAt: NONE,
     queuedAt: NONE,
     failsOf: undefined,

@@ -8,6 +8,7 @@ import { startDay } from './day-start.ts';
 import { accountForClosedDay, decide } from './decide.ts';
 import { disturb } from './disturb.ts';
 import { gateToday } from './gate.ts';
+import { noteOutages, stepOutages } from './outages.ts';
 import { changeThresholds, countAfresh } from './quarantine.ts';
 import { stepDue } from './queues.ts';
 import { release } from './release.ts';
@@ -40,11 +41,13 @@ export function plainFuture(
     }
     if (tickOfDay === 0 && plan.calendar.migrationDay[world.day] === 0) accountForClosedDay(world);
     disturb(world);
+    stepOutages(world);
     changeThresholds(world);
     stepDue(world);
     const wave = plan.calendar.waves.indexOf(tickOfDay);
     if (wave >= 0) runWave(world, wave);
     if (tickOfDay === TICKS_PER_DAY - 1) {
+      noteOutages(world);
       closeDay(world);
       noteClearance(world);
     }

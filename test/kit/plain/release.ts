@@ -1,7 +1,8 @@
 import { FIRST, LATER } from '../../../src/control/view.ts';
 import { DORMANT } from '../../../src/fleet/installation.ts';
-import { goOn, startAttempt } from './attempt.ts';
+import { goInVain, goOn, startAttempt } from './attempt.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
+import { isHeld, isInVain, openWaves } from './outages.ts';
 import { quarantine, screen } from './quarantine.ts';
 import { makeRoom, occupy, roomFor } from './services.ts';
 import type { PlainWorld } from './world.ts';
@@ -19,7 +20,7 @@ export function release(world: PlainWorld, wave: number): void {
     // What is halted, or throttled to nothing, cancels what services withheld.
     if (letsThrough === 0) stratum.withheld = 0;
     const wanted = stratum.withheld + quota;
-    const units = roomFor(world, stratum, wanted);
+    const units = isHeld(world, stratum) ? 0 : roomFor(world, stratum, wanted);
     stratum.withheld = wanted - units;
     for (let left = units; left > 0; left--) {
       const next = nextOf(world, stratum);
@@ -32,9 +33,11 @@ export function release(world: PlainWorld, wave: number): void {
     world,
     starting.map((nexts) => nexts.map(({ installation }) => installation)),
   );
+  const inVain = new Set(world.strata.filter((stratum) => isInVain(world, stratum)));
   for (const { installation, attemptClass } of starting.flat()) {
     startAttempt(world, installation, attemptClass);
     if (quarantined.has(installation)) quarantine(world, installation);
+    else if (inVain.has(installation.stratum)) goInVain(world, installation);
     else goOn(world, installation);
   }
 }
@@ -47,12 +50,12 @@ function inTurn({ strata, services, day }: PlainWorld): PlainStratum[] {
 
 /** Section 6, 'The deal': by stratum, the units that this wave is dealt. */
 function deal(world: PlainWorld, wave: number): number[] {
-  const waves = world.plan.calendar.waves.length;
   let unit = 0;
   return world.strata.map((stratum) => {
+    const open = openWaves(world, stratum);
     let units = 0;
     for (let i = 0; i < world.desk.allocation.ofStratum[stratum.place]; i++, unit++) {
-      if ((unit + world.day) % waves === wave) units++;
+      if (open[(unit + world.day) % open.length] === wave) units++;
     }
     return units;
   });

@@ -1,7 +1,7 @@
 import type { DecisionLog } from '../../../src/control/decision.ts';
 import type { Desk } from '../../../src/control/desk.ts';
 import type { View } from '../../../src/control/view.ts';
-import type { Episode } from '../../../src/disturbance/disturbance.ts';
+import type { Episode, Outage } from '../../../src/disturbance/disturbance.ts';
 import { mayMove, STATE_NAMES } from '../../../src/fleet/installation.ts';
 import { assert } from '../../../src/kernel/assert.ts';
 import { PURPOSE, type Purpose, WORDS } from '../../../src/kernel/chance.ts';
@@ -51,6 +51,13 @@ export interface PlainEpisode {
   halted: boolean;
 }
 
+/** An outage, and whom it strikes: a scope, and in it cohorts where it is a service of some. */
+export interface PlainOutage extends Outage {
+  readonly disturbance: number;
+  readonly scope: number;
+  readonly cohorts: readonly number[];
+}
+
 /** A pause of a scope, until its diagnosis or its time is over. */
 export interface PlainPause {
   readonly scope: number;
@@ -97,6 +104,7 @@ export interface PlainWorld {
   /** By supplier, then day: installations authorised for that day. */
   readonly authorised: readonly number[][];
   readonly episodes: readonly PlainEpisode[];
+  readonly outages: readonly PlainOutage[];
   readonly pauses: PlainPause[];
   readonly watches: readonly PlainWatch[];
   /** By scope: diagnoses so far. */

@@ -157,6 +157,17 @@ describe('the parts of a plan in words', () => {
     expect(troubleLines(samplePlan({ anomalyThreshold: raised })).at(-2)).toBe(
       'what is started by one supplier above 680 a day is quarantined as stalled; noticed 1 hour later; raised to 2,000, and all released, 72 hours after that',
     );
+    const outage = {
+      id: 'out',
+      disturbance: 'outage',
+      settings: { minutes: 0, fate: 2, lagMinutes: 60 },
+      laws: { length: 4 },
+    };
+    const services = [{ id: 'dsp', steps: [{ volumePerHour: 9 }] }];
+    const disturbances = [{ ...outage, service: 'dsp', quantities: { onset: 0, hits: 0.25 } }];
+    expect(troubleLines(samplePlan({ services, disturbances })).at(-2)).toBe(
+      'out (outage) in what goes through dsp; hits 25% of what is in flight; known 1 hour later',
+    );
     expect(troubleLines(samplePlan())[0]).toBe('plain: of first attempts all go straight through');
   });
 });

@@ -79,6 +79,16 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(words).not.toContain('Quarantined');
   const held = { ...forecast, harm: { ...forecast.harm, quarantined: sampleEstimate(784) } };
   expect(wordsOf('harm', held)).toContain('Quarantined above an anomaly threshold784 ± 156277849411% of attempts');
+  const outages = {
+    outageHours: sampleEstimate(5),
+    hitByOutages: sampleEstimate(784),
+    startedInVain: sampleEstimate(784),
+  };
+  const struck = wordsOf('harm', { ...forecast, harm: { ...forecast.harm, ...outages } });
+  expect(struck).toContain('Hours of outage until clearance5.0');
+  expect(struck).toContain('Attempts hit by an outage784 ± 156277849411% of attempts');
+  expect(struck).toContain('Started into an outage that nobody had noticed784');
+  expect(words).not.toContain('outage');
   const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
   expect(wordsOf('harm', unlimited)).toContain('Hours of waiting for the repair team2.00');
 });

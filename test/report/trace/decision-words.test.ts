@@ -109,6 +109,16 @@ test.each([
     'The anomaly threshold of DMC X is lifted; 156 are released.',
   ],
   [
+    decision('outage begins', { subject: { kind: 'service', id: 'dsp', label: 'DSP' }, evidence: figures(0.25, 0) }),
+    'An outage of DSP begins, and hits 25% of what is in flight there.',
+  ],
+  [decision('outage begins', { evidence: figures(0, 1) }), 'A planned test of DMC X begins.'],
+  [
+    decision('outage noticed', { evidence: figures(2, 0) }),
+    'The control centre hears that DMC X has been out for 0.5 hours.',
+  ],
+  [decision('outage ends', { evidence: figures(4, 1) }), 'A planned test of DMC X ends after 1 hour.'],
+  [
     decision('cap', { subject: CAP, evidence: figures(2000, 500) }),
     'The governance cap is now 2,000 a day (before: 500).',
   ],

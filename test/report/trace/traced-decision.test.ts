@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, the cap, growth, what passes by itself or is told by its name, and people', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, what passes by itself or is told by its name, and people', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -26,6 +26,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, the
     ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
     'scope grows',
     'risk reopens',
+    ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
   ]);
 });
 
@@ -104,6 +105,33 @@ test('a storm names the region or the scope that it strikes, and its factor', ()
     ['storm begins', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
     ['storm ends', { kind: 'dmc', id: 'y', label: 'y' }, [{ name: 'times', value: 2 }]],
   ]);
+});
+
+test('an outage names its service, or its scope', () => {
+  const told = (service?: string) => {
+    const plan = samplePlan({
+      days: 2,
+      services: [{ id: 'dsp', steps: [{ volumePerHour: 9 }] }],
+      disturbances: [
+        {
+          id: 'out',
+          disturbance: 'outage',
+          ...(service === undefined ? { scope: 'dmc dmc-1' } : { service }),
+          settings: { minutes: 600, fate: 2 },
+          quantities: { onset: 0, hits: 0.5 },
+          laws: { length: 4 },
+        },
+      ],
+    });
+    const all = traceOf(plan, 0).days.flatMap((day) => day.decisions);
+    return all.filter(({ kind }) => kind.startsWith('outage')).map(({ subject, evidence }) => [subject.id, evidence]);
+  };
+  const test = { name: 'planned test', value: 0 };
+  expect(told('dsp')).toEqual([
+    ['dsp', [{ name: 'share hit', value: 0.5 }, test]],
+    ['dsp', [{ name: 'ticks', value: 4 }, test]],
+  ]);
+  expect(told().map(([id]) => id)).toEqual(['dmc-1', 'dmc-1']);
 });
 
 test('entries and suppliers are named', () => {
