@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXCLUDED, IN_FLIGHT, STALLED, STATES } from '../../src/fleet/installation.ts';
+import { EXCLUDED, IN_FLIGHT, MOVED_OUT, STALLED, STATES } from '../../src/fleet/installation.ts';
 import { anyOptions } from './any-options.ts';
 import { atClose, clearedOn, sum, totalOf } from './figures.ts';
 import { seedrandomChance } from './plain/chance.ts';
@@ -113,9 +113,14 @@ describe('any plan', () => {
         const run = plainFuture(plan, replication);
         const last = plan.calendar.days - 1;
         const fleet = run.fates.length;
-        for (let day = 0; day <= last; day++) {
-          expect(sum(run.states.slice(day * STATES, (day + 1) * STATES))).toBe(fleet);
-        }
+        // Whoever moved to another stratum has a second fate there; scope grows by those who join, and never shrinks.
+        const inScope = Array.from({ length: last + 1 }, (_, day) => {
+          const states = run.states.slice(day * STATES, (day + 1) * STATES);
+          return sum(states) - states[MOVED_OUT];
+        });
+        expect(inScope[last] + atClose(run, last, MOVED_OUT)).toBe(fleet);
+        expect(inScope.toSorted((a, b) => a - b)).toEqual(inScope);
+        if (plan.churn === undefined) expect(inScope[0]).toBe(fleet);
         const stalledBefore = sum(
           plan.stocks.filter((stock) => stock.state === STALLED).map((stock) => stock.installations),
         );

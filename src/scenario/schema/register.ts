@@ -40,8 +40,6 @@ export const criteriaWords = z
   .default([])
   .describe('the Live Service Criteria of a request: each stated, or judged by what is forecast');
 
-export type CriterionWords = z.output<typeof criterion>;
-
 const risk = z.strictObject({
   id: identifier.describe('names it'),
   label,
@@ -57,7 +55,5 @@ const risk = z.strictObject({
     .optional()
     .describe('it is accepted up to so many a day, and reopens on the first day that plans more'),
 });
-
-export type RiskWords = z.output<typeof risk>;
 
 export const risksWords = z.array(risk).max(500).default([]).describe('the residual risks that were accepted');
