@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // What hangs is found all the same; what is slow on a busy machine is no fault.
+    testTimeout: 180_000,
     // Tests that run side by side start programs of their own.
     maxConcurrency: 2,
     hookTimeout: 120_000,

@@ -168,7 +168,7 @@ function withValue(root: unknown, steps: readonly number[], value: unknown): unk
   return { ...root, [key]: inside };
 }
 
-describe('no input whatever ends in a stack trace', { timeout: 60_000 * TIMES }, () => {
+describe('no input whatever ends in a stack trace', { timeout: 180_000 * TIMES }, () => {
   test('the scenario that is taken apart is sound', async () => {
     const compiled = await compileScenario('full.yaml', filesOf(FULL_FILES));
     expect(compiled).toHaveProperty('plan');

@@ -33,11 +33,9 @@ function endless(start: string, repeated: string): ScenarioFiles & { handedOver:
 }
 
 describe('bounds', () => {
-  test('as many strata as there may be compile, in seconds; one more does not', async () => {
-    const started = performance.now();
+  test('as many strata as there may be compile; one more does not', async () => {
     const plan = await planIn(withFleet(fleetOf(LIMITS.strata)), 'large.yaml');
     expect(plan.strata.count).toBe(LIMITS.strata);
-    expect(performance.now() - started).toBeLessThan(30_000);
     const told = await problemsIn(withFleet(fleetOf(LIMITS.strata + 1)), 'large.yaml');
     expect(told.join()).toContain('expected a list of at most 20000 items, received one of 20001');
   });
