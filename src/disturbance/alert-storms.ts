@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsOf } from '../units/settings.ts';
-import { monthOfYear, spellsByMonth } from './by-month.ts';
+import { lengthBy, monthOfYear, spellsByMonth } from './by-month.ts';
 import { defineDisturbance } from './disturbance.ts';
 
 const EVERY_MONTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -45,7 +45,7 @@ export const alertStorms = defineDisturbance('alert-storms', {
     if (times === 1) return [];
     const months = settingsOf(settings, 'months');
     const timesIn = (month: number): number => (months.includes(monthOfYear(month)) ? 1 : 0);
-    const spells = spellsByMonth(circumstances, circumstances.valueOf('perMonth'), laws['length'], timesIn);
+    const spells = spellsByMonth(circumstances, circumstances.valueOf('perMonth'), lengthBy(laws['length']), timesIn);
     return spells.map((spell) => ({ mechanism: 'alerts', scope, dno, times, ...spell }));
   },
 });

@@ -16,20 +16,26 @@ export interface Spell {
   readonly untilTick: number;
 }
 
+/** Ticks that number `serial` (from 0) of a month lasts, given its word of chance. */
+export type LengthOf = (word: number, month: number, serial: number) => number;
+
+/** Lengths that follow a law. */
+export function lengthBy(law: DurationLaw): LengthOf {
+  return (word) => ticksAt(law, word);
+}
+
 /**
  * What comes by chance, so many times a month: a Poisson number in each month, at even times, each for a drawn length. A month
  * that the horizon cuts has its part of them.
  *
  * @param perMonth expected number in a month
  * @param timesIn what that is multiplied by in a month, which is counted from January 1970; where it is 0 nothing is drawn
- * @param lengthOf ticks that number `serial` (from 0) of a month lasts, in place of the law's at its word
  */
 export function spellsByMonth(
   circumstances: Circumstances,
   perMonth: number,
-  length: DurationLaw,
-  timesIn: (month: number) => number = () => 1,
-  lengthOf: (month: number, serial: number, word: number) => number = (_month, _serial, word) => ticksAt(length, word),
+  lengthOf: LengthOf,
+  timesIn: (month: number) => number,
 ): Spell[] {
   const { ticks, monthOf } = circumstances;
   const spells: Spell[] = [];
@@ -49,7 +55,7 @@ export function spellsByMonth(
     for (let serial = 0; serial < count; serial++) {
       circumstances.draw(month, serial + 1, words);
       const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
-      spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + lengthOf(month, serial, words[1])) });
+      spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + lengthOf(words[1], month, serial)) });
     }
     firstDay = endDay;
   }

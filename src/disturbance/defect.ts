@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { TROUBLES } from '../fleet/outcome.ts';
-import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
+import { MINUTES_PER_TICK, roundedTicksOf, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { duration } from '../units/duration.ts';
 import { type Settings, settingOf } from '../units/settings.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { dayOfOnset, onsetTick, tickOfDay, timeOfOnset } from './onset.ts';
+import { dayOfOnset, onsetTick, timeOfOnset } from './onset.ts';
 import { type Shape, STEP } from './share-modifier.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 
@@ -79,7 +79,7 @@ export const defect = defineDisturbance('defect', {
 function shapeOf(settings: Settings): Shape {
   const daily = settings['daily'];
   if (typeof daily !== 'object') return STEP;
-  return { kind: 'daily', fromTickOfDay: tickOfDay(daily[0]), untilTickOfDay: tickOfDay(daily[1]) };
+  return { kind: 'daily', fromTickOfDay: roundedTicksOf(daily[0]), untilTickOfDay: roundedTicksOf(daily[1]) };
 }
 
 /** Ticks of a day in which it is active. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { settingOf } from '../units/settings.ts';
+import { authorisationShift } from './authorisation-shift.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
 
 /** In the order of the setting `catchUp`. */
 const AFTERWARDS = ['nothing more', 'all that was held back'] as const;
@@ -39,15 +40,7 @@ export const demandShortfall = defineDisturbance('demand-shortfall', {
   },
   lengths: { length: { says: 'how long they hold back' } },
   episodes: (planned, circumstances) => {
-    const { scope, settings } = planned;
-    const times = circumstances.valueOf('authorised');
-    if (times === 1) return [];
-    return datedSpell(planned, circumstances).map((spell) => ({
-      mechanism: 'authorisation',
-      scope,
-      ...spell,
-      times,
-      catchesUp: settingOf(settings, 'catchUp') === 1,
-    }));
+    const catchesUp = settingOf(planned.settings, 'catchUp') === 1;
+    return authorisationShift(planned, circumstances, circumstances.valueOf('authorised'), catchesUp);
   },
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { ticksAt } from '../kernel/duration-law.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { dayOfOnset, onsetTick, timeOfOnset } from './onset.ts';
-import { fate, fateSettled, hits, outageEpisodes, outageLength } from './outage-words.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
+import { datedOutage, fate, fateSettled, hits, outageLength } from './outage-words.ts';
 
 export const failoverTest = defineDisturbance('failover-test', {
   says:
@@ -28,10 +27,5 @@ export const failoverTest = defineDisturbance('failover-test', {
   ofService: true,
   amounts: { onset: dayOfOnset, hits },
   lengths: { length: outageLength },
-  episodes: (planned, circumstances) => {
-    const words = new Int32Array(2);
-    circumstances.draw(0, 0, words);
-    const onset = onsetTick(planned, circumstances);
-    return outageEpisodes(planned, circumstances, onset, ticksAt(planned.laws['length'], words[0]), true);
-  },
+  episodes: (planned, circumstances) => datedOutage(planned, circumstances, true),
 });

@@ -4,7 +4,7 @@ import { ticksOf } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { duration } from '../units/duration.ts';
 import { settingOf } from '../units/settings.ts';
-import { spellsByMonth } from './by-month.ts';
+import { type LengthOf, lengthBy, spellsByMonth } from './by-month.ts';
 import { type Circumstances, defineDisturbance, type PlannedDisturbance } from './disturbance.ts';
 import { category, incidentSeen, lag, noticeSettled } from './lag.ts';
 import { months, monthsSettled, timesInMonth } from './months.ts';
@@ -57,19 +57,19 @@ export const incidents = defineDisturbance('incidents', {
   episodes: (planned, circumstances) => {
     const { laws, settings } = planned;
     const perMonth = circumstances.valueOf('perMonth');
-    const lengthOf = 'missed' in planned.quantities ? lengthsByTarget(planned, circumstances) : undefined;
-    return spellsByMonth(circumstances, perMonth, laws['length'], timesInMonth(settings), lengthOf).flatMap(
-      ({ fromTick, untilTick }) => incidentSeen(settings, fromTick, untilTick),
+    const lengthOf = 'missed' in planned.quantities ? lengthByTarget(planned, circumstances) : lengthBy(laws['length']);
+    return spellsByMonth(circumstances, perMonth, lengthOf, timesInMonth(settings)).flatMap(({ fromTick, untilTick }) =>
+      incidentSeen(settings, fromTick, untilTick),
     );
   },
 });
 
 /** One that misses its target lasts until that, and its overrun longer. */
-function lengthsByTarget({ settings, laws }: PlannedDisturbance, circumstances: Circumstances) {
+function lengthByTarget({ settings, laws }: PlannedDisturbance, circumstances: Circumstances): LengthOf {
   const missedBelow = thresholdOf(circumstances.valueOf('missed'));
   const targetTicks = ticksOf(settingOf(settings, 'targetMinutes'));
   const words = new Int32Array(2);
-  return (month: number, serial: number, word: number): number => {
+  return (word, month, serial) => {
     circumstances.draw(month, MISSES + serial, words);
     return words[0] >>> 0 < missedBelow
       ? targetTicks + ticksAt(laws['overrun'], words[1])

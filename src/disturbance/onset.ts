@@ -1,4 +1,4 @@
-import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
+import { roundedTicksOf, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { ticksAt } from '../kernel/duration-law.ts';
 import { duration } from '../units/duration.ts';
 import { settingOf } from '../units/settings.ts';
@@ -11,14 +11,9 @@ export const timeOfOnset = duration.default(0).describe('time of day at which it
 /** The amount for its day, which may be uncertain. */
 export const dayOfOnset = { kind: 'date', says: 'the day on which it begins' } as const;
 
-/** The tick of the day of a time in minutes from midnight, rounded half up. */
-export function tickOfDay(minutes: number): number {
-  return Math.floor(minutes / MINUTES_PER_TICK + 0.5);
-}
-
 /** The tick at which a dated disturbance begins, below zero before the first day: its day, and its time rounded half up. */
 export function onsetTick({ settings }: PlannedDisturbance, circumstances: Circumstances): number {
-  return Math.floor(circumstances.valueOf('onset')) * TICKS_PER_DAY + tickOfDay(settingOf(settings, 'minutes'));
+  return Math.floor(circumstances.valueOf('onset')) * TICKS_PER_DAY + roundedTicksOf(settingOf(settings, 'minutes'));
 }
 
 /**

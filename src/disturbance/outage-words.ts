@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ROLL_BACK, STALL } from '../fleet/outcome.ts';
+import { ticksAt } from '../kernel/duration-law.ts';
 import { settingOf } from '../units/settings.ts';
 import type { Circumstances, Episode, PlannedDisturbance } from './disturbance.ts';
 import { incidentSeen, lagTicksOf } from './lag.ts';
+import { onsetTick } from './onset.ts';
 
 /** The word for what becomes of the attempts that are hit. */
 export const fate = z
@@ -27,6 +29,14 @@ export const outageLength = {
   says: 'how long it lasts; one that is shorter than 7.5 minutes blocks no start',
   mayVanish: true,
 } as const;
+
+/** The episodes of what is out from a date on, for a length that is drawn at (0, 0). */
+export function datedOutage(planned: PlannedDisturbance, circumstances: Circumstances, isPlanned: boolean): Episode[] {
+  const words = new Int32Array(2);
+  circumstances.draw(0, 0, words);
+  const lengthTicks = ticksAt(planned.laws['length'], words[0]);
+  return outageEpisodes(planned, circumstances, onsetTick(planned, circumstances), lengthTicks, isPlanned);
+}
 
 /**
  * The episodes of what is out from one tick to before another: the outage, and the incident that the control centre sees of it

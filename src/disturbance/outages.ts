@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spellsByMonth } from './by-month.ts';
+import { lengthBy, spellsByMonth } from './by-month.ts';
 import { defineDisturbance } from './disturbance.ts';
 import { category, lag, noticeSettled } from './lag.ts';
 import { months, monthsSettled, timesInMonth } from './months.ts';
@@ -37,7 +37,12 @@ export const outages = defineDisturbance('outages', {
   lengths: { length: outageLength },
   episodes: (planned, circumstances) => {
     const perMonth = circumstances.valueOf('perMonth');
-    const spells = spellsByMonth(circumstances, perMonth, planned.laws['length'], timesInMonth(planned.settings));
+    const spells = spellsByMonth(
+      circumstances,
+      perMonth,
+      lengthBy(planned.laws['length']),
+      timesInMonth(planned.settings),
+    );
     return spells.flatMap(({ fromTick, untilTick }) =>
       outageEpisodes(planned, circumstances, fromTick, untilTick - fromTick, false),
     );

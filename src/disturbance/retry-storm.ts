@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { TROUBLES } from '../fleet/outcome.ts';
 import { settingOf } from '../units/settings.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
-import { STEP } from './share-modifier.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
+import { passingModifier } from './passing-modifier.ts';
+import type { Modified } from './share-modifier.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 
 export const retryStorm = defineDisturbance('retry-storm', {
@@ -30,20 +31,9 @@ export const retryStorm = defineDisturbance('retry-storm', {
   amounts: { onset: dayOfOnset },
   lengths: { length: { says: 'how long it lasts' } },
   episodes: (planned, circumstances) => {
-    const { settings, scope } = planned;
-    const times = settingOf(settings, 'times');
-    const plus = settingOf(settings, 'plus');
-    if (times === 1 && plus === 0) return [];
-    return datedSpell(planned, circumstances).map((spell) => ({
-      mechanism: 'shares',
-      scope,
-      ...spell,
-      of: { kind: 'troubles', troubles: [settingOf(settings, 'trouble')] },
-      times,
-      plus,
-      shape: STEP,
-      isDefect: true,
-      mendedByDiagnosis: false,
-    }));
+    const { settings } = planned;
+    const of: Modified = { kind: 'troubles', troubles: [settingOf(settings, 'trouble')] };
+    const [times, plus] = [settingOf(settings, 'times'), settingOf(settings, 'plus')];
+    return passingModifier(planned, circumstances, of, { times, plus, mendedByDiagnosis: false });
   },
 });

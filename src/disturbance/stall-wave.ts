@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { settingOf } from '../units/settings.ts';
 import { share } from '../units/share.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
-import { STEP } from './share-modifier.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
+import { passingModifier } from './passing-modifier.ts';
+import type { Modified } from './share-modifier.ts';
 
 export const stallWave = defineDisturbance('stall-wave', {
   says:
@@ -31,19 +32,9 @@ export const stallWave = defineDisturbance('stall-wave', {
     stall: { says: 'how long one of its stalls lasts' },
   },
   episodes: (planned, circumstances) => {
-    const { settings, scope, hash, laws } = planned;
+    const { settings, hash, laws } = planned;
+    const of: Modified = { kind: 'long stalls', owner: hash, length: laws['stall'] };
     const plus = settingOf(settings, 'share');
-    if (plus === 0) return [];
-    return datedSpell(planned, circumstances).map((spell) => ({
-      mechanism: 'shares',
-      scope,
-      ...spell,
-      of: { kind: 'long stalls', owner: hash, length: laws['stall'] },
-      times: 1,
-      plus,
-      shape: STEP,
-      isDefect: true,
-      mendedByDiagnosis: false,
-    }));
+    return passingModifier(planned, circumstances, of, { times: 1, plus, mendedByDiagnosis: false });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { authorisationShift } from './authorisation-shift.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
 
 export const supplierCrowding = defineDisturbance('supplier-crowding', {
   says: 'For a drawn length one supplier authorises so many times what it would, of every week that begins meanwhile, and crowds the others out where nothing holds a floor for them.',
@@ -22,16 +23,6 @@ export const supplierCrowding = defineDisturbance('supplier-crowding', {
   scopes: ['programme', 'supplier'],
   amounts: { onset: dayOfOnset, times: { kind: 'factor', says: 'what is authorised is multiplied by' } },
   lengths: { length: { says: 'how long it pushes' } },
-  episodes: (planned, circumstances) => {
-    const { scope } = planned;
-    const times = circumstances.valueOf('times');
-    if (times === 1) return [];
-    return datedSpell(planned, circumstances).map((spell) => ({
-      mechanism: 'authorisation',
-      scope,
-      ...spell,
-      times,
-      catchesUp: false,
-    }));
-  },
+  episodes: (planned, circumstances) =>
+    authorisationShift(planned, circumstances, circumstances.valueOf('times'), false),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { settingOf, settingsOf } from '../units/settings.ts';
 import { defineDisturbance } from './disturbance.ts';
-import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
-import { STEP } from './share-modifier.ts';
+import { dayOfOnset, timeOfOnset } from './onset.ts';
+import { passingModifier } from './passing-modifier.ts';
+import type { Modified } from './share-modifier.ts';
 import { placesOf, TROUBLE_WORDS, troublesWord } from './trouble-words.ts';
 
 export const unknownErrors = defineDisturbance('unknown-errors', {
@@ -32,20 +33,9 @@ export const unknownErrors = defineDisturbance('unknown-errors', {
   amounts: { onset: dayOfOnset },
   lengths: { length: { says: 'how long it lasts' } },
   episodes: (planned, circumstances) => {
-    const { settings, scope } = planned;
-    const times = settingOf(settings, 'times');
-    const plus = settingOf(settings, 'plus');
-    if (times === 1 && plus === 0) return [];
-    return datedSpell(planned, circumstances).map((spell) => ({
-      mechanism: 'shares',
-      scope,
-      ...spell,
-      of: { kind: 'unknown codes', troubles: settingsOf(settings, 'troubles') },
-      times,
-      plus,
-      shape: STEP,
-      isDefect: true,
-      mendedByDiagnosis: true,
-    }));
+    const { settings } = planned;
+    const of: Modified = { kind: 'unknown codes', troubles: settingsOf(settings, 'troubles') };
+    const [times, plus] = [settingOf(settings, 'times'), settingOf(settings, 'plus')];
+    return passingModifier(planned, circumstances, of, { times, plus, mendedByDiagnosis: true });
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellsByMonth } from '../../src/disturbance/by-month.ts';
+import { lengthBy, spellsByMonth } from '../../src/disturbance/by-month.ts';
 import { circumstancesOf } from '../kit/circumstances.ts';
 import { samplePlan } from '../kit/plan.ts';
 
@@ -11,8 +11,8 @@ const plan = samplePlan({
 const { length } = plan.disturbances[0].laws;
 const [january, february] = [600, 601];
 
-function spells(perMonth: number, timesIn?: (month: number) => number) {
-  return spellsByMonth(circumstancesOf(plan, {}, 4), perMonth, length, timesIn);
+function spells(perMonth: number, timesIn: (month: number) => number = () => 1) {
+  return spellsByMonth(circumstancesOf(plan, {}, 4), perMonth, lengthBy(length), timesIn);
 }
 
 test('months whose rate is zero draw nothing, and leave the others as they are', () => {
@@ -38,10 +38,11 @@ test('a month whose rate is doubled has what it would have at twice the rate', (
 
 test('a length may be told otherwise, by month and place in the month', () => {
   const told: number[][] = [];
-  const found = spellsByMonth(circumstancesOf(plan, {}, 4), 30, length, undefined, (month, serial, word) => {
+  const threeTicks = (word: number, month: number, serial: number): number => {
     told.push([month, serial, word]);
     return 3;
-  });
+  };
+  const found = spellsByMonth(circumstancesOf(plan, {}, 4), 30, threeTicks, () => 1);
   expect(found.every(({ fromTick, untilTick }) => untilTick === fromTick + 3)).toBe(true);
   expect(found.map(({ fromTick }) => fromTick)).toEqual(spells(30).map(({ fromTick }) => fromTick));
   expect(told.slice(0, 2).map(([month, serial]) => [month, serial])).toEqual([
