@@ -45,6 +45,10 @@ export const DECISIONS = [
   'outage begins',
   'outage noticed',
   'outage ends',
+  'review',
+  'probe begins',
+  'probe passed',
+  'probe failed',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -27,6 +27,8 @@ export interface Demand {
   readonly stock: Stock;
   /** What the services can take today. */
   readonly services: ServiceHold;
+  /** By entry: most that may be started today, of an entry that is newly listed or that the strategy holds; else infinite. */
+  readonly limitOfEntry: Float64Array;
   /** By entry: how many more it lets be started today; below zero where more could be started than it lets through. */
   readonly entryRoom: Float64Array;
   /** By supplier: 1 where more is authorised for today than its waiting installations need. */
@@ -34,7 +36,7 @@ export interface Demand {
   /** Fractions carried from day to day, for each thing that is shared out here. */
   readonly authorisationCredit: Float64Array;
   readonly retryCredit: Float64Array;
-  readonly newEntryCredit: Float64Array;
+  readonly entryCredit: Float64Array;
   /** These fractions as they stood before today was reckoned. */
   readonly creditBefore: readonly Float64Array[];
   /** Room to work in, by stratum. */
@@ -54,11 +56,12 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
     fresh: new Float64Array(strata),
     stock: newStock(),
     services,
+    limitOfEntry: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
     entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
-    newEntryCredit: new Float64Array(strata),
+    entryCredit: new Float64Array(strata),
     creditBefore: Array.from({ length: credits }, () => new Float64Array(strata)),
     wanted: new Float64Array(strata),
     parts: new Int32Array(strata),
@@ -78,12 +81,12 @@ export function giveTurnsBack(demand: Demand): void {
 
 /** Every fraction that is carried from day to day: those of the demand, and others. */
 export function creditsOf(demand: Demand, others: readonly Float64Array[] = []): Credits {
-  const { authorisationCredit: ofFresh, newEntryCredit: ofNewEntries } = demand;
-  return { all: [...ownCredits(demand), ...others], ofFresh, ofNewEntries };
+  const { authorisationCredit: ofFresh, entryCredit: ofEntries } = demand;
+  return { all: [...ownCredits(demand), ...others], ofFresh, ofEntries };
 }
 
-function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, services }: Demand): Float64Array[] {
-  return [authorisationCredit, retryCredit, newEntryCredit, ...services.credits];
+function ownCredits({ authorisationCredit, retryCredit, entryCredit, services }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, entryCredit, ...services.credits];
 }
 
 /**
@@ -93,6 +96,7 @@ function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, services
  *
  * @param paused 1 where one of the stratum's scopes is paused
  * @param target the strategy's target, on which the retry budget is a share
+ * @param perEntry most that the strategy lets be started, by entry
  */
 export function reckon(
   demand: Demand,
@@ -102,21 +106,23 @@ export function reckon(
   paused: Uint8Array,
   control: Control,
   target: number,
+  perEntry: Float64Array,
 ): void {
   const { stock, fresh, retries } = demand;
+  limitEntries(demand, view, control, perEntry);
   for (const [place, credit] of ownCredits(demand).entries()) demand.creditBefore[place].set(credit);
-  drawUp(rolls.live, strata, view, paused, control.shareOut.newEntryDays, stock);
+  drawUp(rolls.live, strata, view, paused, demand.limitOfEntry, stock);
   takeLive(demand, rolls.live, view, paused);
   stock.programmeCapacity = programmeCapacity(demand.services);
   stock.served = unpausedTaken(demand.services, strata, view, paused, stock.unpaused);
-  const listed = withinNewEntries(demand, rolls, view, control);
+  const listed = withinEntries(demand, rolls);
   stock.eligible = startableTaken(demand.services, strata, fresh, retries, listed);
   authorise(demand, rolls, strata, view);
-  const authorised = withinNewEntries(demand, rolls, view, control);
+  const authorised = withinEntries(demand, rolls);
   stock.authorised = startableTaken(demand.services, strata, fresh, retries, authorised);
   stock.lacksAuthorisation = authorised < listed;
   const retryToSpare = budgetRetries(demand, rolls, control, target);
-  holdNewEntries(demand, rolls, view, control);
+  holdEntries(demand, rolls);
   stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
   stock.roomInServices = demand.services.toSpare.includes(1);
   lookAtHeld(demand, rolls, strata, view, paused, retryToSpare);
@@ -137,22 +143,26 @@ function takeLive({ fresh, retries, first, second }: Demand, live: Live, view: V
   }
 }
 
-/** What the entries let through, those that are newly listed at most their daily number. */
-function withinNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): number {
+/** An entry that was listed lately starts at most its daily number, and every entry at most what the strategy lets it. */
+function limitEntries({ limitOfEntry }: Demand, view: View, { shareOut }: Control, perEntry: Float64Array): void {
+  for (let entry = 0; entry < limitOfEntry.length; entry++) {
+    const isNew = view.entryAge[entry] < shareOut.newEntryDays;
+    limitOfEntry[entry] = isNew ? Math.min(shareOut.newEntryPerDay, perEntry[entry]) : perEntry[entry];
+  }
+}
+
+/** Whether only so many of an entry may be started today. */
+export function isLimited({ limitOfEntry }: Demand, entry: number): boolean {
+  return limitOfEntry[entry] < Number.POSITIVE_INFINITY;
+}
+
+/** What the entries let through, those that are limited at most their daily number. */
+function withinEntries(demand: Demand, rolls: Rolls): number {
   let sum = 0;
   for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    sum += Math.min(newEntryLimit(view, entry, control), startableOf(demand, rolls.live, entry));
+    sum += Math.min(demand.limitOfEntry[entry], startableOf(demand, rolls.live, entry));
   }
   return sum;
-}
-
-function newEntryLimit(view: View, entry: number, control: Control): number {
-  return isNew(view, entry, control) ? control.shareOut.newEntryPerDay : Number.POSITIVE_INFINITY;
-}
-
-/** Whether an entry was listed so lately that little of it may be started. */
-export function isNew(view: View, entry: number, control: Control): boolean {
-  return view.entryAge[entry] < control.shareOut.newEntryDays;
 }
 
 function startableOf({ fresh, retries }: Demand, { ofEntry, countOfEntry }: Live, entry: number): number {
@@ -246,19 +256,19 @@ function isCutAlone({ entryRoom, services, wanted, parts }: Demand, { live }: Ro
   return false;
 }
 
-function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): void {
+function holdEntries(demand: Demand, rolls: Rolls): void {
   const { fresh, retries, wanted, parts } = demand;
   const { live } = rolls;
   for (let entry = 0; entry < live.ofEntry.length; entry++) {
     const strataOfEntry = live.ofEntry[entry];
     const count = live.countOfEntry[entry];
-    const limit = newEntryLimit(view, entry, control);
+    const limit = demand.limitOfEntry[entry];
     demand.entryRoom[entry] = limit - startableOf(demand, live, entry);
     if (demand.entryRoom[entry] >= 0) continue;
     for (let i = 0; i < count; i++) {
       wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
     }
-    cutDown(limit, strataOfEntry, wanted, demand.newEntryCredit, parts, fresh, retries, count);
+    cutDown(limit, strataOfEntry, wanted, demand.entryCredit, parts, fresh, retries, count);
   }
 }
 

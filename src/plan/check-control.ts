@@ -1,5 +1,6 @@
 import { WATCHES } from '../control/anomaly-threshold.ts';
 import { RULES } from '../control/rules/index.ts';
+import { MOST_LOOKS, type PlannedRule } from '../control/rules/rule.ts';
 import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
@@ -75,9 +76,27 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
           : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+        ...patienceFaults(what, planned),
       ];
     }),
   ];
+}
+
+/** How often a rule looks before it acts, how long it rests after that, and how it tries a scope out. */
+function patienceFaults(what: string, { looks, cooldownDays, probe }: PlannedRule): string[] {
+  const faults: string[] = [];
+  if (looks !== undefined) {
+    const { fails, of } = looks;
+    const isSound = Number.isInteger(fails) && Number.isInteger(of) && fails >= 1 && fails <= of && of <= MOST_LOOKS;
+    if (!isSound) faults.push(`${what} looks are ${fails} of ${of}`);
+  }
+  if (cooldownDays !== undefined) faults.push(...wholeFaults(`${what} cooldownDays`, cooldownDays, 1));
+  if (probe !== undefined) {
+    faults.push(...shareFaults(`${what} probe.share`, probe.share));
+    faults.push(...wholeFaults(`${what} probe.sample`, probe.sample, 1));
+    faults.push(...shareFaults(`${what} probe.mostFailedOfResolved`, probe.mostFailedOfResolved));
+  }
+  return faults;
 }
 
 function disturbanceFaults({ disturbances, scopes, quantities, alerts, services }: Plan): string[] {

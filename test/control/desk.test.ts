@@ -36,11 +36,11 @@ test('a stratum is paused where one of its scopes is', () => {
 test('a new day forgets what was let through and who has acted, but not who is paused', () => {
   const desk = newDesk(plan);
   desk.letsThrough.fill(0);
-  desk.acted.fill(1);
+  desk.book.acted.fill(1);
   desk.paused.fill(1);
   Object.assign(desk, { raisedCount: 1, throttled: true, throttledInDay: true, halted: true });
   clearDay(desk);
-  expect([letsThrough(desk, 0), desk.acted[0], desk.paused[0]]).toEqual([1, 0, 1]);
+  expect([letsThrough(desk, 0), desk.book.acted[0], desk.paused[0]]).toEqual([1, 0, 1]);
   expect([desk.raisedCount, desk.throttled, desk.throttledInDay, desk.halted]).toEqual([0, false, false, false]);
 });
 
@@ -53,7 +53,7 @@ test('a new replication finds a desk like a new one', () => {
   for (const credit of [
     desk.demand.authorisationCredit,
     desk.demand.retryCredit,
-    desk.demand.newEntryCredit,
+    desk.demand.entryCredit,
     desk.allocation.supplierCredit,
     desk.allocation.firstCredit,
     desk.allocation.secondCredit,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditsOf, newDemand, reckon } from '../../src/control/demand.ts';
+import { newHeld } from '../../src/control/held.ts';
 import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
 import { type Allocation, dealt, newAllocation, shareOut } from '../../src/control/share-out.ts';
@@ -32,7 +33,16 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
   const allocation = newAllocation(plan.strata.count, plan.suppliers.length);
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   const rolls = newRolls(plan.strata, plan.suppliers.length, plan.entries.length, credits);
-  reckon(demand, rolls, plan.strata, view, new Uint8Array(plan.strata.count), plan.control, volume);
+  reckon(
+    demand,
+    rolls,
+    plan.strata,
+    view,
+    new Uint8Array(plan.strata.count),
+    plan.control,
+    volume,
+    newHeld(0, 2).perEntry,
+  );
   shareOut(allocation, volume, floorPerDay, demand, rolls);
   return { ofStratum: [...allocation.ofStratum], ofSupplier: [...allocation.ofSupplier] };
 }

@@ -37,7 +37,7 @@ function anyRules(): fc.Arbitrary<PlannedRule[]> {
 }
 
 function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 'hash'>> {
-  return fc.record({
+  const planned = fc.record({
     rule: fc.constant(rule),
     scopeKind: fc.constantFrom(...RULES[rule].scopes),
     action: fc.constantFrom(...RULES[rule].actions),
@@ -47,7 +47,20 @@ function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 
     dryRun: fc.constantFrom(false, false, false, true),
     settings: fc.constantFrom(...(SETTINGS[rule] ?? [{}])),
   });
+  return fc.tuple(planned, fc.constantFrom(...PATIENCE)).map(([plain, patience]) => ({ ...plain, ...patience }));
 }
+
+/** How often a rule looks before it acts, how long it rests after that, and how it tries a scope out. */
+const PATIENCE: readonly Pick<PlannedRule, 'looks' | 'cooldownDays' | 'probe'>[] = [
+  {},
+  {},
+  {},
+  { looks: { fails: 1, of: 2 } },
+  { looks: { fails: 2, of: 3 }, cooldownDays: 3 },
+  { cooldownDays: 1 },
+  { probe: { share: 0.3, sample: 3, mostFailedOfResolved: 0.2 } },
+  { probe: { share: 0.5, sample: 20, mostFailedOfResolved: 0 }, cooldownDays: 2 },
+];
 
 /** Settings for each rule of the registry; a rule that is not listed here is used with none. */
 const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {

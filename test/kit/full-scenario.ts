@@ -140,6 +140,11 @@ control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
   rules:
     - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - rule: unknown-error
+      count: 40
+      for: { fails: 2, of: 3 }
+      cooldown: 2 days
+      probe: { share: 20%, minimumSample: 10, failedOfResolved: 5% }
     - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:
     - volume: 100 installations a day

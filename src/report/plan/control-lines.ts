@@ -29,7 +29,27 @@ function ruleLine(planned: PlannedRule): string {
   const { id, rule, scopeKind, settings, dryRun } = planned;
   const name = id === rule ? rule : `${id} (${rule})`;
   const where = scopeKind === 'programme' ? 'the programme' : `each ${scopeKind === 'dmc' ? 'DMC' : scopeKind}`;
-  return `rule ${name}: ${actionWords(planned)} on ${where}; ${settingsWords(settings)}${dryRun ? '; a dry run' : ''}`;
+  const parts = [
+    `${actionWords(planned)} on ${where}`,
+    settingsWords(settings),
+    ...patienceWords(planned),
+    ...(dryRun ? ['a dry run'] : []),
+  ];
+  return `rule ${name}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+/** How often it looks before it acts, how long it rests after that, and how it tries a scope out. */
+function patienceWords({ looks, cooldownDays, probe }: PlannedRule): readonly string[] {
+  return [
+    ...(looks === undefined ? [] : [`once ${looks.fails} of ${looks.of} looks have failed`]),
+    ...(cooldownDays === undefined ? [] : [`rests for ${numberWords(cooldownDays)} days`]),
+    ...(probe === undefined
+      ? []
+      : [
+          `then a probe with ${shareWords(probe.share)} of the volume until ${numberWords(probe.sample)} are resolved, ` +
+            `passed with failures of at most ${shareWords(probe.mostFailedOfResolved)}`,
+        ]),
+  ];
 }
 
 /** What follows when the rule fails. A rule that knows the largest volume it can bear needs no share. */

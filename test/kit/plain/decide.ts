@@ -1,5 +1,4 @@
-import { closedDay, openDay } from '../../../src/control/control-centre.ts';
-import { watchDay } from '../../../src/control/judgement.ts';
+import { closedDay, openDay, watchDay } from '../../../src/control/control-centre.ts';
 import type { People } from '../../../src/control/people.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
