@@ -54,7 +54,7 @@ export function fails(
   // Inconclusive evidence is no look.
   if (verdict === INCONCLUSIVE) return false;
   const { fails, of } = planned.looks;
-  book.looks[at] = ((book.looks[at] << 1) | (verdict === FAIL ? 1 : 0)) & (2 ** of - 1);
+  book.looks[at] = ((book.looks[at] << 1) | (verdict === FAIL ? 1 : 0)) & ((1 << of) - 1);
   return verdict === FAIL && countOnes(book.looks[at]) >= fails;
 }
 

@@ -78,6 +78,10 @@ export interface View {
   readonly supplierReady: Uint8Array;
   /** What each supplier has authorised for today and is not used yet, in installations. */
   readonly authorisedToday: Int32Array;
+  /** The DMC of each entry: of several, that of its first stratum. */
+  readonly dmcOfEntry: Int32Array;
+  /** Installations in scope so far, by scope, migrated or not. */
+  readonly inScope: Float64Array;
   /** Migration days since the entry was listed, by entry; -1 before; from LISTED_BEFORE on where that was at the start. */
   readonly entryAge: Int32Array;
 }

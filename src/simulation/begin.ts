@@ -112,6 +112,7 @@ function clearView(view: View): void {
     view.unknownSoFar,
     view.startedSoFar,
     view.startedOfEntry,
+    view.inScope,
     view.delayedToday,
     view.delayedSoFar,
     view.freshWaiting,

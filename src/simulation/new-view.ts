@@ -43,6 +43,12 @@ export function newView(plan: Plan): View {
     notEligible: new Int32Array(strata.count),
     supplierReady: new Uint8Array(suppliers.length),
     authorisedToday: new Int32Array(suppliers.length),
+    dmcOfEntry: dmcOfEntry(plan),
+    inScope: new Float64Array(scopes.length),
     entryAge: new Int32Array(entries.length),
   };
+}
+
+function dmcOfEntry({ strata, entries }: Plan): Int32Array {
+  return Int32Array.from(entries, (_, entry) => strata.dmc[strata.entry.indexOf(entry)] ?? 0);
 }

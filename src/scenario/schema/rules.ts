@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { RULES } from '../../control/rules/index.ts';
 import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { tagged } from './tagged.ts';
 import { identifier, label, yesNo } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
 interface ResumeWords {
