@@ -3,6 +3,7 @@ import type { DecisionLog } from './decision.ts';
 import { giveTurnsBack, isLimited, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
 import { goOn, isProbing, watchProbes } from './go-on.ts';
+import { handOver } from './hand-over.ts';
 import { clearHeld } from './held.ts';
 import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
 import { askPeople, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
@@ -28,10 +29,12 @@ export function openDay(
   people: People = PROMPT_PEOPLE,
 ): void {
   const { control } = brief;
+  const { helm } = desk;
   clearDay(desk);
-  const review = desk.strategy.review(control.strategy.settings, view, desk.memory);
+  handOver(helm, view, log);
+  const review = helm.strategy.review(helm.settings, view, helm.memory);
   if (review !== undefined) log.record('review', view.tick, PROGRAMME, NONE, [REVIEWS.indexOf(review)]);
-  const target = aim(desk, brief, view, log);
+  const target = aim(desk, view, log);
   desk.pausedToday.set(desk.paused);
   goOn(desk, brief, view, log);
   judgeScopes(desk, brief, view, log);
@@ -74,7 +77,7 @@ export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog)
 export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
   clearDay(desk);
   desk.go = false;
-  const target = aim(desk, brief, view, log);
+  const target = aim(desk, view, log);
   markPaused(desk);
   reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target, desk.held.perEntry);
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
@@ -88,9 +91,9 @@ function standStill(desk: Desk): void {
   giveTurnsBack(desk.demand);
 }
 
-function aim(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
-  const { strategy, memory, held } = desk;
-  const { settings } = brief.control.strategy;
+function aim(desk: Desk, view: View, log: DecisionLog): number {
+  const { held } = desk;
+  const { strategy, settings, memory } = desk.helm;
   const target = Math.floor(strategy.target(settings, memory));
   if (strategy.hold !== undefined) {
     clearHeld(held);

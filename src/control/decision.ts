@@ -49,6 +49,7 @@ export const DECISIONS = [
   'probe begins',
   'probe passed',
   'probe failed',
+  'hand-over',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -5,6 +5,7 @@ import type { Named } from '../kernel/identity.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Control } from './control.ts';
 import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
+import { clearHelm, type Helm, newHelm } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
 import { clearProbes, newProbes, type Probes } from './probe.ts';
@@ -16,8 +17,6 @@ import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
-import { STRATEGIES } from './strategies/index.ts';
-import type { Strategy } from './strategies/strategy.ts';
 import { type DayAccount, newDayAccount } from './unused-pace.ts';
 
 /** What the control centre is told before it starts work. A plan is one. */
@@ -35,10 +34,10 @@ export interface Brief {
 
 /** What lies on the control centre's desk: what it works out, decides and remembers. Written in place. */
 export interface Desk {
-  readonly strategy: Strategy;
+  /** Who decides the pace. */
+  readonly helm: Helm;
   /** The definitions of the scenario's rules, in the scenario's order. */
   readonly rules: readonly Rule[];
-  readonly memory: Float64Array;
   /** What the strategy holds back today. */
   readonly held: Held;
   /** Whether one of them remembers something. */
@@ -84,7 +83,6 @@ export interface Desk {
 /** A desk as it is on the first morning of the first replication. */
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
-  const strategy = STRATEGIES[control.strategy.name];
   const rules = control.rules.map((planned) => RULES[planned.rule]);
   const demand = newDemand(
     strata.count,
@@ -95,9 +93,8 @@ export function newDesk(brief: Brief): Desk {
   const allocation = newAllocation(strata.count, suppliers.length);
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   return {
-    strategy,
+    helm: newHelm(control, scopes.length),
     rules,
-    memory: new Float64Array(strategy.memory + (strategy.memoryOfScope ?? 0) * scopes.length),
     held: newHeld(scopes.length, brief.entries.length),
     remembers: rules.some(({ memory = 0 }) => memory > 0),
     book: newRuleBook(rules, scopes.length),
@@ -127,7 +124,7 @@ export function newDesk(brief: Brief): Desk {
 
 /** Clears the desk for another replication. */
 export function clearDesk(desk: Desk): void {
-  desk.memory.fill(0);
+  clearHelm(desk.helm);
   clearHeld(desk.held);
   clearRuleBook(desk.book);
   clearProbes(desk.probes);

@@ -17,7 +17,9 @@ export function controlFaults(plan: Plan): string[] {
   const { shareOut } = control;
   return [
     ...scopeFaults(plan),
-    ...(Object.hasOwn(STRATEGIES, control.strategy.name) ? [] : [`there is no strategy '${control.strategy.name}'`]),
+    ...[control.strategy, ...(control.handOver ?? []).map(({ strategy }) => strategy)].flatMap(({ name }) =>
+      Object.hasOwn(STRATEGIES, name) ? [] : [`there is no strategy '${name}'`],
+    ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PlannedStrategy } from '../../src/control/control.ts';
 import { RULES } from '../../src/control/rules/index.ts';
 import { type PlannedRule, RESUMPTIONS } from '../../src/control/rules/rule.ts';
 import { sampleLaw } from './amounts.ts';
@@ -9,7 +10,7 @@ import type { SampleOptions } from './sample-options.ts';
 /** A control centre with any strategy, and rules of every kind, scope, action and resumption. */
 export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<SampleOptions['control']>> {
   return fc.record({
-    strategy: fc.constantFrom(...anyStrategy(volumePerDay)),
+    strategy: fc.constantFrom(...strategies(volumePerDay)),
     rules: anyRules(),
     waivesMissingData: fc.boolean(),
     shareOut: fc.record({
@@ -24,7 +25,7 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
 }
 
 /** Every strategy of the registry, so that small fleets see it review, hold back and change its mind. The fixed one comes more often. */
-function anyStrategy(volumePerDay: number): NonNullable<SampleOptions['control']>['strategy'][] {
+function strategies(volumePerDay: number): PlannedStrategy[] {
   const half = Math.ceil(volumePerDay / 2);
   const rungs = [Math.ceil(volumePerDay / 4), half, volumePerDay];
   const fixed = { name: 'fixed', settings: { volumePerDay } };

@@ -19,7 +19,7 @@ export const dependentGroups = defineStrategy('dependent-groups', {
   example: `
 kind: dependent-groups
 volume: 2,000 installations a day
-groups: [meters]
+groups: [itron, other]
 success: 50%
 error: 10%
 `,
@@ -39,7 +39,6 @@ error: 10%
     success: words.success,
     error: words.error,
   }),
-  names: (words) => words.groups.map((id, place) => ({ kind: 'cohort', id, path: ['groups', place] })),
   memory: 2,
   review: (settings, view, memory) => {
     const cohorts = settingsOf(settings, 'cohorts');

@@ -3,6 +3,7 @@ import { installations } from '../../units/count.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { settingOf, settingsOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
+import { reachesShareOf } from '../../units/share-of.ts';
 import { wholeDays } from '../../units/whole-days.ts';
 import { failedSoFar } from '../so-far.ts';
 import { isReviewDue } from './review-day.ts';
@@ -65,12 +66,12 @@ tiers:
   memory: 3,
   review: (settings, view, memory) => {
     if (isReviewDue(view, memory, BEGAN, settingOf(settings, 'periodDays'))) memory[FAILED_BEFORE] = failedSoFar(view);
-    const used = (failedSoFar(view) - memory[FAILED_BEFORE]) / settingOf(settings, 'budget');
-    memory[LEFT] = Math.max(0, 1 - used);
+    memory[LEFT] = settingOf(settings, 'budget') - (failedSoFar(view) - memory[FAILED_BEFORE]);
     return undefined;
   },
   target: (settings, memory) => {
-    const tier = settingsOf(settings, 'left').findIndex((left) => memory[LEFT] >= left);
+    const budget = settingOf(settings, 'budget');
+    const tier = settingsOf(settings, 'left').findIndex((left) => reachesShareOf(memory[LEFT], budget, left));
     return tier < 0 ? 0 : settingOf(settings, 'volumePerDay') * settingsOf(settings, 'times')[tier];
   },
 });

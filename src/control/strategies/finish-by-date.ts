@@ -29,14 +29,16 @@ reviewEvery: 7 days
     by: date.describe('the last day on which anything is to be started'),
     least: volumePerDay.prefault('1 installation a day').describe('the smallest volume to aim at'),
     most: volumePerDay.describe('the largest volume to aim at'),
-    mostStep: share.prefault('100%').describe('most that the volume changes at a review, as a share of what it was'),
+    mostStep: share
+      .optional()
+      .describe('most that the volume changes at a review, as a share of what it was; any, where not stated'),
     reviewEvery: wholeDays(1, 365).prefault('7 days').describe('days from review to review'),
   }),
   settle: (words, names) => ({
     byDay: names.dayOf(words.by),
     leastPerDay: words.least,
     mostPerDay: words.most,
-    mostStep: words.mostStep,
+    ...(words.mostStep === undefined ? {} : { mostStep: words.mostStep }),
     reviewEveryDays: words.reviewEvery,
   }),
   memory: 2,
@@ -44,7 +46,7 @@ reviewEvery: 7 days
     if (!isReviewDue(view, memory, REVIEWED, settingOf(settings, 'reviewEveryDays'))) return undefined;
     const before = memory[TARGET];
     const wanted = wantedPerDay(settings, view);
-    memory[TARGET] = before === 0 ? wanted : withinStep(settings, before, wanted);
+    memory[TARGET] = before === 0 || !('mostStep' in settings) ? wanted : withinStep(settings, before, wanted);
     return memory[TARGET] > before ? 'increase' : memory[TARGET] < before ? 'decrease' : 'hold';
   },
   target: (_settings, memory) => memory[TARGET],

@@ -11,8 +11,8 @@ const rising = 'days in the order of their dates, none twice';
 
 export const replay = defineStrategy('replay', {
   says:
-    'Aims at recorded volumes, each from its date on until the next; before the first at nothing. Under `then`, another strategy takes over from a date on, with nothing remembered but what it sees: ' +
-    'a forecast from the last day of the records on.',
+    'Aims at recorded volumes, each from its date on until the next; before the first at nothing. With a hand-over to another strategy on the day ' +
+    'after the last record, a forecast goes on from what was done.',
   example: `
 kind: replay
 volumes:

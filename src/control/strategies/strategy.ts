@@ -16,14 +16,6 @@ export interface Names {
   dayOf(dayNumber: number): number;
 }
 
-/** A name that a strategy's words hold. */
-export interface NamedWord {
-  readonly kind: 'cohort';
-  readonly id: string;
-  /** Where it stands below `strategy:`. */
-  readonly path: readonly (string | number)[];
-}
-
 /**
  * A strategy says which volume to aim at. It decides on what it is shown (`view`) and on what it wrote down itself
  * (`memory`), and on nothing else: the same view and memory give the same volume in any world.
@@ -38,8 +30,6 @@ export interface Strategy {
   readonly words: z.ZodObject;
   /** Turns those words into numbers, once. */
   settle(words: never, names: Names): Settings;
-  /** What these words name in the plan, for the check of a scenario; left out where they name nothing. */
-  names?(words: never): readonly NamedWord[];
   /** Numbers that the strategy remembers from day to day; they start at zero. */
   readonly memory: number;
   /** And of each scope so many more, behind these, scope by scope; left out for none. */
@@ -59,10 +49,9 @@ export interface Strategy {
 /** Defines a strategy; `strategies/index` lists it. */
 export function defineStrategy<Words extends z.ZodObject>(
   name: string,
-  definition: Omit<Strategy, 'name' | 'words' | 'settle' | 'names'> & {
+  definition: Omit<Strategy, 'name' | 'words' | 'settle'> & {
     readonly words: Words;
     settle(words: z.output<Words>, names: Names): Settings;
-    names?(words: z.output<Words>): readonly NamedWord[];
   },
 ): Strategy {
   return Object.freeze({ name, ...definition });

@@ -1,6 +1,7 @@
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { governanceLines } from './governance-lines.ts';
@@ -10,6 +11,10 @@ export function controlLines(plan: Plan): readonly string[] {
   const { strategy, rules, shareOut, retryShare } = plan.control;
   return [
     `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
+    ...(plan.control.handOver ?? []).map(
+      (turn) =>
+        `from ${isoDateOf(plan.calendar.firstDayNumber + turn.day)}, strategy ${turn.strategy.name}: ${settingsWords(turn.strategy.settings)}`,
+    ),
     ...governanceLines(plan),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]

@@ -105,6 +105,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `${outageWords(decision)} ends after ${hoursWords(decision.evidence[0].value)}.`;
     case 'review':
       return `The review of the strategy: ${REVIEWS[decision.evidence[0].value]}.`;
+    case 'hand-over':
+      return `Another strategy takes over (hand-over ${figure(0)}).`;
     case 'probe begins':
       return `${upperFirst(subject)} goes on with ${shareWords(decision.evidence[0].value)} of its volume, as a probe.`;
     case 'probe passed':

@@ -29,6 +29,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'outage noticed': ['ticks', 'planned test'],
   'outage ends': ['ticks', 'planned test'],
   review: ['outcome'],
+  'hand-over': ['number'],
   'probe begins': ['share let through'],
   'probe passed': ['failed', 'resolved'],
   'probe failed': ['failed', 'resolved'],

@@ -1,4 +1,4 @@
-import type { Control } from '../../control/control.ts';
+import type { Control, PlannedStrategy } from '../../control/control.ts';
 import type { MigrationCalendar } from '../../control/migration-calendar.ts';
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
@@ -16,10 +16,18 @@ import { settled } from './settled.ts';
 export function plannedControl(workshop: Workshop, calendar: MigrationCalendar): Control {
   const { scenario, amounts, mostTicks } = workshop;
   const { control } = scenario.words;
-  const { strategy, shareOut } = control;
-  const name = String(strategy['kind']);
+  const { strategy, handOver, shareOut } = control;
+  const names = namesOf(workshop);
   return {
-    strategy: { name, settings: settled(STRATEGIES[name], strategy, namesOf(workshop)) },
+    strategy: plannedStrategy(strategy, names),
+    ...(handOver.length === 0
+      ? {}
+      : {
+          handOver: handOver.map((turn) => ({
+            day: names.dayOf(turn.on),
+            strategy: plannedStrategy(turn.strategy, names),
+          })),
+        }),
     rules: control.rules.map(plannedRule),
     ...plannedGovernance(workshop, calendar),
     waivesMissingData: control.waivesMissingData,
@@ -32,6 +40,11 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
     diagnosis: amounts.ticks(control.diagnosis, mostTicks),
     retryShare: control.retryShare,
   };
+}
+
+function plannedStrategy(words: TaggedWords, names: Names): PlannedStrategy {
+  const name = String(words['kind']);
+  return { name, settings: settled(STRATEGIES[name], words, names) };
 }
 
 /** What a strategy's words may name, in numbers. */
