@@ -1,7 +1,8 @@
 import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
-import { giveTurnsBack, isLimited, reckon } from './demand.ts';
+import { giveTurnsBack, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
+import { isLimited } from './entry-limits.ts';
 import { goOn, isProbing, watchProbes } from './go-on.ts';
 import { handOver } from './hand-over.ts';
 import { clearHeld } from './held.ts';
@@ -39,7 +40,17 @@ export function openDay(
   goOn(desk, brief, view, log);
   judgeScopes(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target, desk.held.perEntry);
+  reckon(
+    desk.demand,
+    desk.rolls,
+    brief.strata,
+    view,
+    desk.stratumPaused,
+    control,
+    target,
+    capPerDay,
+    desk.held.perEntry,
+  );
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
@@ -79,7 +90,17 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target, desk.held.perEntry);
+  reckon(
+    desk.demand,
+    desk.rolls,
+    brief.strata,
+    view,
+    desk.stratumPaused,
+    brief.control,
+    target,
+    capPerDay,
+    desk.held.perEntry,
+  );
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
   standStill(desk);
 }

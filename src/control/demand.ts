@@ -4,8 +4,9 @@ import { NONE } from '../kernel/identity.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
-import { cutDown } from './cut-down.ts';
+import { holdEntries, limitEntries, withinEntries } from './entry-limits.ts';
 import { type Credits, clearLive, drawUp, type Live } from './live.ts';
+import { hasRoomForActive, hasRoomForAny, hasRoomInMix, holdToMix, type MixHold, newMixHold } from './mix.ts';
 import { goesFirst } from './priority.ts';
 import type { Rolls } from './rolls.ts';
 import { holdToServices, programmeCapacity, type ServiceHold, startableTaken, unpausedTaken } from './service-hold.ts';
@@ -27,6 +28,7 @@ export interface Demand {
   readonly stock: Stock;
   /** What the services can take today. */
   readonly services: ServiceHold;
+  readonly mix: MixHold;
   /** By entry: most that may be started today, of an entry that is newly listed or that the strategy holds; else infinite. */
   readonly limitOfEntry: Float64Array;
   /** By entry: how many more it lets be started today; below zero where more could be started than it lets through. */
@@ -46,7 +48,7 @@ export interface Demand {
 
 /** No demand, of so many strata, suppliers and entries, under so many services. */
 export function newDemand(strata: number, suppliers: number, entries: number, services: ServiceHold): Demand {
-  const credits = 3 + services.credits.length;
+  const credits = 5 + services.credits.length;
   return {
     first: new Float64Array(strata),
     second: new Float64Array(strata),
@@ -56,6 +58,7 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
     fresh: new Float64Array(strata),
     stock: newStock(),
     services,
+    mix: newMixHold(strata),
     limitOfEntry: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
     entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
@@ -85,17 +88,18 @@ export function creditsOf(demand: Demand, others: readonly Float64Array[] = []):
   return { all: [...ownCredits(demand), ...others], ofFresh, ofEntries };
 }
 
-function ownCredits({ authorisationCredit, retryCredit, entryCredit, services }: Demand): Float64Array[] {
-  return [authorisationCredit, retryCredit, entryCredit, ...services.credits];
+function ownCredits({ authorisationCredit, retryCredit, entryCredit, mix, services }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, entryCredit, ...mix.credits, ...services.credits];
 }
 
 /**
  * Reckons what could be started today: listed and unpaused, authorised where that is needed (fresh installations of
- * active and mixed strata; retries need none), within the retry budget, within what a newly listed entry may start, and
- * within what the services can take.
+ * active and mixed strata; retries need none), within the retry budget, within the bounds of the mix, within what a newly
+ * listed entry may start, and within what the services can take.
  *
  * @param paused 1 where one of the stratum's scopes is paused
  * @param target the strategy's target, on which the retry budget is a share
+ * @param capPerDay the governance cap in force, which holds what the mix is a share of
  * @param perEntry most that the strategy lets be started, by entry
  */
 export function reckon(
@@ -106,23 +110,27 @@ export function reckon(
   paused: Uint8Array,
   control: Control,
   target: number,
+  capPerDay: number,
   perEntry: Float64Array,
 ): void {
   const { stock, fresh, retries } = demand;
-  limitEntries(demand, view, control, perEntry);
+  limitEntries(demand, view, control.shareOut, perEntry);
   for (const [place, credit] of ownCredits(demand).entries()) demand.creditBefore[place].set(credit);
   drawUp(rolls.live, strata, view, paused, demand.limitOfEntry, stock);
   takeLive(demand, rolls.live, view, paused);
   stock.programmeCapacity = programmeCapacity(demand.services);
   stock.served = unpausedTaken(demand.services, strata, view, paused, stock.unpaused);
-  const listed = withinEntries(demand, rolls);
+  const listed = withinEntries(demand, rolls.live);
   stock.eligible = startableTaken(demand.services, strata, fresh, retries, listed);
   authorise(demand, rolls, strata, view);
-  const authorised = withinEntries(demand, rolls);
+  const authorised = withinEntries(demand, rolls.live);
   stock.authorised = startableTaken(demand.services, strata, fresh, retries, authorised);
-  stock.lacksAuthorisation = authorised < listed;
   const retryToSpare = budgetRetries(demand, rolls, control, target);
-  holdEntries(demand, rolls);
+  if (control.shareOut.mix !== undefined) {
+    bindMix(demand, rolls, strata, control, Math.min(target, capPerDay, stock.programmeCapacity));
+  }
+  stock.lacksAuthorisation = authorised < listed && hasRoomForActive(demand.mix);
+  holdEntries(demand, rolls.live);
   stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
   stock.roomInServices = demand.services.toSpare.includes(1);
   lookAtHeld(demand, rolls, strata, view, paused, retryToSpare);
@@ -141,36 +149,6 @@ function takeLive({ fresh, retries, first, second }: Demand, live: Live, view: V
     fresh[stratum] = view.freshWaiting[stratum];
     retries[stratum] = view.retriesWaiting[stratum];
   }
-}
-
-/** An entry that was listed lately starts at most its daily number, and every entry at most what the strategy lets it. */
-function limitEntries({ limitOfEntry }: Demand, view: View, { shareOut }: Control, perEntry: Float64Array): void {
-  for (let entry = 0; entry < limitOfEntry.length; entry++) {
-    const isNew = view.entryAge[entry] < shareOut.newEntryDays;
-    limitOfEntry[entry] = isNew ? Math.min(shareOut.newEntryPerDay, perEntry[entry]) : perEntry[entry];
-  }
-}
-
-/** Whether only so many of an entry may be started today. */
-export function isLimited({ limitOfEntry }: Demand, entry: number): boolean {
-  return limitOfEntry[entry] < Number.POSITIVE_INFINITY;
-}
-
-/** What the entries let through, those that are limited at most their daily number. */
-function withinEntries(demand: Demand, rolls: Rolls): number {
-  let sum = 0;
-  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    sum += Math.min(demand.limitOfEntry[entry], startableOf(demand, rolls.live, entry));
-  }
-  return sum;
-}
-
-function startableOf({ fresh, retries }: Demand, { ofEntry, countOfEntry }: Live, entry: number): number {
-  const strata = ofEntry[entry];
-  const count = countOfEntry[entry];
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += fresh[strata[i]] + retries[strata[i]];
-  return sum;
 }
 
 /** Cuts the fresh installations of active and mixed strata down to what their supplier has authorised for today. */
@@ -210,9 +188,18 @@ function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: n
   return false;
 }
 
+/** Holds both kinds to the bounds of the mix. */
+function bindMix(demand: Demand, rolls: Rolls, strata: Strata, control: Control, limit: number): void {
+  const { stock, fresh, retries, services, mix } = demand;
+  stock.unmixed = startableTaken(services, strata, fresh, retries, withinEntries(demand, rolls.live));
+  stock.cutByMix = holdToMix(mix, control.shareOut.mix!, limit, rolls.live, strata, fresh, retries);
+  stock.mixed = startableTaken(services, strata, fresh, retries, withinEntries(demand, rolls.live));
+  stock.roomInMix = hasRoomForAny(mix);
+}
+
 /**
- * Whether one installation more could be started today if only it were not paused, or were listed: one that a pause or
- * a missing listing holds back may lack authorisation, room under its entry's limit, or room in its services, as well.
+ * Whether one installation more could be started today if only it were not paused, or were listed: it may lack
+ * authorisation, or room under its entry's limit, in the mix or in its services, as well.
  */
 function lookAtHeld(
   demand: Demand,
@@ -229,7 +216,7 @@ function lookAtHeld(
   for (let stratum = 0; stratum < strata.count; stratum++) {
     // Once it is known of one, nobody else need be looked at.
     if (stock.unlistedAlone && (stock.pausedAlone || !isAnyPaused)) return;
-    if (services.toSpare[strata.cohort[stratum]] === 0) continue;
+    if (services.toSpare[strata.cohort[stratum]] === 0 || !hasRoomInMix(demand.mix, strata.status[stratum])) continue;
     const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
     if (paused[stratum] === 0) {
       // Of a listed entry, firmware, a gate or a blocker holds them; of one that is not, nothing is started yet.
@@ -254,22 +241,6 @@ function isCutAlone({ entryRoom, services, wanted, parts }: Demand, { live }: Ro
     }
   }
   return false;
-}
-
-function holdEntries(demand: Demand, rolls: Rolls): void {
-  const { fresh, retries, wanted, parts } = demand;
-  const { live } = rolls;
-  for (let entry = 0; entry < live.ofEntry.length; entry++) {
-    const strataOfEntry = live.ofEntry[entry];
-    const count = live.countOfEntry[entry];
-    const limit = demand.limitOfEntry[entry];
-    demand.entryRoom[entry] = limit - startableOf(demand, live, entry);
-    if (demand.entryRoom[entry] >= 0) continue;
-    for (let i = 0; i < count; i++) {
-      wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
-    }
-    cutDown(limit, strataOfEntry, wanted, demand.entryCredit, parts, fresh, retries, count);
-  }
 }
 
 function sumUp(demand: Demand, live: Live, strata: Strata, view: View): void {

@@ -41,6 +41,7 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
     new Uint8Array(plan.strata.count),
     plan.control,
     volume,
+    Number.POSITIVE_INFINITY,
     newHeld(0, 2).perEntry,
   );
   shareOut(allocation, volume, floorPerDay, demand, rolls);

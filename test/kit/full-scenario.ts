@@ -138,6 +138,8 @@ services:
   s1sp: { serves: [itron], capacity: 30 installations an hour }
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
+  handOver:
+    - { on: 2019-12-20, strategy: { kind: dependent-groups, volume: 90 installations a day, groups: [itron], success: 60% } }
   rules:
     - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
     - rule: unknown-error
@@ -162,7 +164,7 @@ control:
       endorsement: 1 working day
       notice: 2 working days
   waivesMissingData: yes
-  shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 } }
+  shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 }, mix: { leastActive: 10%, mostActive: 80% } }
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }
   retryShare: 30%
