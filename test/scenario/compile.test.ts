@@ -201,6 +201,7 @@ describe('what is said becomes a plan', () => {
       ]),
     ).toEqual([
       ['failures', 'halt', 'after a time', 3, false],
+      ['unknown-error', 'halt', 'after diagnosis', 0, false],
       ['alerts-total', 'throttle', 'after diagnosis', 0, true],
     ]);
     expect(full.control.rules[0].settings).toEqual({ threshold: 0.05, minimumSample: 400, first: 1, later: 1 });

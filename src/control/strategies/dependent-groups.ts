@@ -19,7 +19,7 @@ export const dependentGroups = defineStrategy('dependent-groups', {
   example: `
 kind: dependent-groups
 volume: 2,000 installations a day
-groups: [itron, other]
+groups: [itron]
 success: 50%
 error: 10%
 `,
