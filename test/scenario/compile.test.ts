@@ -206,6 +206,17 @@ describe('what is said becomes a plan', () => {
     ]);
     expect(full.control.rules[0].settings).toEqual({ threshold: 0.05, minimumSample: 400, first: 1, later: 1 });
     expect(full.control.rules[1]).toMatchObject({
+      looks: { fails: 2, of: 3 },
+      cooldownDays: 2,
+      probe: { share: 0.2, sample: 10, mostFailedOfResolved: 0.05 },
+    });
+    expect(full.control.handOver).toEqual([
+      {
+        day: 36,
+        strategy: { name: 'dependent-groups', settings: { volumePerDay: 90, cohorts: [1], success: 0.6, error: 1 } },
+      },
+    ]);
+    expect(full.control.rules[2]).toMatchObject({
       label: 'Alerts',
       throttleShare: 0.4,
       settings: { limitPerDay: 2500 },
