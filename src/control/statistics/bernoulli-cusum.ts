@@ -10,15 +10,15 @@ import { stepOf } from './log-likelihood.ts';
  * so that S is the evidence for the most suspicious stretch that ends now. It halts where S >= limit.
  *
  * Reports of one batch have no order, and the sum starts again only at the end of a batch. In whatever order the
- * attempts were resolved, S is never above the sum that follows them one by one: a batch may delay a halt by its own
- * length, and never makes a false one.
+ * attempts were resolved, S is never above the sum that follows them one by one: a batch may delay a halt, and never
+ * makes a false one.
  *
  * Sources: E. S. Page, "Continuous inspection schemes", Biometrika 41 (1954); M. R. Reynolds and Z. G. Stoumbos, "A CUSUM
  * chart for monitoring a proportion when inspecting continuously", Journal of Quality Technology 31 (1999).
  *
  * @param sum S before the batch, in nats, 0 at the start @param failed failed attempts of the batch
  * @param resolved resolved attempts of the batch, failed ones among them
- * @param stepOfFailure @param stepOfSuccess of `log-likelihood.ts`, in nats
+ * @param stepOfFailure of `failureStep`, in nats @param stepOfSuccess of `successStep`, in nats
  */
 export function cusumAfter(
   sum: number,
@@ -33,8 +33,8 @@ export function cusumAfter(
 /**
  * The limit of a CUSUM, in nats, that bounds its false halts by `falseHaltsPerDay` at any volume: ln(attempts / false
  * halts). A stretch that begins at a given attempt ever reaches h with a chance of at most exp(-h) while all is well
- * (J. Ville's inequality, 1939, for the likelihood ratio), and so many stretches begin in a day. A limit that does not
- * grow with the volume makes false halts that do.
+ * (J. Ville's inequality, 1939, for the likelihood ratio), and so many stretches begin in a day, also where the sum is
+ * carried from day to day. A limit that does not grow with the volume makes false halts that do.
  *
  * @param attemptsPerDay at least 1 @param falseHaltsPerDay above 0 and at most 1, such as 1/250
  */

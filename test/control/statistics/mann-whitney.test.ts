@@ -28,7 +28,7 @@ const MAY = [41, 36, 12, 18, 28, 23, 19, 8, 7, 16, 11, 14, 18, 14, 34, 6, 30, 11
 test("R's ozone: U, score, shift and bounds", () => {
   const shift = compared(MAY, AUGUST);
   expect(shift.larger).toBe(127.5);
-  expect(2 * normalCdf(shift.score, 0, 1)).toBeCloseTo(0.000120807831, 14);
+  expect(2 * normalCdf(shift.score, 0, 1)).toBeCloseTo(0.000120807831, 12);
   const turned = compared(AUGUST, MAY);
   expect(turned.larger).toBe(548.5);
   expect(turned.score).toBe(-shift.score);
