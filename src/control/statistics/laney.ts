@@ -15,9 +15,12 @@ const MEAN_DISTANCE = 1.128;
 
 const DAYS = 0;
 const NEXT = 1;
-const FIRST_DAY = 2;
-/** Of each day: failed attempts, and resolved ones. */
-const PER_DAY = 2;
+/** Failed and resolved attempts over all days: whole numbers, which add up and take off exactly. */
+const FAILED = 2;
+const RESOLVED = 3;
+const FIRST_DAY = 4;
+/** Of each day: failed attempts, resolved ones, and the root of these, which every later day would want again. */
+const PER_DAY = 3;
 
 /** Cells of the memory that a chart over so many days takes; all zero before the first day. */
 export function laneyCells(windowDays: number): number {
@@ -40,8 +43,12 @@ export function recordLaneyDay(
   if (resolved <= 0) return;
   const next = memory[at + NEXT];
   const cell = at + FIRST_DAY + PER_DAY * next;
+  // What has not been written yet is 0 and takes nothing off.
+  memory[at + FAILED] += failed - memory[cell];
+  memory[at + RESOLVED] += resolved - memory[cell + 1];
   memory[cell] = failed;
   memory[cell + 1] = resolved;
+  memory[cell + 2] = Math.sqrt(resolved);
   memory[at + NEXT] = next + 1 === windowDays ? 0 : next + 1;
   if (memory[at + DAYS] < windowDays) memory[at + DAYS]++;
 }
@@ -54,15 +61,7 @@ export function laneyDays(memory: Float64Array, at: number): number {
 /** Failed of resolved attempts over all days of the chart, as a share; what is expected before, where it has fewer than `leastDays`. */
 export function laneyMean(memory: Float64Array, at: number, leastDays: number, expectedBefore: number): number {
   const days = memory[at + DAYS];
-  if (days < leastDays || days === 0) return expectedBefore;
-  let failed = 0;
-  let resolved = 0;
-  // While the window fills, days stand in its first places; afterwards everywhere.
-  for (let day = 0; day < days; day++) {
-    failed += memory[at + FIRST_DAY + PER_DAY * day];
-    resolved += memory[at + FIRST_DAY + PER_DAY * day + 1];
-  }
-  return failed / resolved;
+  return days < leastDays || days === 0 ? expectedBefore : memory[at + FAILED] / memory[at + RESOLVED];
 }
 
 /**
@@ -82,21 +81,23 @@ export function laneySigma(
   if (days < leastDays || days < 2) return expectedBefore;
   const mean = laneyMean(memory, at, leastDays, 0);
   if (mean <= 0 || mean >= 1) return expectedBefore;
-  const oldest = days < windowDays ? 0 : memory[at + NEXT];
-  let previous = scoreOfDay(memory, at, oldest, mean);
+  let place = days < windowDays ? 0 : memory[at + NEXT];
+  let previous = deviationOfDay(memory, at, place, mean);
   let distances = 0;
   for (let day = 1; day < days; day++) {
-    const place = oldest + day < windowDays ? oldest + day : oldest + day - windowDays;
-    const score = scoreOfDay(memory, at, place, mean);
-    distances += Math.abs(score - previous);
-    previous = score;
+    place = place + 1 === windowDays ? 0 : place + 1;
+    const deviation = deviationOfDay(memory, at, place, mean);
+    distances += Math.abs(deviation - previous);
+    previous = deviation;
   }
-  return distances / (days - 1) / MEAN_DISTANCE;
+  // The mean's own spread is the same for all days, so that it scales the sum once.
+  return distances / (days - 1) / Math.sqrt(mean * (1 - mean)) / MEAN_DISTANCE;
 }
 
-function scoreOfDay(memory: Float64Array, at: number, place: number, mean: number): number {
+/** A day's z, but for the mean's own spread sqrt(mean (1 - mean)). */
+function deviationOfDay(memory: Float64Array, at: number, place: number, mean: number): number {
   const cell = at + FIRST_DAY + PER_DAY * place;
-  return laneyScore(memory[cell], memory[cell + 1], mean, 1);
+  return (memory[cell] / memory[cell + 1] - mean) * memory[cell + 2];
 }
 
 /**
