@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../src/plan/check-plan.ts';
+import { BLOCKER_SUM, BLOCKER_SUMS, CAMPAIGN_SUM, CAMPAIGN_SUMS } from '../src/simulation/barrier-run.ts';
 import { TOTAL, type Total } from '../src/simulation/run.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
@@ -15,6 +16,7 @@ import { plannedRule } from './kit/planned-rule.ts';
 import type { SampleOptions } from './kit/sample-options.ts';
 import { filesIn, planIn } from './kit/scenario-files.ts';
 import { shrunkPlan } from './kit/shrunk-plan.ts';
+import { thinnedProgramme } from './kit/thinned-programme.ts';
 
 /*
  * The simulator against the plain one, which was written from docs/model.md alone: one object an installation, every
@@ -64,6 +66,21 @@ describe('figure by figure', () => {
       expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, replication)));
       expect(run.totals[TOTAL.attempts]).toBeGreaterThan(300);
     }
+  });
+
+  test('the whole programme, thinned', async () => {
+    const plan = shrunkPlan(await thinnedProgramme(), 300);
+    expect(checkPlan(plan)).toEqual([]);
+    const run = simulate(plan, 0);
+    expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, 0)));
+    const { attempts, removed, removedMigrated } = TOTAL;
+    expect(run.totals[attempts]).toBeGreaterThan(2000);
+    for (const total of [removed, removedMigrated]) expect(run.totals[total]).toBeGreaterThan(10);
+    const { campaignSums, blockerSums } = run.barriers;
+    for (const campaign of plan.firmware!.keys())
+      expect(campaignSums[campaign * CAMPAIGN_SUMS + CAMPAIGN_SUM.upgraded]).toBeGreaterThan(10);
+    for (const blocker of plan.blockers!.keys())
+      expect(blockerSums[blocker * BLOCKER_SUMS + BLOCKER_SUM.held]).toBeGreaterThan(0);
   });
 
   // Fleets so large that what begins small has to grow: members, joiners, reports, marks that were found.

@@ -182,8 +182,8 @@ interface Row {
   readonly supplier: string;
   readonly status: 'active' | 'dormant' | 'mixed';
   readonly entry: string;
-  /** Whether it is at target firmware, where not stated. */
-  readonly firmware?: 'upgradable';
+  /** At target, where not stated. */
+  readonly firmware?: 'at target' | 'upgradable';
   /** Untouched, then initial stocks: stalled, unrecoverable, pending, operational. */
   readonly counts: readonly number[];
 }
