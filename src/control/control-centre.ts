@@ -29,7 +29,7 @@ export function openDay(
   desk.strategy.review(control.strategy.settings, view, desk.memory);
   const target = aim(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target, capPerDay);
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
@@ -63,7 +63,7 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target, capPerDay);
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
   standStill(desk);
 }

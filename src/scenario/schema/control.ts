@@ -35,6 +35,15 @@ export const controlWords = z
           })
           .optional()
           .describe('how a newly listed entry starts'),
+        mix: z
+          .strictObject({
+            leastActive: share
+              .default(0)
+              .describe('of the most that a day could take, so much is kept for active and mixed installations'),
+            mostActive: share.default(1).describe('of the same, active and mixed installations take no more'),
+          })
+          .optional()
+          .describe('bounds of active and dormant in a day; none where not stated'),
       })
       .prefault({})
       .describe("how the day's volume is shared out"),
