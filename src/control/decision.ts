@@ -45,6 +45,7 @@ export const DECISIONS = [
   'outage begins',
   'outage noticed',
   'outage ends',
+  'stale authorisations',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

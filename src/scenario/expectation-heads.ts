@@ -105,7 +105,10 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
-  { steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'joined'], ESTIMATE], unit: 'installations' },
+  {
+    steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'staleAuthorisations', 'joined'], ESTIMATE],
+    unit: 'installations',
+  },
   { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },

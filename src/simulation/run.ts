@@ -83,6 +83,8 @@ export const TOTAL = {
   hit: 42,
   /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
   startedInVain: 43,
+  /** Authorised installations that were to be started and had changed supplier unnoticed. */
+  staleAuthorisations: 44,
 } as const;
 
 export type Total = keyof typeof TOTAL;

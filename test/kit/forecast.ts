@@ -59,6 +59,7 @@ export const SAMPLE_CHURN: ChurnSummary = {
   removed: sampleEstimate(300),
   removedMigrated: sampleEstimate(450),
   changedSupplier: sampleEstimate(60),
+  staleAuthorisations: sampleEstimate(4),
   joined: sampleEstimate(2000),
 };
 

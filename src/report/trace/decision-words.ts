@@ -102,6 +102,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `The control centre hears that ${subject} has been out for ${hoursWords(decision.evidence[0].value)}.`;
     case 'outage ends':
       return `${outageWords(decision)} ends after ${hoursWords(decision.evidence[0].value)}.`;
+    case 'stale authorisations':
+      return `Yesterday ${figure(0)} authorisations were found to be stale: those consumers have another supplier, and their installations are dormant.`;
     default:
       return kind satisfies never;
   }

@@ -28,6 +28,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'outage begins': ['share hit', 'planned test'],
   'outage noticed': ['ticks', 'planned test'],
   'outage ends': ['ticks', 'planned test'],
+  'stale authorisations': ['found stale'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */

@@ -10,7 +10,7 @@ import {
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { behindFirmware } from './barriers.ts';
-import { plainBinomial } from './binomial.ts';
+import { plainBinomial, plainHypergeometric } from './binomial.ts';
 import { add, type PlainStratum } from './fleet.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
@@ -18,6 +18,7 @@ import { count, move, type PlainWorld } from './world.ts';
 export function churn(world: PlainWorld): void {
   const { plan, day } = world;
   if (plan.churn === undefined) return;
+  moveFound(world);
   if (day > 0 && day % plan.churn.settledEveryDays === 0) {
     for (const stratum of world.strata) remove(world, stratum);
     for (const stratum of world.strata) changeSupplier(world, stratum);
@@ -46,7 +47,13 @@ function remove(world: PlainWorld, stratum: PlainStratum): void {
     plainBinomial(installations, share, (round) =>
       world.chance.draw(stratum.hash, PURPOSE.removal, world.day, 64 * place + round),
     );
-  const untouched = leaversOf(freeOf(world, stratum), 0);
+  const free = freeOf(world, stratum);
+  const untouched = leaversOf(free, 0);
+  if (stratum.stale > 0) {
+    stratum.stale -= plainHypergeometric(free, stratum.stale, untouched, (i) =>
+      world.chance.draw(stratum.hash, PURPOSE.stale, world.day, 2 ** 30 + i),
+    );
+  }
   leave(stratum, untouched, REMOVED);
   count(world, 'removed', untouched);
   for (const [place, state] of [PENDING_SUPPLIER, OPERATIONAL].entries()) {
@@ -62,12 +69,28 @@ function changeSupplier(world: PlainWorld, stratum: PlainStratum): void {
   const becomes = world.plan.churn!.becomes[stratum.place];
   if (becomes === NONE) return;
   const share = chanceOf(world, stratum, 'changesOfSupplier');
-  const movers = plainBinomial(freeOf(world, stratum), share, (round) =>
-    world.chance.draw(stratum.hash, PURPOSE.supplierChange, world.day, round),
-  );
+  const draw = (round: number) => world.chance.draw(stratum.hash, PURPOSE.supplierChange, world.day, round);
+  const changing = plainBinomial(freeOf(world, stratum) - stratum.stale, share, draw);
+  const { unnoticed } = world.plan.churn!;
+  const isMissed = unnoticed !== undefined && stratum.eligible;
+  const stale = isMissed ? plainBinomial(changing, world.values[unnoticed], (round) => draw(64 + round)) : 0;
+  stratum.stale += stale;
+  const movers = changing - stale;
   leave(stratum, movers, MOVED_OUT);
   welcome(world, world.strata[becomes], movers);
   count(world, 'changedSupplier', movers);
+}
+
+/** Who was found out yesterday goes to where the others have gone. */
+function moveFound(world: PlainWorld): void {
+  const all = world.strata.reduce((sum, { found }) => sum + found.length, 0);
+  if (all > 0) world.log.record('stale authorisations', world.tick, 0, NONE, [all]);
+  for (const stratum of world.strata.filter(({ found }) => found.length > 0)) {
+    for (const installation of stratum.found) move(installation, MOVED_OUT);
+    welcome(world, world.strata[world.plan.churn!.becomes[stratum.place]], stratum.found.length);
+    count(world, 'changedSupplier', stratum.found.length);
+    stratum.found = [];
+  }
 }
 
 /** The highest numbers leave. */
