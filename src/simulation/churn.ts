@@ -18,6 +18,7 @@ import { leaveNetwork } from './alerts.ts';
 import { countAwaitingLately } from './awaiting-lately.ts';
 import { addToScope } from './in-scope.ts';
 import { join } from './join-backlog.ts';
+import { removeBelow, removeHeld } from './remove-held.ts';
 import { TOTAL } from './run.ts';
 import { foundToday, goStale, removeStale, staleOf } from './stale.ts';
 import { move, place } from './stocks.ts';
@@ -67,7 +68,7 @@ export function churn(world: World, day: number, tick: number): void {
   grow(world, day, tick);
 }
 
-/** Those that have not been started and those that are migrated are removed alike; whoever is in between stays. */
+/** Those that have not been started, held back or not, and those that are migrated are removed alike; whoever is in between stays. */
 function remove(world: World, day: number): void {
   const { stocks, departures, run } = world;
   const { removed } = departures;
@@ -86,6 +87,8 @@ function remove(world: World, day: number): void {
     if (stocks.of[at + PENDING_SUPPLIER] > 0) removeMigrated(world, stratum, day, PENDING_SUPPLIER, 1);
     if (stocks.of[at + OPERATIONAL] > 0) removeMigrated(world, stratum, day, OPERATIONAL, 2);
   }
+  removeBelow(world, day);
+  removeHeld(world, day);
 }
 
 function removeMigrated(world: World, stratum: number, day: number, state: number, place: number): void {

@@ -43,7 +43,7 @@ function freeOf(world: PlainWorld, stratum: PlainStratum): number {
 
 function remove(world: PlainWorld, stratum: PlainStratum): void {
   const share = chanceOf(world, stratum, 'removals');
-  const leaversOf = (installations: number, place: number): number =>
+  const leaversOf: LeaversOf = (installations, place) =>
     plainBinomial(installations, share, (round) =>
       world.chance.draw(stratum.hash, PURPOSE.removal, world.day, 64 * place + round),
     );
@@ -63,7 +63,47 @@ function remove(world: PlainWorld, stratum: PlainStratum): void {
     for (const installation of leavers) move(installation, REMOVED);
     count(world, 'removedMigrated', leavers.length);
   }
+  removeBelow(world, stratum, leaversOf);
+  removeHeld(world, stratum, leaversOf);
 }
+
+/** Those below target, by the tries behind them and the days until they may be tried again (0 where they could have been yesterday). */
+function removeBelow(world: PlainWorld, stratum: PlainStratum, leaversOf: LeaversOf): void {
+  for (const { pool, planned } of world.barriers.campaigns) {
+    const batches = pool.filter((batch) => batch.stratum === stratum.place);
+    const cellOf = ({ tries, fromDay }: (typeof batches)[number]): number =>
+      Math.max(0, fromDay - world.day + 1) * planned.triesLimit + tries;
+    for (const cell of new Set(batches.map(cellOf))) {
+      const alike = batches.filter((batch) => cellOf(batch) === cell);
+      const installations = alike.reduce((sum, batch) => sum + batch.installations, 0);
+      let leavers = leaversOf(installations, 3 + cell);
+      leaveUnlisted(world, stratum, leavers);
+      for (const batch of alike) {
+        const here = Math.min(leavers, batch.installations);
+        batch.installations -= here;
+        leavers -= here;
+      }
+    }
+  }
+}
+
+function removeHeld(world: PlainWorld, stratum: PlainStratum, leaversOf: LeaversOf): void {
+  for (const [place, { holds }] of world.barriers.blockers.entries()) {
+    const held = holds.get(stratum.place) ?? 0;
+    const leavers = leaversOf(held, 65_536 + place);
+    if (leavers === 0) continue;
+    holds.set(stratum.place, held - leavers);
+    leaveUnlisted(world, stratum, leavers);
+  }
+}
+
+function leaveUnlisted(world: PlainWorld, stratum: PlainStratum, leavers: number): void {
+  for (const installation of stratum.unlisted.splice(stratum.unlisted.length - leavers)) move(installation, REMOVED);
+  count(world, 'removed', leavers);
+}
+
+/** Of so many, those that leave at this midnight, drawn at a place of their own. */
+type LeaversOf = (installations: number, place: number) => number;
 
 function changeSupplier(world: PlainWorld, stratum: PlainStratum): void {
   const becomes = world.plan.churn!.becomes[stratum.place];
