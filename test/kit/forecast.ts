@@ -177,6 +177,9 @@ function build(): Forecasted {
       startedInVain: zero(),
       failedOfResolved: sampleEstimate(0.0204),
       interruptionsPerThousand: sampleEstimate(2.3),
+      worstMonthIncidents: sampleEstimate(4),
+      worstMonthCategory1: sampleEstimate(1),
+      worstMonthCategory2: sampleEstimate(3),
       incidentsPerMonth: sampleEstimate(2.1),
     },
     alerts: {

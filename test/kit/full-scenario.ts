@@ -164,6 +164,7 @@ control:
 anomalyThreshold:
   per: supplier
   volume: { uniform: [80 installations a day, 120 installations a day] }
+  suppliers: { supplier-b: 60 installations a day }
   noticed: 2 hours
   lead: { uniform: [1 day, 3 days] }
   raisedTo: 500 installations a day

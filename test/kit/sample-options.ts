@@ -211,6 +211,8 @@ export interface SampleOptions {
     | {
         readonly per?: Watch;
         readonly volumePerDay: SampleAmount;
+        /** Suppliers with another volume, by id. */
+        readonly suppliers?: Readonly<Record<string, SampleAmount>> | undefined;
         readonly noticeTicks?: number;
         readonly lead?: SampleLaw;
         readonly raisedTo?: SampleAmount | undefined;

@@ -75,18 +75,18 @@ describe('changes of supplier that nobody notices', () => {
 
 /*
  * Without a pace, those that have changed by day d are binomial with the chance 1 - (1 - y)^(d / 365), noticed or not; the share u
- * of them is stale. The mean of 300 futures lies within 5.5 standard errors but for 4 in 100 million.
+ * of them is stale. The mean of 100 futures lies within 5.5 standard errors but for 4 in 100 million.
  */
 test('the unnoticed are the stated share of all changes', () => {
   const plan = planOf(0.35, { volumePerDay: 0 });
   const world = newWorld(plan);
   let stale = 0;
-  for (let future = 0; future < 300; future++) {
+  for (let future = 0; future < 100; future++) {
     simulate(plan, future, world);
     stale += world.departures.stale[0];
   }
   // Whoever is stale does not change again, and is not noticed later: two exits with rates in the ratio of the shares.
   const chance = (1 - 0.5 ** (79 / 365)) * 0.35;
-  const error = Math.sqrt((5000 * chance * (1 - chance)) / 300);
-  expect(Math.abs(stale / 300 - 5000 * chance)).toBeLessThanOrEqual(5.5 * error);
+  const error = Math.sqrt((5000 * chance * (1 - chance)) / 100);
+  expect(Math.abs(stale / 100 - 5000 * chance)).toBeLessThanOrEqual(5.5 * error);
 });
