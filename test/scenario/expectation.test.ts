@@ -18,7 +18,7 @@ import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import type { UnusedPace } from '../../src/forecast/pace-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleRisks } from '../kit/sample-register.ts';
@@ -132,6 +132,9 @@ test('every head leads to a figure of its kind in a forecast', () => {
     risks: sampleRisks(),
     ...sampleBarrierForecasts(),
     churn: SAMPLE_CHURN,
+    unusedPaceByYear: [
+      { year: 2019, started: sampleEstimate(9), unusedPace: november2019Forecast().unusedPace },
+    ],
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
