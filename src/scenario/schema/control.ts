@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration } from '../../units/duration.ts';
+import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
 import { type CapStepWords, capStep, governanceWords } from './governance.ts';
@@ -9,7 +9,7 @@ import { strategyWords } from './strategies.ts';
 import { yesNo } from './texts.ts';
 
 /** Minutes. */
-const LONGEST_LAG = 30 * 1440;
+const LONGEST_LAG = 30 * MINUTES_PER_DAY;
 
 const shortLag = 'at most 30 days';
 
