@@ -132,9 +132,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     risks: sampleRisks(),
     ...sampleBarrierForecasts(),
     churn: SAMPLE_CHURN,
-    unusedPaceByYear: [
-      { year: 2019, started: sampleEstimate(9), unusedPace: november2019Forecast().unusedPace },
-    ],
+    unusedPaceByYear: [{ year: 2019, started: sampleEstimate(9), unusedPace: november2019Forecast().unusedPace }],
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
