@@ -193,7 +193,7 @@ function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 
         ...named(id),
         says: `What ${id} says`,
         ...words,
-        enactedBy: enactedBy === undefined ? NONE : ids.indexOf(enactedBy),
+        enactedBy: ids.flatMap((other, place) => ([enactedBy].flat().includes(other) ? [place] : [])),
         acceptedPerDay,
       })),
   };

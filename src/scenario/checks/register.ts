@@ -1,6 +1,6 @@
 import { nearest } from '../did-you-mean.ts';
 import { SAY } from '../problems.ts';
-import type { Path } from '../written.ts';
+import { type Path, valueAt } from '../written.ts';
 import { type Check, type Examined, lineOf, tellError, tellWarning } from './check.ts';
 
 /** Criteria with numbers of their own; risks that name a disturbance that there is; none stands by for nobody. */
@@ -21,19 +21,21 @@ export const checkRegister: Check = (examined) => {
   );
   const disturbances = (words.disturbances ?? []).map((one) => String(one?.['id'] ?? one?.['kind']));
   for (const [place, risk] of risks.entries()) {
-    const enactedBy = risk?.enactedBy;
-    if (enactedBy === undefined || disturbances.includes(enactedBy)) continue;
-    const says = SAY.unknownName(
-      'the id of a disturbance',
-      enactedBy,
-      1,
-      disturbances,
-      nearest(enactedBy, disturbances),
-    );
-    tellError(examined, ['risks', place, 'enactedBy'], says);
+    const enactedBy = risk?.enactedBy ?? [];
+    const path = ['risks', place, 'enactedBy'];
+    for (const [number, id] of enactedBy.entries()) {
+      if (disturbances.includes(id)) continue;
+      const says = SAY.unknownName('the id of a disturbance', id, 1, disturbances, nearest(id, disturbances));
+      // A single one stands there by itself.
+      const isList = valueAt(examined.written, path)?.kind === 'list';
+      tellError(examined, isList ? [...path, number] : path, says);
+    }
+    const enacted = enactedBy.map((id) => words.disturbances?.[disturbances.indexOf(id)]?.['enacted'] !== false);
+    if (new Set(enacted).size > 1) tellError(examined, path, SAY.enactedInPart());
   }
   for (const [place, disturbance] of (words.disturbances ?? []).entries()) {
-    if (disturbance?.['enacted'] !== false || risks.some((risk) => risk?.enactedBy === disturbances[place])) continue;
+    if (disturbance?.['enacted'] !== false || risks.some((risk) => risk?.enactedBy.includes(disturbances[place])))
+      continue;
     tellWarning(examined, ['disturbances', place, 'enacted'], SAY.standsByForNobody());
   }
 };

@@ -142,6 +142,10 @@ export const FACTS = {
     expected: "'target', 'missed' and 'overrun' together: the target resolution time, who misses it, and by how much",
     received: `no ${missing.map(quoted).join(' and no ')}`,
   }),
+  enactedInPart: (): Sentence => ({
+    expected: 'disturbances that are all enacted, or none of them',
+    received: "some with 'enacted: no' and some without",
+  }),
   standsByForNobody: (): Sentence => ({
     expected: "a risk that names it under 'enactedBy'",
     received: 'a disturbance that nobody enacts',
