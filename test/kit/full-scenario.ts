@@ -189,7 +189,7 @@ liveServiceCriteria:
   - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }
   - { number: 9, title: Continuity, rating: amber, reason: The plan is not agreed, condition: agreed in December }
 risks:
-  - { id: capacity, label: Capacity, says: Not tested, likelihood: low, impact: high, mitigation: watched, owner: A group, enactedBy: [incidents, bad-firmware], acceptedUpTo: 150 installations a day }
+  - { id: capacity, label: Capacity, says: Not tested, likelihood: low, impact: high, mitigation: watched, owner: A group, acceptedUpTo: 150 installations a day }
 expect:
   - clearance.p80 <= 2020-01-10
   - by.cohort.itron.clearance.share95.p50 <= 2019-12-31

@@ -19,22 +19,30 @@ export const checkRegister: Check = (examined) => {
     risks.map((one) => one?.id),
     (place) => ['risks', place, 'id'],
   );
-  const disturbances = (words.disturbances ?? []).map((one) => String(one?.['id'] ?? one?.['kind']));
+  // One that could not be read has no name here, and may be the one that a risk means.
+  const disturbances = (words.disturbances ?? []).map((one) =>
+    one === undefined ? undefined : String(one['id'] ?? one['kind']),
+  );
+  const known = disturbances.filter((id) => id !== undefined);
   for (const [place, risk] of risks.entries()) {
     const enactedBy = risk?.enactedBy ?? [];
     const path = ['risks', place, 'enactedBy'];
     for (const [number, id] of enactedBy.entries()) {
-      if (disturbances.includes(id)) continue;
-      const says = SAY.unknownName('the id of a disturbance', id, 1, disturbances, nearest(id, disturbances));
+      if (known.includes(id) || known.length < disturbances.length) continue;
+      const says = SAY.unknownName('the id of a disturbance', id, 1, known, nearest(id, known));
       // A single one stands there by itself.
       const isList = valueAt(examined.written, path)?.kind === 'list';
       tellError(examined, isList ? [...path, number] : path, says);
     }
-    const enacted = enactedBy.map((id) => words.disturbances?.[disturbances.indexOf(id)]?.['enacted'] !== false);
+    const named = enactedBy.filter((id) => known.includes(id));
+    const enacted = named.map((id) => words.disturbances?.[disturbances.indexOf(id)]?.['enacted'] !== false);
     if (new Set(enacted).size > 1) tellError(examined, path, SAY.enactedInPart());
   }
   for (const [place, disturbance] of (words.disturbances ?? []).entries()) {
-    if (disturbance?.['enacted'] !== false || risks.some((risk) => risk?.enactedBy.includes(disturbances[place])))
+    if (
+      disturbance?.['enacted'] !== false ||
+      risks.some((risk) => risk?.enactedBy.includes(String(disturbances[place])))
+    )
       continue;
     tellWarning(examined, ['disturbances', place, 'enacted'], SAY.standsByForNobody());
   }
