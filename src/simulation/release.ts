@@ -1,4 +1,6 @@
 import { letsThrough } from '../control/desk.ts';
+import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { startFresh, startRetries } from './attempt.ts';
 import { unitsOf } from './planned-tests.ts';
@@ -95,8 +97,20 @@ function start(world: World, stratum: number, tick: number): void {
   quarantine.freshNow[stratum] = 0;
   if (retries > 0) startRetries(world, stratum, retries, tick, held - heldFresh);
   if (fresh > 0) startFresh(world, stratum, fresh, tick, heldFresh);
+  enterStarted(world, stratum, fresh, retries);
   run.started[view.day] += retries + fresh;
   run.startedByGroup[view.day * plan.groups.length + plan.strata.group[stratum]] += retries + fresh;
+}
+
+/** Enters what is started into the control centre's own books. */
+function enterStarted({ view, desk, plan }: World, stratum: number, fresh: number, retries: number): void {
+  const first = stratum * SCOPES_PER_STRATUM;
+  for (let place = first; place < first + SCOPES_PER_STRATUM; place++) {
+    const at = desk.scopesOf[place] * CLASSES;
+    view.startedSoFar[at + FIRST] += fresh;
+    view.startedSoFar[at + LATER] += retries;
+  }
+  view.startedOfEntry[plan.strata.entry[stratum]] += fresh;
 }
 
 /** What of a wave's units the stratum's scopes let through, so that fractions add up over the day. */

@@ -173,6 +173,7 @@ function enter(
     view.failedToday[at] += failed;
     view.failedSoFar[at] += failed;
     view.unknownToday[scope] += unknown;
+    view.unknownSoFar[scope] += unknown;
   }
 }
 
@@ -183,6 +184,12 @@ function addTroubled(view: View, scope: number): void {
   for (; place > 0 && troubled[place - 1] > scope; place--) troubled[place] = troubled[place - 1];
   troubled[place] = scope;
   view.troubledCount++;
+}
+
+/** Keeps what has been reported so far, before more comes in: rules that remember something look at both. */
+export function keepBefore(view: View): void {
+  view.resolvedBefore.set(view.resolvedSoFar);
+  view.failedBefore.set(view.failedSoFar);
 }
 
 /** Starts the counts since the opening afresh. */
