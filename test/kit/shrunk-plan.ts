@@ -2,6 +2,7 @@ import type { CapStep } from '../../src/control/governance.ts';
 import { cumulativeTable } from '../../src/kernel/cumulative-table.ts';
 import type { DurationLaw } from '../../src/kernel/duration-law.ts';
 import { NONE } from '../../src/kernel/identity.ts';
+import type { Quantity } from '../../src/kernel/quantity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Risk } from '../../src/plan/register.ts';
 import type { Settings } from '../../src/units/settings.ts';
@@ -18,18 +19,12 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
     ...plan,
     strata: { ...strata, untouched: strata.untouched.map(smaller) },
     stocks: stocks.map((stock) => ({ ...stock, installations: smaller(stock.installations) })),
-    ...shrunkChurn(plan, divisor),
     services: plan.services.map((service) => ({
       ...service,
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
     })),
     ...(plan.risks === undefined ? {} : { risks: plan.risks.map((risk) => smallerRisk(risk, smaller)) }),
-    // Only what a campaign tries a day is a volume among the quantities.
-    quantities: plan.quantities.map((quantity, place) => {
-      const isVolume = plan.firmware?.some(({ volumePerDay }) => volumePerDay === place);
-      if (!isVolume) return quantity;
-      return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
-    }),
+    quantities: smallerQuantities(plan, divisor),
     outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
     control: {
       ...control,
@@ -75,15 +70,13 @@ function smallerSamples(settings: Settings, smaller: (count: number) => number):
   return typeof minimumSample === 'number' ? { ...settings, minimumSample: smaller(minimumSample) } : settings;
 }
 
-/** Those that join are fewer too; their numbers are amounts, which nothing else is measured by. */
-function shrunkChurn({ churn, quantities }: Plan, divisor: number): Partial<Plan> {
-  if (churn === undefined) return {};
-  const numbers = new Set(churn.growth.map(({ installations }) => installations));
-  return {
-    quantities: quantities.map((quantity, place) => {
-      if (!numbers.has(place)) return quantity;
-      const { lows, highs } = quantity;
-      return { ...quantity, lows: lows.map((low) => low / divisor), highs: highs.map((high) => high / divisor) };
-    }),
-  };
+/** What a campaign tries a day, and how many join, are the numbers of installations among the quantities. */
+function smallerQuantities({ quantities, firmware, churn }: Plan, divisor: number): readonly Quantity[] {
+  const volumes = new Set(firmware?.map(({ volumePerDay }) => volumePerDay));
+  const joiners = new Set(churn?.growth.map(({ installations }) => installations));
+  return quantities.map((quantity, place) => {
+    if (!volumes.has(place) && !joiners.has(place)) return quantity;
+    const smaller = (count: number): number => (volumes.has(place) ? Math.ceil(count / divisor) : count / divisor);
+    return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
+  });
 }
