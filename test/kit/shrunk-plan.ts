@@ -35,6 +35,15 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
   };
 }
 
+/** Whether a quantity is what a campaign tries a day, or an anomaly threshold. */
+function isVolume({ firmware, anomalyThreshold }: Plan, place: number): boolean {
+  return (
+    (firmware ?? []).some(({ volumePerDay }) => volumePerDay === place) ||
+    anomalyThreshold?.volumePerDay === place ||
+    anomalyThreshold?.raisedTo === place
+  );
+}
+
 function smallerStep(step: CapStep, smaller: (count: number) => number): CapStep {
   const { raise } = step;
   const volumePerDay = smaller(step.volumePerDay);
@@ -70,13 +79,13 @@ function smallerSamples(settings: Settings, smaller: (count: number) => number):
   return typeof minimumSample === 'number' ? { ...settings, minimumSample: smaller(minimumSample) } : settings;
 }
 
-/** What a campaign tries a day, and how many join, are the numbers of installations among the quantities. */
-function smallerQuantities({ quantities, firmware, churn }: Plan, divisor: number): readonly Quantity[] {
-  const volumes = new Set(firmware?.map(({ volumePerDay }) => volumePerDay));
-  const joiners = new Set(churn?.growth.map(({ installations }) => installations));
-  return quantities.map((quantity, place) => {
-    if (!volumes.has(place) && !joiners.has(place)) return quantity;
-    const smaller = (count: number): number => (volumes.has(place) ? Math.ceil(count / divisor) : count / divisor);
+/** Volumes are whole; how many join is divided as it is. */
+function smallerQuantities(plan: Plan, divisor: number): readonly Quantity[] {
+  const joiners = new Set(plan.churn?.growth.map(({ installations }) => installations));
+  return plan.quantities.map((quantity, place) => {
+    const isWhole = isVolume(plan, place);
+    if (!isWhole && !joiners.has(place)) return quantity;
+    const smaller = (count: number): number => (isWhole ? Math.ceil(count / divisor) : count / divisor);
     return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
   });
 }
