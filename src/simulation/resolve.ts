@@ -1,4 +1,3 @@
-import { CLASSES } from '../control/view.ts';
 import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED, UNRECOVERABLE } from '../fleet/installation.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -36,21 +35,24 @@ export function resolveDue(world: World, tick: number): void {
 
 /** Attempts that went straight through and were due in the span that ends have migrated their installations. */
 function arrive(world: World, tick: number): void {
-  const { straight, run } = world;
+  const { straight, run, reports } = world;
+  const { due, inFlight, occupied } = straight;
   const row = rowOf(straight, tick);
   const first = row * straight.places;
   const last = first + straight.occupiedCount[row];
+  let arrived = 0;
   for (let i = first; i < last; i++) {
-    const place = straight.occupied[i];
-    const attempts = straight.due[first + place];
-    straight.due[first + place] = 0;
-    const stratum = Math.floor(place / CLASSES);
-    straight.inFlight[stratum] -= attempts;
-    report(world.reports, tick, stratum, place % CLASSES, attempts, 0, 0);
-    run.totals[TOTAL.resolved] += attempts;
+    const place = occupied[i];
+    const stratum = place >> 1;
+    const attempts = due[first + place];
+    due[first + place] = 0;
+    inFlight[stratum] -= attempts;
+    arrived += attempts;
+    report(reports, tick, stratum, place & 1, attempts, 0, 0);
     land(world, stratum, IN_FLIGHT, attempts);
   }
   straight.occupiedCount[row] = 0;
+  run.totals[TOTAL.resolved] += arrived;
 }
 
 /** A member takes the step that its state asks for. */
