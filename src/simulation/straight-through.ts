@@ -3,7 +3,7 @@ import type { Outcome } from '../fleet/outcome.ts';
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { type DurationLaw, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
+import { type DurationLaw, isCertain, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /**
@@ -69,6 +69,16 @@ export function newStraightThrough(
     lastRow: 0,
     inFlight: new Int32Array(strata),
   };
+}
+
+/** The stratum of a place. */
+export function stratumOf(place: number): number {
+  return Math.floor(place / CLASSES);
+}
+
+/** The attempt class of a place. */
+export function classOf(place: number): number {
+  return place % CLASSES;
 }
 
 /** The row of the ring that a tick's span has. */
@@ -160,11 +170,27 @@ export function sendEach(
   attempts: Int32Array,
   keys: Int32Array,
 ): void {
+  const { due, places, occupied, occupiedCount, inFlight } = straight;
   const { outcomes } = plan;
   const { outcome } = plan.strata;
   for (let i = 0; i < count; i++) {
     const stratum = strata[i];
-    send(straight, outcomes[outcome[stratum]].turnaround, tick, stratum, attemptClass, attempts[stratum], keys);
+    const sent = attempts[stratum];
+    if (sent === 0) continue;
+    const { turnaround } = outcomes[outcome[stratum]];
+    if (!isCertain(turnaround)) {
+      send(straight, turnaround, tick, stratum, attemptClass, sent, keys);
+      continue;
+    }
+    // As `send` does, without a call for each stratum: most plans have one turnaround for all.
+    inFlight[stratum] += sent;
+    const row = rowOf(straight, tick + Math.max(1, turnaround.least));
+    const at = row * places + stratum * CLASSES + attemptClass;
+    if (due[at] === 0) {
+      occupied[row * places + occupiedCount[row]] = stratum * CLASSES + attemptClass;
+      occupiedCount[row]++;
+    }
+    due[at] += sent;
   }
 }
 

@@ -44,6 +44,9 @@ export const ratioExecuted = defineRule('ratio-executed', {
   actions: ['halt', 'throttle', 'pause', 'warn'],
   judged: 'in the day',
   judge: (settings, view, scope) => {
+    // Of most scopes too few attempts are resolved at most waves, whatever attempts count.
+    const all = view.resolvedToday[scope * CLASSES + FIRST] + view.resolvedToday[scope * CLASSES + LATER];
+    if (all < settingOf(settings, 'minimumSample')) return INCONCLUSIVE;
     const resolved = counted(settings, view.resolvedToday, scope);
     if (resolved < settingOf(settings, 'minimumSample')) return INCONCLUSIVE;
     const failed = counted(settings, view.failedToday, scope);
