@@ -2,8 +2,8 @@ import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
 import { giveTurnsBack, isNew, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
-import { type Gate, loseWaves, OPEN_GATE, throughGate } from './gate.ts';
 import { judgeOpening } from './judgement.ts';
+import { askPeople, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
 import { PROGRAMME } from './scope.ts';
 import { shareNothing, shareOut } from './share-out.ts';
 import { account } from './unused-pace.ts';
@@ -14,7 +14,7 @@ import type { View } from './view.ts';
  * let the rules of the opening speak, which is the go or no-go; account for the volume; share it out.
  *
  * @param capPerDay the governance cap in force, in installations a day
- * @param gate what the people of the go/no-go do today, whatever the figures say
+ * @param people what the people of the go/no-go do today, whatever the figures say
  */
 export function openDay(
   desk: Desk,
@@ -22,18 +22,18 @@ export function openDay(
   view: View,
   capPerDay: number,
   log: DecisionLog,
-  gate: Gate = OPEN_GATE,
+  people: People = PROMPT_PEOPLE,
 ): void {
   const { control } = brief;
   clearDay(desk);
   desk.strategy.review(control.strategy.settings, view, desk.memory);
   const target = aim(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target, capPerDay);
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
-  const ceiling = throughGate(judged, gate, view, log);
+  const ceiling = askPeople(judged, people, view, log);
   desk.go = ceiling >= 1;
   account(
     desk.account,
@@ -54,7 +54,7 @@ export function openDay(
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
-  loseWaves(desk, gate, brief.calendar.waves.length, view, log);
+  loseWaves(desk, people, brief.calendar.waves.length, view, log);
 }
 
 /** The business of a day that the calendar closes: only the account, of what could have been started. */
@@ -63,7 +63,7 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target);
+  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target, capPerDay);
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
   standStill(desk);
 }

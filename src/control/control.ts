@@ -1,6 +1,7 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
 import type { CapStep, Process } from './governance.ts';
+import type { Mix } from './mix.ts';
 import type { PlannedRule } from './rules/rule.ts';
 
 /** How the control centre works: its strategy, its rules and the limits put upon it. */
@@ -30,4 +31,6 @@ export interface ShareOut {
   readonly newEntryPerDay: number;
   /** ... for so many migration days; 0 for no such start. */
   readonly newEntryDays: number;
+  /** Bounds of active and dormant in a day; left out where there are none. */
+  readonly mix?: Mix;
 }

@@ -6,6 +6,7 @@ import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
 import { cutDown } from './cut-down.ts';
 import { type Credits, clearLive, drawUp, type Live } from './live.ts';
+import { hasRoomForActive, hasRoomForAny, hasRoomInMix, holdToMix, type MixHold, newMixHold } from './mix.ts';
 import { goesFirst } from './priority.ts';
 import type { Rolls } from './rolls.ts';
 import { holdToServices, programmeCapacity, type ServiceHold, startableTaken, unpausedTaken } from './service-hold.ts';
@@ -27,6 +28,7 @@ export interface Demand {
   readonly stock: Stock;
   /** What the services can take today. */
   readonly services: ServiceHold;
+  readonly mix: MixHold;
   /** By entry: how many more it lets be started today; below zero where more could be started than it lets through. */
   readonly entryRoom: Float64Array;
   /** By supplier: 1 where more is authorised for today than its waiting installations need. */
@@ -44,7 +46,7 @@ export interface Demand {
 
 /** No demand, of so many strata, suppliers and entries, under so many services. */
 export function newDemand(strata: number, suppliers: number, entries: number, services: ServiceHold): Demand {
-  const credits = 3 + services.credits.length;
+  const credits = 5 + services.credits.length;
   return {
     first: new Float64Array(strata),
     second: new Float64Array(strata),
@@ -54,6 +56,7 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
     fresh: new Float64Array(strata),
     stock: newStock(),
     services,
+    mix: newMixHold(strata),
     entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
     authorisationCredit: new Float64Array(strata),
@@ -82,17 +85,18 @@ export function creditsOf(demand: Demand, others: readonly Float64Array[] = []):
   return { all: [...ownCredits(demand), ...others], ofFresh, ofNewEntries };
 }
 
-function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, services }: Demand): Float64Array[] {
-  return [authorisationCredit, retryCredit, newEntryCredit, ...services.credits];
+function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, mix, services }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, newEntryCredit, ...mix.credits, ...services.credits];
 }
 
 /**
  * Reckons what could be started today: listed and unpaused, authorised where that is needed (fresh installations of
- * active and mixed strata; retries need none), within the retry budget, within what a newly listed entry may start, and
- * within what the services can take.
+ * active and mixed strata; retries need none), within the retry budget, within the bounds of the mix, within what a newly
+ * listed entry may start, and within what the services can take.
  *
  * @param paused 1 where one of the stratum's scopes is paused
  * @param target the strategy's target, on which the retry budget is a share
+ * @param capPerDay the governance cap in force, which holds what the mix is a share of
  */
 export function reckon(
   demand: Demand,
@@ -102,6 +106,7 @@ export function reckon(
   paused: Uint8Array,
   control: Control,
   target: number,
+  capPerDay: number,
 ): void {
   const { stock, fresh, retries } = demand;
   for (const [place, credit] of ownCredits(demand).entries()) demand.creditBefore[place].set(credit);
@@ -114,8 +119,11 @@ export function reckon(
   authorise(demand, rolls, strata, view);
   const authorised = withinNewEntries(demand, rolls, view, control);
   stock.authorised = startableTaken(demand.services, strata, fresh, retries, authorised);
-  stock.lacksAuthorisation = authorised < listed;
   const retryToSpare = budgetRetries(demand, rolls, control, target);
+  if (control.shareOut.mix !== undefined) {
+    bindMix(demand, rolls, strata, view, control, Math.min(target, capPerDay, stock.programmeCapacity));
+  }
+  stock.lacksAuthorisation = authorised < listed && hasRoomForActive(demand.mix);
   holdNewEntries(demand, rolls, view, control);
   stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
   stock.roomInServices = demand.services.toSpare.includes(1);
@@ -200,9 +208,18 @@ function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: n
   return false;
 }
 
+/** Holds both kinds to the bounds of the mix. */
+function bindMix(demand: Demand, rolls: Rolls, strata: Strata, view: View, control: Control, limit: number): void {
+  const { stock, fresh, retries, services, mix } = demand;
+  stock.unmixed = startableTaken(services, strata, fresh, retries, withinNewEntries(demand, rolls, view, control));
+  stock.cutByMix = holdToMix(mix, control.shareOut.mix!, limit, rolls.live, strata, fresh, retries);
+  stock.mixed = startableTaken(services, strata, fresh, retries, withinNewEntries(demand, rolls, view, control));
+  stock.roomInMix = hasRoomForAny(mix);
+}
+
 /**
- * Whether one installation more could be started today if only it were not paused, or were listed: one that a pause or
- * a missing listing holds back may lack authorisation, room under its entry's limit, or room in its services, as well.
+ * Whether one installation more could be started today if only it were not paused, or were listed: it may lack
+ * authorisation, or room under its entry's limit, in the mix or in its services, as well.
  */
 function lookAtHeld(
   demand: Demand,
@@ -219,7 +236,7 @@ function lookAtHeld(
   for (let stratum = 0; stratum < strata.count; stratum++) {
     // Once it is known of one, nobody else need be looked at.
     if (stock.unlistedAlone && (stock.pausedAlone || !isAnyPaused)) return;
-    if (services.toSpare[strata.cohort[stratum]] === 0) continue;
+    if (services.toSpare[strata.cohort[stratum]] === 0 || !hasRoomInMix(demand.mix, strata.status[stratum])) continue;
     const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
     if (paused[stratum] === 0) {
       // Of a listed entry, firmware, a gate or a blocker holds them; of one that is not, nothing is started yet.

@@ -10,6 +10,7 @@ export const CONSTRAINTS = [
   'service',
   'eligible',
   'authorised',
+  'mix',
   'waiting',
   'rules',
 ] as const;
@@ -23,8 +24,9 @@ export const GOVERNANCE = 3;
 export const SERVICE = 4;
 export const ELIGIBLE = 5;
 export const AUTHORISED = 6;
-export const WAITING = 7;
-export const RULES = 8;
+export const MIX = 7;
+export const WAITING = 8;
+export const RULES = 9;
 
 /** Installations that could be attempted today, less and less of them as constraints are brought in. */
 export interface Stock {
@@ -38,12 +40,18 @@ export interface Stock {
   eligible: number;
   /** Of these, authorised where that is needed. */
   authorised: number;
-  /** Of these, within the retry budget: what can be started. */
+  /** Of these, within the retry budget, where the mix has bounds; and of these, within the bounds. */
+  unmixed: number;
+  mixed: number;
+  /** Of those that are authorised, within all of these: what can be started. */
   startable: number;
   /** Most that the services of the whole programme can start in the day; infinite without any. */
   programmeCapacity: number;
-  /** Whether authorisations cut down what is listed. */
+  /** Whether authorisations cut down what is listed, of which the bounds of the mix would let one more be started. */
   lacksAuthorisation: boolean;
+  /** Whether the bounds of the mix cut down what could be started; whether they leave room for one more of some kind. */
+  cutByMix: boolean;
+  roomInMix: boolean;
   /** Whether a service of cohorts cut down what could be started. */
   cutByServices: boolean;
   /** Whether there is a cohort whose services could take more. */
@@ -62,9 +70,13 @@ export function newStock(): Stock {
     served: 0,
     eligible: 0,
     authorised: 0,
+    unmixed: 0,
+    mixed: 0,
     startable: 0,
     programmeCapacity: Number.POSITIVE_INFINITY,
     lacksAuthorisation: false,
+    cutByMix: false,
+    roomInMix: true,
     cutByServices: false,
     roomInServices: true,
     pausedAlone: false,
@@ -127,6 +139,7 @@ export function account(
   takeDownTo(SERVICE, withoutStock(stock.unpaused, stock.served, Math.min(volume, stock.programmeCapacity)));
   takeDownTo(ELIGIBLE, withoutStock(stock.served, stock.eligible));
   takeDownTo(AUTHORISED, withoutStock(stock.eligible, stock.authorised));
+  takeDownTo(MIX, withoutStock(stock.unmixed, stock.mixed));
   takeDownTo(WAITING, Math.min(volume, stock.startable));
   day.planned = volume;
   takeDownTo(RULES, Math.min(volume, ceiling));
@@ -173,6 +186,7 @@ function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, 
   binds[SERVICE] = Math.min(day.target, cap, ceiling, served) > reachable ? 1 : 0;
   binds[ELIGIBLE] = short && stock.unlistedAlone ? 1 : 0;
   binds[AUTHORISED] = short && stock.lacksAuthorisation && stock.roomInServices ? 1 : 0;
-  binds[WAITING] = short && stock.roomInServices ? 1 : 0;
+  binds[MIX] = short && stock.cutByMix && stock.roomInServices ? 1 : 0;
+  binds[WAITING] = short && stock.roomInMix && stock.roomInServices ? 1 : 0;
   binds[RULES] = ceiling < Math.min(day.target, cap, capacity, stock.startable) ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { settingOf } from '../units/settings.ts';
 import { share } from '../units/share.ts';
 import { defineDisturbance } from './disturbance.ts';
 import { datedSpell, dayOfOnset, timeOfOnset } from './onset.ts';
-import type { GateDay } from './spells.ts';
+import type { PeopleDay } from './spells.ts';
 
 export const humanGate = defineDisturbance('human-gate', {
   says:
@@ -43,7 +43,7 @@ export const humanGate = defineDisturbance('human-gate', {
     const refusesBelow = thresholdOf(settingOf(settings, 'refuses'));
     const stampsBelow = thresholdOf(settingOf(settings, 'stamps'));
     const words = new Int32Array(2);
-    const days: GateDay[] = [];
+    const days: PeopleDay[] = [];
     for (const { fromTick, untilTick } of datedSpell(planned, circumstances)) {
       // A day belongs to it if its midnight does: nobody changes in the middle of one.
       const first = Math.ceil(fromTick / TICKS_PER_DAY);
@@ -56,7 +56,7 @@ export const humanGate = defineDisturbance('human-gate', {
         if (lateTicks === 0 && !refuses && !stamps) continue;
         const midnight = day * TICKS_PER_DAY;
         days.push({
-          mechanism: 'gate',
+          mechanism: 'people',
           fromTick: midnight,
           untilTick: midnight + TICKS_PER_DAY,
           lateTicks,

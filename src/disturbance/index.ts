@@ -33,7 +33,7 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
-export type { AuthorisationShift, GateDay, Misreports, ReportGap } from './spells.ts';
+export type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({

@@ -25,8 +25,8 @@ export interface Misreports {
 }
 
 /** What the people of the go/no-go do on one day, whatever the figures say. */
-export interface GateDay {
-  readonly mechanism: 'gate';
+export interface PeopleDay {
+  readonly mechanism: 'people';
   /** The day's midnights. */
   readonly fromTick: number;
   readonly untilTick: number;

@@ -1,4 +1,5 @@
 import { WATCHES } from '../control/anomaly-threshold.ts';
+import type { Mix } from '../control/mix.ts';
 import { RULES } from '../control/rules/index.ts';
 import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
@@ -22,11 +23,20 @@ export function controlFaults(plan: Plan): string[] {
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),
+    ...(shareOut.mix === undefined ? [] : mixFaults(shareOut.mix)),
     ...wholeFaults('control.reportLagTicks', control.reportLagTicks, 0),
     ...shareFaults('control.retryShare', control.retryShare),
     ...lawFaults(control.diagnosis).map((fault) => `control.diagnosis ${fault}`),
     ...thresholdFaults(plan),
     ...disturbanceFaults(plan),
+  ];
+}
+
+function mixFaults({ leastActive, mostActive }: Mix): string[] {
+  return [
+    ...shareFaults('control.shareOut.mix.leastActive', leastActive),
+    ...shareFaults('control.shareOut.mix.mostActive', mostActive),
+    ...(leastActive <= mostActive ? [] : ['control.shareOut.mix wants more active ones than it allows']),
   ];
 }
 

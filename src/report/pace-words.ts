@@ -28,6 +28,7 @@ const ONE_MORE: Readonly<Record<string, string>> = {
   service: 'room for one more in the services',
   eligible: 'one more listed',
   authorised: 'one more authorised',
+  mix: 'one more within the mix',
   waiting: 'one more waiting',
   rules: 'one more let through',
 } satisfies Record<Constraint, string>;

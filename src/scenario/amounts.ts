@@ -2,12 +2,11 @@ import { assert } from '../kernel/assert.ts';
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Quantity } from '../kernel/quantity.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { affine } from './distributions/affine.ts';
 import { discreteLaw } from './distributions/discrete.ts';
 import type { Law } from './distributions/distribution.ts';
 import { durationLawOf, quantityOf } from './quantify.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /**
  * The uncertain amounts of a scenario, which become the plan's quantities. A quantity's place follows from the order of

@@ -1,12 +1,11 @@
 import type { MigrationCalendar } from '../control/migration-calendar.ts';
 import { assert } from '../kernel/assert.ts';
 import { DAYS_PER_WEEK, MINUTES_PER_TICK, monthOf, TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
+import { MINUTES_PER_DAY } from '../units/duration.ts';
 import { type BankHolidayRegion, bankHolidayOn } from './bank-holidays.ts';
 
 /** First day of the weekend: Saturday, where Monday is 0. */
 const SATURDAY = 5;
-
-const MINUTES_PER_DAY = 1440;
 
 /** Most different reasons that a calendar can hold, beside none. */
 export const MOST_REASONS = 255;

@@ -9,7 +9,7 @@ import type {
 } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import type { AuthorisationShift, GateDay, Misreports, ReportGap } from '../disturbance/spells.ts';
+import type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -41,7 +41,7 @@ export interface Given {
   storms: readonly AlertStorm[];
   gaps: readonly ReportGap[];
   misreports: readonly Misreports[];
-  gates: readonly GateDay[];
+  people: readonly PeopleDay[];
   authorisations: readonly AuthorisationShift[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
@@ -73,7 +73,7 @@ export function newGiven(plan: Plan): Given {
     storms: [],
     gaps: [],
     misreports: [],
-    gates: [],
+    people: [],
     authorisations: [],
     spells: [],
     delayed: [],
@@ -173,7 +173,7 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.storms = episodes.filter((episode) => episode.mechanism === 'alerts');
   given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
   given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
-  given.gates = episodes.filter((episode) => episode.mechanism === 'gate');
+  given.people = episodes.filter((episode) => episode.mechanism === 'people');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))

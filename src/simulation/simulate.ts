@@ -1,6 +1,6 @@
 import { closedDay, openDay } from '../control/control-centre.ts';
-import type { Gate } from '../control/gate.ts';
 import { watchDay } from '../control/judgement.ts';
+import type { People } from '../control/people.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { BeyondBounds, Broken } from '../kernel/assert.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -15,8 +15,8 @@ import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
-import { gateOn } from './gate.ts';
 import { capOn } from './given.ts';
+import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { release, restrict } from './release.ts';
 import { reportIn, startDay } from './reports.ts';
@@ -66,7 +66,7 @@ function liveThrough(world: World, day: number): void {
   const { plan, view } = world;
   const { waves, migrationDay } = plan.calendar;
   const midnight = day * TICKS_PER_DAY;
-  const gate = gateOn(world, day);
+  const people = peopleOn(world, day);
   view.day = day;
   view.tick = midnight;
   startOfDay(world, day, midnight);
@@ -79,10 +79,10 @@ function liveThrough(world: World, day: number): void {
     changeThresholds(world, tick);
     resolveDue(world, tick);
     if (migrationDay[day] === 0 || wave >= waves.length || tick !== midnight + waves[wave]) continue;
-    if (wave >= gate.wave) {
+    if (wave >= people.wave) {
       view.tick = tick;
       view.wave = wave;
-      if (wave === gate.wave) open(world, day, tick, gate);
+      if (wave === people.wave) open(world, day, tick, people);
       else watch(world, tick, wave);
       if (world.desk.go) release(world, tick, wave);
     }
@@ -92,7 +92,7 @@ function liveThrough(world: World, day: number): void {
 }
 
 /** The opening of a migration day: figures come in, the control centre decides. */
-function open(world: World, day: number, tick: number, gate: Gate): void {
+function open(world: World, day: number, tick: number, people: People): void {
   const { plan, view, desk, run, given } = world;
   const { reportLagTicks } = plan.control;
   startDay(view);
@@ -105,7 +105,7 @@ function open(world: World, day: number, tick: number, gate: Gate): void {
   world.restricted = false;
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
-  openDay(desk, plan, view, capOn(given, plan, day), run.log, gate);
+  openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
   if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }

@@ -6,11 +6,14 @@ export interface Duration {
   readonly working: boolean;
 }
 
+/** Minutes in one day: days are civil days without daylight saving. */
+export const MINUTES_PER_DAY = 1440;
+
 const MINUTES_OF: Readonly<Record<string, number>> = {
   second: 1 / 60,
   minute: 1,
   hour: 60,
-  day: 1440,
+  day: MINUTES_PER_DAY,
   week: 10_080,
   year: 525_600,
 };

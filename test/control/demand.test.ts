@@ -29,7 +29,7 @@ function reckoned({ view = {}, paused = [0, 0, 0, 0], target = 1000, control = {
   const authorisedToday = Int32Array.of(1000, 1000);
   for (let day = 0; day < days; day++) {
     const seen = sampleView(plan, { authorisedToday, ...view });
-    reckon(demand, rolls, plan.strata, seen, Uint8Array.from(paused), plan.control, target);
+    reckon(demand, rolls, plan.strata, seen, Uint8Array.from(paused), plan.control, target, Number.POSITIVE_INFINITY);
   }
   return demand;
 }
@@ -79,7 +79,7 @@ describe('authorisation', () => {
     const rolls = newRolls(plan.strata, 2, 2, creditsOf(demand));
     for (let day = 0; day < 5; day++) {
       const view = sampleView(plan, { authorisedToday: Int32Array.of(1, 0) });
-      reckon(demand, rolls, plan.strata, view, new Uint8Array(4), plan.control, 1000);
+      reckon(demand, rolls, plan.strata, view, new Uint8Array(4), plan.control, 1000, Number.POSITIVE_INFINITY);
       got[0] += demand.fresh[1];
       got[1] += demand.fresh[2];
     }

@@ -32,7 +32,16 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
   const allocation = newAllocation(plan.strata.count, plan.suppliers.length);
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   const rolls = newRolls(plan.strata, plan.suppliers.length, plan.entries.length, credits);
-  reckon(demand, rolls, plan.strata, view, new Uint8Array(plan.strata.count), plan.control, volume);
+  reckon(
+    demand,
+    rolls,
+    plan.strata,
+    view,
+    new Uint8Array(plan.strata.count),
+    plan.control,
+    volume,
+    Number.POSITIVE_INFINITY,
+  );
   shareOut(allocation, volume, floorPerDay, demand, rolls);
   return { ofStratum: [...allocation.ofStratum], ofSupplier: [...allocation.ofSupplier] };
 }

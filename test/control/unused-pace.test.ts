@@ -8,6 +8,7 @@ import {
   ELIGIBLE,
   GO_NO_GO,
   GOVERNANCE,
+  MIX,
   newDayAccount,
   PAUSE,
   RULES,
@@ -26,19 +27,21 @@ interface Circumstances {
   /** What the services of the programme can start, and what one of all cohorts can. */
   readonly capacity: number;
   readonly ofCohorts: number;
-  /** All that is there, then what is lost to a pause, to listing, to authorisation and to the retry budget. */
+  /** All that is there, then what is lost to a pause, to listing, to authorisation, to the retry budget and to the mix. */
   readonly all: number;
-  readonly lost: readonly [pause: number, eligible: number, authorised: number, budget: number];
+  readonly lost: readonly [pause: number, eligible: number, authorised: number, budget: number, mix: number];
 }
 
 function stockOf({ all, lost, capacity, ofCohorts }: Circumstances): Stock {
   const left = lost.map((_, place) => lost.slice(0, place + 1).reduce((rest, loss) => rest - loss, all));
-  const hasRoom = left[3] < ofCohorts;
-  const [served, eligible, authorised, startable] = left.map((rest) => Math.min(rest, ofCohorts));
+  const hasRoom = left[4] < ofCohorts;
+  const [served, eligible, authorised, unmixed, startable] = left.map((rest) => Math.min(rest, ofCohorts));
   return {
-    ...{ all, unpaused: left[0], served, eligible, authorised, startable },
+    ...{ all, unpaused: left[0], served, eligible, authorised, unmixed, mixed: startable, startable },
     programmeCapacity: capacity,
-    cutByServices: left[3] > ofCohorts,
+    cutByServices: left[4] > ofCohorts,
+    cutByMix: lost[4] > 0,
+    roomInMix: true,
     roomInServices: hasRoom,
     pausedAlone: hasRoom && lost[0] > 0,
     unlistedAlone: hasRoom && lost[1] > 0,
@@ -61,7 +64,7 @@ const IDLE: Circumstances = {
   capacity: Number.POSITIVE_INFINITY,
   ofCohorts: Number.POSITIVE_INFINITY,
   all: 1000,
-  lost: [0, 0, 0, 0],
+  lost: [0, 0, 0, 0, 0],
 };
 
 describe('by hand, of a target of 100', () => {
@@ -69,13 +72,13 @@ describe('by hand, of a target of 100', () => {
     ['nothing in the way', {}, WAITING, 0],
     ['the calendar takes all', { migrationDay: false, go: false }, CALENDAR, 100],
     ['a no-go takes all', { go: false }, GO_NO_GO, 100],
-    ['a pause takes what it keeps from the stock', { lost: [930, 0, 0, 0] }, PAUSE, 30],
+    ['a pause takes what it keeps from the stock', { lost: [930, 0, 0, 0, 0] }, PAUSE, 30],
     ['the cap takes what lies above it', { cap: 60 }, GOVERNANCE, 40],
     ['a service of the programme takes what lies above it', { capacity: 55 }, SERVICE, 45],
     ['a service of cohorts takes what it keeps from the stock', { ofCohorts: 30 }, SERVICE, 70],
-    ['what is not listed', { lost: [0, 925, 0, 0] }, ELIGIBLE, 25],
-    ['what is not authorised', { lost: [0, 0, 990, 0] }, AUTHORISED, 90],
-    ['the retry budget is charged to waiting', { lost: [0, 0, 0, 950] }, WAITING, 50],
+    ['what is not listed', { lost: [0, 925, 0, 0, 0] }, ELIGIBLE, 25],
+    ['what is not authorised', { lost: [0, 0, 990, 0, 0] }, AUTHORISED, 90],
+    ['the retry budget is charged to waiting', { lost: [0, 0, 0, 950, 0] }, WAITING, 50],
     ['an exhausted backlog', { all: 35 }, WAITING, 65],
     ['a ceiling of the rules', { ceiling: 55 }, RULES, 45],
   ])('%s', (_, changes, constraint, installations) => {
@@ -85,13 +88,13 @@ describe('by hand, of a target of 100', () => {
 
   test('a cap below what is listed leaves the list blameless', () => {
     // 80 are listed, but no more than 50 could start in any case.
-    const { taken } = accountOf({ ...IDLE, cap: 50, lost: [0, 920, 0, 0] });
+    const { taken } = accountOf({ ...IDLE, cap: 50, lost: [0, 920, 0, 0, 0] });
     expect([taken[GOVERNANCE], taken[ELIGIBLE]]).toEqual([50, 0]);
   });
 
   test('a constraint is not blamed for stock that was never there', () => {
     // 40 are left in all; 15 of them are not listed. The other 60 are missing because the backlog ends.
-    const { taken } = accountOf({ ...IDLE, all: 40, lost: [0, 15, 0, 0] });
+    const { taken } = accountOf({ ...IDLE, all: 40, lost: [0, 15, 0, 0, 0] });
     expect([taken[ELIGIBLE], taken[WAITING]]).toEqual([15, 60]);
   });
 
@@ -118,7 +121,7 @@ const anyDay: fc.Arbitrary<Circumstances> = fc
     capacity: limit,
     ofCohorts: limit,
     rest: amount,
-    lost: fc.tuple(amount, amount, amount, amount),
+    lost: fc.tuple(amount, amount, amount, amount, amount),
   })
   .map(({ rest, ...day }) => ({ ...day, all: day.lost.reduce((sum, loss) => sum + loss, rest) }));
 
@@ -149,6 +152,8 @@ function relaxed(given: Circumstances, constraint: number): Circumstances {
       return spare(1);
     case AUTHORISED:
       return spare(2);
+    case MIX:
+      return spare(4);
     case WAITING:
       return { ...given, all: given.all + 1 };
     default:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { humanGate } from '../../src/disturbance/human-gate.ts';
-import type { GateDay } from '../../src/disturbance/spells.ts';
+import type { PeopleDay } from '../../src/disturbance/spells.ts';
 import type { SampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 import { episodesOf } from '../kit/episodes-of.ts';
@@ -14,7 +14,7 @@ function gate(onset: number, length: number, refuses: number, stamps: number, la
     quantities: { onset },
     laws: { length, late },
   };
-  return episodesOf(stated, {}, replication, 20).episodes as readonly GateDay[];
+  return episodesOf(stated, {}, replication, 20).episodes as readonly PeopleDay[];
 }
 
 test('it is there on the days whose midnight lies in it', () => {

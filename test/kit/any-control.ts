@@ -16,11 +16,19 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
     ),
     rules: anyRules(),
     waivesMissingData: fc.boolean(),
-    shareOut: fc.record({
-      floorPerDay: fc.constantFrom(0, 0, 5, 1000),
-      newEntryPerDay: fc.integer({ min: 0, max: 10 }),
-      newEntryDays: fc.constantFrom(0, 0, 3),
-    }),
+    shareOut: fc
+      .record({
+        floorPerDay: fc.constantFrom(0, 0, 5, 1000),
+        newEntryPerDay: fc.integer({ min: 0, max: 10 }),
+        newEntryDays: fc.constantFrom(0, 0, 3),
+        mix: fc.constantFrom(
+          undefined,
+          undefined,
+          { leastActive: 0.3, mostActive: 0.6 },
+          { leastActive: 0, mostActive: 0.29 },
+        ),
+      })
+      .map(({ mix, ...shareOut }) => (mix === undefined ? shareOut : { ...shareOut, mix })),
     reportLagTicks: fc.constantFrom(0, 4, 40, 100),
     diagnosis: anyLaw(0).map(sampleLaw),
     retryShare: fc.constantFrom(1, 1, 0.1, 0),

@@ -157,7 +157,7 @@ control:
       endorsement: 1 working day
       notice: 2 working days
   waivesMissingData: yes
-  shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 } }
+  shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 }, mix: { leastActive: 10%, mostActive: 80% } }
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }
   retryShare: 30%

@@ -11,6 +11,7 @@ const SAYS: Readonly<Record<Constraint, string>> = {
     'A service that attempts go through (MCC tooling, an S1SP, the DCO, DSP or CSP) cannot start so many in the day.',
   eligible: 'Installations are not listed yet, or a newly listed entry may start only a few a day.',
   authorised: 'Suppliers of active and mixed installations have authorised fewer than could be started.',
+  mix: 'Bounds hold the part of the day that active (and mixed) installations may take, or that is kept for them.',
   waiting: 'The backlog is too small, or what is left are retries beyond their budget or still backing off.',
   rules: 'A rule throttled the day or halted a scope within it, so that less was started than planned.',
 };

@@ -1,3 +1,4 @@
+import type { Mix } from '../../control/mix.ts';
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -20,8 +21,19 @@ export function controlLines(plan: Plan): readonly string[] {
             `${numberWords(shareOut.newEntryDays)} migration days`,
         ]
       : []),
+    ...mixLines(shareOut.mix),
     ...(retryShare < 1 ? [`retries take at most ${shareWords(retryShare)} of a day`] : []),
     ...rules.map(ruleLine),
+  ];
+}
+
+/** The bounds of active and dormant; one that bounds nothing is not told. */
+function mixLines(mix: Mix | undefined): string[] {
+  if (mix === undefined) return [];
+  const { leastActive, mostActive } = mix;
+  return [
+    ...(leastActive > 0 ? [`of each day ${shareWords(leastActive)} is kept for active and mixed installations`] : []),
+    ...(mostActive < 1 ? [`active and mixed installations take at most ${shareWords(mostActive)} of a day`] : []),
   ];
 }
 

@@ -3,10 +3,14 @@ import { isoDateOf } from '../../units/date.ts';
 import { SAY } from '../problems.ts';
 import { type Check, type Examined, lineOf, tellError } from './check.ts';
 
-/** Steps of the cap in the order of their dates, the first of them without one; rules that can be judged at all. */
+/** Steps of the cap in the order of their dates, the first of them without one; rules that can be judged at all; bounds in order. */
 export const checkControl: Check = (examined) => {
   checkRules(examined);
   checkCap(examined);
+  const mix = examined.words.control?.shareOut?.mix;
+  if (mix !== undefined && mix.leastActive > mix.mostActive) {
+    tellError(examined, ['control', 'shareOut', 'mix', 'leastActive'], SAY.mixUpsideDown(mix.mostActive));
+  }
 };
 
 function checkCap(examined: Examined): void {

@@ -1,4 +1,5 @@
 import { mostOf } from '../../kernel/quantity.ts';
+import { MINUTES_PER_DAY } from '../../units/duration.ts';
 import type { Law } from '../distributions/distribution.ts';
 import { LIMITS } from '../limits.ts';
 import { SAY } from '../problems.ts';
@@ -6,8 +7,6 @@ import { quantityOf } from '../quantify.ts';
 import type { OutcomeWords } from '../schema/outcomes.ts';
 import { valueAt } from '../written.ts';
 import { type Check, type Examined, tellError } from './check.ts';
-
-const MINUTES_PER_DAY = 1440;
 
 /** What may be lost to rounding when shares are added up. */
 const ROUNDING = 1e-9;

@@ -26,6 +26,7 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
       floorPerDay: shareOut.floor,
       newEntryPerDay: shareOut.newEntry?.volume ?? 0,
       newEntryDays: shareOut.newEntry?.days ?? 0,
+      ...(shareOut.mix === undefined ? {} : { mix: shareOut.mix }),
     },
     reportLagTicks: ticksOf(control.reportLag),
     diagnosis: amounts.ticks(control.diagnosis, mostTicks),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { WATCHES } from '../../control/anomaly-threshold.ts';
-import { duration } from '../../units/duration.ts';
+import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { law } from './laws.ts';
 
 /** Minutes. */
-const LONGEST_NOTICE = 30 * 1440;
+const LONGEST_NOTICE = 30 * MINUTES_PER_DAY;
 
 const shortNotice = 'at most 30 days';
 

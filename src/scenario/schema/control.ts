@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration } from '../../units/duration.ts';
+import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
 import { type CapStepWords, capStep, governanceWords } from './governance.ts';
@@ -9,7 +9,7 @@ import { strategyWords } from './strategies.ts';
 import { yesNo } from './texts.ts';
 
 /** Minutes. */
-const LONGEST_LAG = 30 * 1440;
+const LONGEST_LAG = 30 * MINUTES_PER_DAY;
 
 const shortLag = 'at most 30 days';
 
@@ -35,6 +35,15 @@ export const controlWords = z
           })
           .optional()
           .describe('how a newly listed entry starts'),
+        mix: z
+          .strictObject({
+            leastActive: share
+              .default(0)
+              .describe('of the most that a day could take, so much is kept for active and mixed installations'),
+            mostActive: share.default(1).describe('of the same, active and mixed installations take no more'),
+          })
+          .optional()
+          .describe('bounds of active and dormant in a day; none where not stated'),
       })
       .prefault({})
       .describe("how the day's volume is shared out"),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { eitherDuration } from '../../units/duration.ts';
+import { eitherDuration, MINUTES_PER_DAY } from '../../units/duration.ts';
 
-const MINUTES_PER_DAY = 1440;
 const MOST = 1_000_000;
 
 const precise = "a precision of at least '0.1 days'";

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountSchema } from '../../units/amount.ts';
 import { date } from '../../units/date.ts';
-import { duration, readEitherDuration } from '../../units/duration.ts';
+import { duration, MINUTES_PER_DAY, readEitherDuration } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
 import { lead } from './entries.ts';
@@ -10,7 +10,6 @@ import { identifier, label } from './texts.ts';
 import { wholeDays } from './whole-days.ts';
 
 const DAYS_PER_WEEK = 7;
-const MINUTES_PER_DAY = 1440;
 
 const evidence = z
   .strictObject({

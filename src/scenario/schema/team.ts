@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { MINUTES_PER_DAY } from '../../units/duration.ts';
 import { timeOfDay } from '../../units/time-of-day.ts';
 
 /** Minutes. */
 const TICK = 15;
-const DAY = 1440;
 
 const longEnough = 'an end that leaves at least a quarter of an hour, from one full quarter to the next';
 
@@ -26,7 +26,7 @@ export const teamHours = z
         days: z.enum(['every day', 'weekdays', 'working days']).default('every day').describe('on which days'),
       })
       // A shift that ends at or before its start runs into the next day.
-      .refine(({ from, to }) => Math.ceil(from / TICK) < Math.floor((to > from ? to : to + DAY) / TICK), {
+      .refine(({ from, to }) => Math.ceil(from / TICK) < Math.floor((to > from ? to : to + MINUTES_PER_DAY) / TICK), {
         path: ['to'],
         error: `expected ${longEnough}`,
         params: { expected: longEnough },

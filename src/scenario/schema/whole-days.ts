@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { duration } from '../../units/duration.ts';
-
-const MINUTES_PER_DAY = 1440;
+import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 
 /** A duration in whole days, from `least` to `most`. */
 export function wholeDays(least: number, most: number): z.ZodType<number, string> {

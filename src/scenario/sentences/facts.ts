@@ -88,6 +88,10 @@ export const FACTS = {
     expected: `a step that comes after the one before it, of ${before}`,
     received: 'an earlier date, or the same',
   }),
+  mixUpsideDown: (most: number): Sentence => ({
+    expected: `at most ${percentage(most)}, which 'mostActive' allows`,
+    received: 'more',
+  }),
   thresholdNotRaised: (volume: number): Sentence => ({
     expected: `a threshold above the one before, which is ${volume} installations a day`,
     received: 'a lower one, or the same',

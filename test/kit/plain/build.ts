@@ -95,7 +95,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['shares'],
   ['incident'],
   ['alerts'],
-  ['reports', 'misreports', 'authorisation', 'gate'],
+  ['reports', 'misreports', 'authorisation', 'people'],
   ['delayed failures', 'learning loss'],
 ];
 

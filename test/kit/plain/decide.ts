@@ -1,6 +1,6 @@
 import { closedDay, openDay } from '../../../src/control/control-centre.ts';
-import type { Gate } from '../../../src/control/gate.ts';
 import { watchDay } from '../../../src/control/judgement.ts';
+import type { People } from '../../../src/control/people.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
@@ -11,15 +11,15 @@ import { gapsNow } from './report-in.ts';
 import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
-export function decide(world: PlainWorld, wave: number, gate: Gate): void {
+export function decide(world: PlainWorld, wave: number, people: People): void {
   const { desk, plan, view, log } = world;
   keepBooks(world, wave);
-  if (wave === gate.wave) {
+  if (wave === people.wave) {
     learnResumptions(world);
     for (const stratum of world.strata) {
       desk.standsStill[stratum.place] = openWaves(world, stratum).length === 0 ? 1 : 0;
     }
-    openDay(desk, plan, view, capInForce(world), log, gate);
+    openDay(desk, plan, view, capInForce(world), log, people);
     reopenRisks(world);
     world.raisedTaken = 0;
     if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));

@@ -51,7 +51,7 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
     case 'alerts':
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
       break;
-    case 'gate':
+    case 'people':
     // What is forgotten is told at the beginning of its day.
     case 'learning loss':
       break;

@@ -7,8 +7,8 @@ import { closeDay } from './close.ts';
 import { startDay } from './day-start.ts';
 import { accountForClosedDay, decide } from './decide.ts';
 import { disturb } from './disturb.ts';
-import { gateToday } from './gate.ts';
 import { noteOutages, stepOutages } from './outages.ts';
+import { peopleToday } from './people.ts';
 import { changeThresholds, countAfresh } from './quarantine.ts';
 import { stepDue } from './queues.ts';
 import { release } from './release.ts';
@@ -57,9 +57,9 @@ export function plainFuture(
 
 function runWave(world: PlainWorld, wave: number): void {
   if (world.plan.calendar.migrationDay[world.day] === 0) return;
-  const gate = gateToday(world);
-  if (wave < gate.wave) return;
-  reportIn(world, wave === gate.wave);
-  decide(world, wave, gate);
+  const people = peopleToday(world);
+  if (wave < people.wave) return;
+  reportIn(world, wave === people.wave);
+  decide(world, wave, people);
   if (world.desk.go) release(world, wave);
 }

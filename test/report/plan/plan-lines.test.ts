@@ -126,11 +126,14 @@ describe('the parts of a plan in words', () => {
       'rule health (external-health): no-go on the programme; openIncidents 1',
       'rule look (ratio-executed): throttle to 50% on each DMC; threshold 0.2; minimumSample 20; first 1; later 1; a dry run',
     ]);
-    const shareOut = { floorPerDay: 100, newEntryPerDay: 50, newEntryDays: 3 };
+    const mix = { leastActive: 0.1, mostActive: 0.8 };
+    const shareOut = { floorPerDay: 100, newEntryPerDay: 50, newEntryDays: 3, mix };
     expect(controlLines(samplePlan({ control: { shareOut, retryShare: 0.2 } })).slice(1)).toEqual([
       'no governance cap',
       'every supplier gets 100 a day before the rest',
       'a newly listed entry starts at most 50 a day for 3 migration days',
+      'of each day 10% is kept for active and mixed installations',
+      'active and mixed installations take at most 80% of a day',
       'retries take at most 20% of a day',
     ]);
   });

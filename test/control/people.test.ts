@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DecisionLog } from '../../src/control/decision.ts';
 import { newDesk } from '../../src/control/desk.ts';
-import { loseWaves, OPEN_GATE, throughGate } from '../../src/control/gate.ts';
+import { askPeople, loseWaves, PROMPT_PEOPLE } from '../../src/control/people.ts';
 import { CONSTRAINTS, settle } from '../../src/control/unused-pace.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { sampleView } from '../kit/sample-view.ts';
@@ -11,7 +11,7 @@ const view = sampleView(plan, { day: 0 });
 
 function through(ceiling: number, refuses: boolean, stamps: boolean) {
   const log = new DecisionLog();
-  return [throughGate(ceiling, { wave: 0, refuses, stamps }, view, log), log.lines().map(({ kind }) => kind)];
+  return [askPeople(ceiling, { wave: 0, refuses, stamps }, view, log), log.lines().map(({ kind }) => kind)];
 }
 
 test('who is over-cautious says no-go where rules would go; a rubber stamp goes where they would not', () => {
@@ -28,7 +28,7 @@ test('what the waves before a late decision would have started is charged to go/
   desk.allocation.ofStratum.set([6, 5]);
   desk.allocation.before.set([0, 6]);
   desk.account.planned = 11;
-  loseWaves(desk, { ...OPEN_GATE, wave: 2 }, 4, view, log);
+  loseWaves(desk, { ...PROMPT_PEOPLE, wave: 2 }, 4, view, log);
   // Eleven units over four waves: three in each of the first three.
   expect(log.lines()).toMatchObject([{ kind: 'people late', evidence: [6] }]);
   settle(desk.account, 5, 0);
@@ -39,6 +39,6 @@ test('what the waves before a late decision would have started is charged to go/
 test('who decides at the opening loses nothing', () => {
   const desk = newDesk(plan);
   const log = new DecisionLog();
-  loseWaves(desk, OPEN_GATE, 4, view, log);
+  loseWaves(desk, PROMPT_PEOPLE, 4, view, log);
   expect([log.lines(), desk.account.planned]).toEqual([[], 0]);
 });
