@@ -41,15 +41,14 @@ function allowedBy(desk: Desk, planned: PlannedRule, place: number, view: View):
 export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
   for (let place = 0; place < desk.rules.length; place++) {
     if (desk.rules[place].judged === 'at the opening') continue;
-    if (brief.control.rules[place].scopeKind === 'programme') {
+    const { scopeKind } = brief.control.rules[place];
+    if (scopeKind === 'programme') {
       judgeScope(desk, brief, view, log, place, PROGRAMME);
       continue;
     }
     for (let i = 0; i < view.troubledCount; i++) {
       const scope = view.troubled[i];
-      if (brief.scopes[scope].kind === brief.control.rules[place].scopeKind) {
-        judgeScope(desk, brief, view, log, place, scope);
-      }
+      if (brief.scopes[scope].kind === scopeKind) judgeScope(desk, brief, view, log, place, scope);
     }
   }
 }
