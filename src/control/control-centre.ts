@@ -1,11 +1,16 @@
 import { NONE } from '../kernel/identity.ts';
 import type { DecisionLog } from './decision.ts';
-import { giveTurnsBack, isNew, reckon } from './demand.ts';
+import { giveTurnsBack, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
-import { judgeOpening } from './judgement.ts';
+import { isLimited } from './entry-limits.ts';
+import { goOn, isProbing, watchProbes } from './go-on.ts';
+import { handOver } from './hand-over.ts';
+import { clearHeld } from './held.ts';
+import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
 import { askPeople, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
 import { PROGRAMME } from './scope.ts';
 import { shareNothing, shareOut } from './share-out.ts';
+import { REVIEWS } from './strategies/strategy.ts';
 import { account } from './unused-pace.ts';
 import type { View } from './view.ts';
 
@@ -25,11 +30,27 @@ export function openDay(
   people: People = PROMPT_PEOPLE,
 ): void {
   const { control } = brief;
+  const { helm } = desk;
   clearDay(desk);
-  desk.strategy.review(control.strategy.settings, view, desk.memory);
-  const target = aim(desk, brief, view, log);
+  handOver(helm, view, log);
+  const review = helm.strategy.review(helm.settings, view, helm.memory);
+  if (review !== undefined) log.record('review', view.tick, PROGRAMME, NONE, [REVIEWS.indexOf(review)]);
+  const target = aim(desk, view, log);
+  desk.pausedToday.set(desk.paused);
+  goOn(desk, brief, view, log);
+  judgeScopes(desk, brief, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, control, target, capPerDay);
+  reckon(
+    desk.demand,
+    desk.rolls,
+    brief.strata,
+    view,
+    desk.stratumPaused,
+    control,
+    target,
+    capPerDay,
+    desk.held.perEntry,
+  );
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
@@ -50,20 +71,36 @@ export function openDay(
   }
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
-  allowRetries(desk, brief, view);
+  allowRetries(desk, brief);
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
   loseWaves(desk, people, brief.calendar.waves.length, view, log);
 }
 
+/** The business of a later wave of a go day: rules judge what has been reported, and what is tried out passes or not. */
+export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
+  judgeDay(desk, brief, view, log);
+  if (isProbing(desk)) watchProbes(desk, brief, view, log);
+}
+
 /** The business of a day that the calendar closes: only the account, of what could have been started. */
 export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, log: DecisionLog): void {
   clearDay(desk);
   desk.go = false;
-  const target = aim(desk, brief, view, log);
+  const target = aim(desk, view, log);
   markPaused(desk);
-  reckon(desk.demand, desk.rolls, brief.strata, view, desk.stratumPaused, brief.control, target, capPerDay);
+  reckon(
+    desk.demand,
+    desk.rolls,
+    brief.strata,
+    view,
+    desk.stratumPaused,
+    brief.control,
+    target,
+    capPerDay,
+    desk.held.perEntry,
+  );
   account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
   standStill(desk);
 }
@@ -75,8 +112,14 @@ function standStill(desk: Desk): void {
   giveTurnsBack(desk.demand);
 }
 
-function aim(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
-  const target = Math.floor(desk.strategy.target(brief.control.strategy.settings, desk.memory));
+function aim(desk: Desk, view: View, log: DecisionLog): number {
+  const { held } = desk;
+  const { strategy, settings, memory } = desk.helm;
+  const target = Math.floor(strategy.target(settings, memory));
+  if (strategy.hold !== undefined) {
+    clearHeld(held);
+    strategy.hold(settings, view, memory, held);
+  }
   if (target !== desk.target) log.record('target', view.tick, PROGRAMME, NONE, [target, desk.target]);
   desk.target = target;
   return target;
@@ -89,13 +132,13 @@ function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
   return false;
 }
 
-/** Retries have a day's allowance only where a retry budget or a new entry holds them; elsewhere they may take all. */
-function allowRetries(desk: Desk, { control, strata }: Brief, view: View): void {
+/** Retries have a day's allowance only where a retry budget or an entry's limit holds them; elsewhere they may take all. */
+function allowRetries(desk: Desk, { control, strata }: Brief): void {
   const { retries } = desk.demand;
   const { receiving, receivers } = desk.allocation;
   for (let i = 0; i < receivers; i++) {
     const stratum = receiving[i];
-    const held = control.retryShare < 1 || isNew(view, strata.entry[stratum], control);
+    const held = control.retryShare < 1 || isLimited(desk.demand, strata.entry[stratum]);
     desk.retriesLeft[stratum] = held ? retries[stratum] : desk.allocation.ofStratum[stratum];
   }
 }

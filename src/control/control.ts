@@ -4,9 +4,23 @@ import type { CapStep, Process } from './governance.ts';
 import type { Mix } from './mix.ts';
 import type { PlannedRule } from './rules/rule.ts';
 
+/** A strategy as a scenario sets it. */
+export interface PlannedStrategy {
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+/** From a day on another strategy decides; it remembers nothing of what was before, but sees it. */
+export interface HandOver {
+  readonly day: number;
+  readonly strategy: PlannedStrategy;
+}
+
 /** How the control centre works: its strategy, its rules and the limits put upon it. */
 export interface Control {
-  readonly strategy: { readonly name: string; readonly settings: Settings };
+  readonly strategy: PlannedStrategy;
+  /** Strategies that take over later, in the order of their days; left out where none does. */
+  readonly handOver?: readonly HandOver[];
   readonly rules: readonly PlannedRule[];
   /** Steps of the governance cap, the last in the list whose day has come in force, and none before the first. No steps: no cap. */
   readonly cap: readonly CapStep[];

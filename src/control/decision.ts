@@ -45,6 +45,11 @@ export const DECISIONS = [
   'outage begins',
   'outage noticed',
   'outage ends',
+  'review',
+  'probe begins',
+  'probe passed',
+  'probe failed',
+  'hand-over',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

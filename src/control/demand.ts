@@ -4,7 +4,7 @@ import { NONE } from '../kernel/identity.ts';
 import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
-import { cutDown } from './cut-down.ts';
+import { holdEntries, limitEntries, withinEntries } from './entry-limits.ts';
 import { type Credits, clearLive, drawUp, type Live } from './live.ts';
 import { hasRoomForActive, hasRoomForAny, hasRoomInMix, holdToMix, type MixHold, newMixHold } from './mix.ts';
 import { goesFirst } from './priority.ts';
@@ -29,6 +29,8 @@ export interface Demand {
   /** What the services can take today. */
   readonly services: ServiceHold;
   readonly mix: MixHold;
+  /** By entry: most that may be started today, of an entry that is newly listed or that the strategy holds; else infinite. */
+  readonly limitOfEntry: Float64Array;
   /** By entry: how many more it lets be started today; below zero where more could be started than it lets through. */
   readonly entryRoom: Float64Array;
   /** By supplier: 1 where more is authorised for today than its waiting installations need. */
@@ -36,7 +38,7 @@ export interface Demand {
   /** Fractions carried from day to day, for each thing that is shared out here. */
   readonly authorisationCredit: Float64Array;
   readonly retryCredit: Float64Array;
-  readonly newEntryCredit: Float64Array;
+  readonly entryCredit: Float64Array;
   /** These fractions as they stood before today was reckoned. */
   readonly creditBefore: readonly Float64Array[];
   /** Room to work in, by stratum. */
@@ -57,11 +59,12 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
     stock: newStock(),
     services,
     mix: newMixHold(strata),
+    limitOfEntry: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
     entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
-    newEntryCredit: new Float64Array(strata),
+    entryCredit: new Float64Array(strata),
     creditBefore: Array.from({ length: credits }, () => new Float64Array(strata)),
     wanted: new Float64Array(strata),
     parts: new Int32Array(strata),
@@ -81,12 +84,12 @@ export function giveTurnsBack(demand: Demand): void {
 
 /** Every fraction that is carried from day to day: those of the demand, and others. */
 export function creditsOf(demand: Demand, others: readonly Float64Array[] = []): Credits {
-  const { authorisationCredit: ofFresh, newEntryCredit: ofNewEntries } = demand;
-  return { all: [...ownCredits(demand), ...others], ofFresh, ofNewEntries };
+  const { authorisationCredit: ofFresh, entryCredit: ofEntries } = demand;
+  return { all: [...ownCredits(demand), ...others], ofFresh, ofEntries };
 }
 
-function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, mix, services }: Demand): Float64Array[] {
-  return [authorisationCredit, retryCredit, newEntryCredit, ...mix.credits, ...services.credits];
+function ownCredits({ authorisationCredit, retryCredit, entryCredit, mix, services }: Demand): Float64Array[] {
+  return [authorisationCredit, retryCredit, entryCredit, ...mix.credits, ...services.credits];
 }
 
 /**
@@ -97,6 +100,7 @@ function ownCredits({ authorisationCredit, retryCredit, newEntryCredit, mix, ser
  * @param paused 1 where one of the stratum's scopes is paused
  * @param target the strategy's target, on which the retry budget is a share
  * @param capPerDay the governance cap in force, which holds what the mix is a share of
+ * @param perEntry most that the strategy lets be started, by entry
  */
 export function reckon(
   demand: Demand,
@@ -107,24 +111,26 @@ export function reckon(
   control: Control,
   target: number,
   capPerDay: number,
+  perEntry: Float64Array,
 ): void {
   const { stock, fresh, retries } = demand;
+  limitEntries(demand, view, control.shareOut, perEntry);
   for (const [place, credit] of ownCredits(demand).entries()) demand.creditBefore[place].set(credit);
-  drawUp(rolls.live, strata, view, paused, control.shareOut.newEntryDays, stock);
+  drawUp(rolls.live, strata, view, paused, demand.limitOfEntry, stock);
   takeLive(demand, rolls.live, view, paused);
   stock.programmeCapacity = programmeCapacity(demand.services);
   stock.served = unpausedTaken(demand.services, strata, view, paused, stock.unpaused);
-  const listed = withinNewEntries(demand, rolls, view, control);
+  const listed = withinEntries(demand, rolls.live);
   stock.eligible = startableTaken(demand.services, strata, fresh, retries, listed);
   authorise(demand, rolls, strata, view);
-  const authorised = withinNewEntries(demand, rolls, view, control);
+  const authorised = withinEntries(demand, rolls.live);
   stock.authorised = startableTaken(demand.services, strata, fresh, retries, authorised);
   const retryToSpare = budgetRetries(demand, rolls, control, target);
   if (control.shareOut.mix !== undefined) {
-    bindMix(demand, rolls, strata, view, control, Math.min(target, capPerDay, stock.programmeCapacity));
+    bindMix(demand, rolls, strata, control, Math.min(target, capPerDay, stock.programmeCapacity));
   }
   stock.lacksAuthorisation = authorised < listed && hasRoomForActive(demand.mix);
-  holdNewEntries(demand, rolls, view, control);
+  holdEntries(demand, rolls.live);
   stock.cutByServices = holdToServices(demand.services, strata, view, fresh, retries);
   stock.roomInServices = demand.services.toSpare.includes(1);
   lookAtHeld(demand, rolls, strata, view, paused, retryToSpare);
@@ -143,32 +149,6 @@ function takeLive({ fresh, retries, first, second }: Demand, live: Live, view: V
     fresh[stratum] = view.freshWaiting[stratum];
     retries[stratum] = view.retriesWaiting[stratum];
   }
-}
-
-/** What the entries let through, those that are newly listed at most their daily number. */
-function withinNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): number {
-  let sum = 0;
-  for (let entry = 0; entry < rolls.ofEntry.length; entry++) {
-    sum += Math.min(newEntryLimit(view, entry, control), startableOf(demand, rolls.live, entry));
-  }
-  return sum;
-}
-
-function newEntryLimit(view: View, entry: number, control: Control): number {
-  return isNew(view, entry, control) ? control.shareOut.newEntryPerDay : Number.POSITIVE_INFINITY;
-}
-
-/** Whether an entry was listed so lately that little of it may be started. */
-export function isNew(view: View, entry: number, control: Control): boolean {
-  return view.entryAge[entry] < control.shareOut.newEntryDays;
-}
-
-function startableOf({ fresh, retries }: Demand, { ofEntry, countOfEntry }: Live, entry: number): number {
-  const strata = ofEntry[entry];
-  const count = countOfEntry[entry];
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += fresh[strata[i]] + retries[strata[i]];
-  return sum;
 }
 
 /** Cuts the fresh installations of active and mixed strata down to what their supplier has authorised for today. */
@@ -209,11 +189,11 @@ function budgetRetries(demand: Demand, rolls: Rolls, control: Control, target: n
 }
 
 /** Holds both kinds to the bounds of the mix. */
-function bindMix(demand: Demand, rolls: Rolls, strata: Strata, view: View, control: Control, limit: number): void {
+function bindMix(demand: Demand, rolls: Rolls, strata: Strata, control: Control, limit: number): void {
   const { stock, fresh, retries, services, mix } = demand;
-  stock.unmixed = startableTaken(services, strata, fresh, retries, withinNewEntries(demand, rolls, view, control));
+  stock.unmixed = startableTaken(services, strata, fresh, retries, withinEntries(demand, rolls.live));
   stock.cutByMix = holdToMix(mix, control.shareOut.mix!, limit, rolls.live, strata, fresh, retries);
-  stock.mixed = startableTaken(services, strata, fresh, retries, withinNewEntries(demand, rolls, view, control));
+  stock.mixed = startableTaken(services, strata, fresh, retries, withinEntries(demand, rolls.live));
   stock.roomInMix = hasRoomForAny(mix);
 }
 
@@ -261,22 +241,6 @@ function isCutAlone({ entryRoom, services, wanted, parts }: Demand, { live }: Ro
     }
   }
   return false;
-}
-
-function holdNewEntries(demand: Demand, rolls: Rolls, view: View, control: Control): void {
-  const { fresh, retries, wanted, parts } = demand;
-  const { live } = rolls;
-  for (let entry = 0; entry < live.ofEntry.length; entry++) {
-    const strataOfEntry = live.ofEntry[entry];
-    const count = live.countOfEntry[entry];
-    const limit = newEntryLimit(view, entry, control);
-    demand.entryRoom[entry] = limit - startableOf(demand, live, entry);
-    if (demand.entryRoom[entry] >= 0) continue;
-    for (let i = 0; i < count; i++) {
-      wanted[strataOfEntry[i]] = fresh[strataOfEntry[i]] + retries[strataOfEntry[i]];
-    }
-    cutDown(limit, strataOfEntry, wanted, demand.newEntryCredit, parts, fresh, retries, count);
-  }
 }
 
 function sumUp(demand: Demand, live: Live, strata: Strata, view: View): void {

@@ -2,18 +2,21 @@ import type { Entry } from '../fleet/eligible-products.ts';
 import type { Strata } from '../fleet/stratum.ts';
 import type { Supplier } from '../fleet/supplier.ts';
 import type { Named } from '../kernel/identity.ts';
+import { NONE } from '../kernel/identity.ts';
 import type { Control } from './control.ts';
 import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
+import { clearHelm, type Helm, newHelm } from './hand-over.ts';
+import { clearHeld, type Held, newHeld } from './held.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
+import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
+import { clearRuleBook, newRuleBook, type RuleBook } from './rule-book.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
-import { STRATEGIES } from './strategies/index.ts';
-import type { Strategy } from './strategies/strategy.ts';
 import { type DayAccount, newDayAccount } from './unused-pace.ts';
 
 /** What the control centre is told before it starts work. A plan is one. */
@@ -31,10 +34,19 @@ export interface Brief {
 
 /** What lies on the control centre's desk: what it works out, decides and remembers. Written in place. */
 export interface Desk {
-  readonly strategy: Strategy;
+  /** Who decides the pace. */
+  readonly helm: Helm;
   /** The definitions of the scenario's rules, in the scenario's order. */
   readonly rules: readonly Rule[];
-  readonly memory: Float64Array;
+  /** What the strategy holds back today. */
+  readonly held: Held;
+  /** Whether one of them remembers something. */
+  readonly remembers: boolean;
+  /** What the rules remember. */
+  readonly book: RuleBook;
+  /** By scope: the rule that stopped it last and since when it has not gone on; NONE where nothing did. */
+  readonly stoppedBy: Int32Array;
+  readonly probes: Probes;
   readonly rolls: Rolls;
   /** The scopes of every stratum: see `scopesOfStrata`. */
   readonly scopesOf: Int32Array;
@@ -57,8 +69,6 @@ export interface Desk {
   readonly paused: Uint8Array;
   /** Share of the planned volume that a scope lets through now: 1, less when throttled, 0 when halted. */
   readonly letsThrough: Float64Array;
-  /** 1 where a rule has already acted on a scope today, at `rule * scopes + scope`. */
-  readonly acted: Uint8Array;
   /** The same as it was when the day opened: nothing of the scope is started today. */
   readonly pausedToday: Uint8Array;
   /** 1 where one of the stratum's scopes is paused, or it stands still. */
@@ -73,7 +83,7 @@ export interface Desk {
 /** A desk as it is on the first morning of the first replication. */
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
-  const strategy = STRATEGIES[control.strategy.name];
+  const rules = control.rules.map((planned) => RULES[planned.rule]);
   const demand = newDemand(
     strata.count,
     suppliers.length,
@@ -83,9 +93,13 @@ export function newDesk(brief: Brief): Desk {
   const allocation = newAllocation(strata.count, suppliers.length);
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   return {
-    strategy,
-    rules: control.rules.map((planned) => RULES[planned.rule]),
-    memory: new Float64Array(strategy.memory),
+    helm: newHelm(control, scopes.length),
+    rules,
+    held: newHeld(scopes.length, brief.entries.length),
+    remembers: rules.some(({ memory = 0 }) => memory > 0),
+    book: newRuleBook(rules, scopes.length),
+    stoppedBy: new Int32Array(scopes.length).fill(NONE),
+    probes: newProbes(scopes.length),
     rolls: newRolls(strata, suppliers.length, brief.entries.length, credits),
     scopesOf: scopesOfStrata(strata, brief.cohorts.length, brief.dmcs.length),
     demand,
@@ -100,7 +114,6 @@ export function newDesk(brief: Brief): Desk {
     retriesLeft: new Int32Array(strata.count),
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
-    acted: new Uint8Array(control.rules.length * scopes.length),
     pausedToday: new Uint8Array(scopes.length),
     stratumPaused: new Uint8Array(strata.count),
     standsStill: new Uint8Array(strata.count),
@@ -111,7 +124,11 @@ export function newDesk(brief: Brief): Desk {
 
 /** Clears the desk for another replication. */
 export function clearDesk(desk: Desk): void {
-  desk.memory.fill(0);
+  clearHelm(desk.helm);
+  clearHeld(desk.held);
+  clearRuleBook(desk.book);
+  clearProbes(desk.probes);
+  desk.stoppedBy.fill(NONE);
   clearDemand(desk.demand, desk.rolls);
   clearAllocation(desk.allocation);
   desk.go = false;
@@ -125,7 +142,7 @@ export function clearDesk(desk: Desk): void {
 /** Clears what belongs to one day. */
 export function clearDay(desk: Desk): void {
   desk.letsThrough.fill(1);
-  desk.acted.fill(0);
+  desk.book.acted.fill(0);
   desk.raisedCount = 0;
   desk.throttled = false;
   desk.throttledInDay = false;
@@ -149,17 +166,18 @@ export function liesIn(desk: Desk, stratum: number, scope: number): boolean {
   return false;
 }
 
-/** Marks the scopes that are paused today, and the strata that lie in one or stand still. */
+/** Marks the scopes that are paused today or that the strategy holds back, and the strata that lie in one or stand still. */
 export function markPaused(desk: Desk): void {
-  desk.pausedToday.set(desk.paused);
-  if (!desk.paused.includes(1)) {
+  const { paused: stopped, pausedToday, held } = desk;
+  for (let scope = 0; scope < stopped.length; scope++) pausedToday[scope] = stopped[scope] | held.scopes[scope];
+  if (!pausedToday.includes(1)) {
     desk.stratumPaused.set(desk.standsStill);
     return;
   }
   for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
     const at = stratum * SCOPES_PER_STRATUM;
     let paused = desk.standsStill[stratum];
-    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) paused |= desk.paused[desk.scopesOf[place]];
+    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) paused |= pausedToday[desk.scopesOf[place]];
     desk.stratumPaused[stratum] = paused;
   }
 }

@@ -1,7 +1,8 @@
 import { wholeShareOf } from '../units/share-of.ts';
 import type { DecisionKind, DecisionLog } from './decision.ts';
 import type { Brief, Desk } from './desk.ts';
-import { FAIL, type PlannedRule } from './rules/rule.ts';
+import { fails, memoryAt, noteAction } from './rule-book.ts';
+import type { PlannedRule } from './rules/rule.ts';
 import { PROGRAMME } from './scope.ts';
 import type { View } from './view.ts';
 
@@ -15,10 +16,11 @@ export function judgeOpening(desk: Desk, brief: Brief, view: View, log: Decision
     const rule = desk.rules[place];
     const planned = brief.control.rules[place];
     if (rule.judged === 'in the day' || planned.scopeKind !== 'programme') continue;
-    if (rule.judge(planned.settings, view, PROGRAMME) !== FAIL) continue;
+    if (!fails(desk.book, rule, planned, place, view, PROGRAMME)) continue;
     const allowed = allowedBy(desk, planned, place, view);
     const kind = planned.action === 'warn' ? 'warn' : allowed < 1 ? 'no-go' : 'throttle';
     speak(desk, brief, view, log, place, PROGRAMME, kind);
+    noteAction(desk.book, rule, planned, place, view, PROGRAMME);
     if (planned.dryRun || kind === 'warn') continue;
     ceiling = Math.min(ceiling, allowed);
     if (kind === 'throttle') desk.throttled = true;
@@ -35,10 +37,24 @@ function allowedBy(desk: Desk, planned: PlannedRule, place: number, view: View):
 }
 
 /**
+ * At the opening, before the day is planned: rules of a narrower scope than the programme judge every scope of their kind. What
+ * they halt or pause takes no part in the day; what they throttle is let through in part from its first wave on.
+ */
+export function judgeScopes(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
+  const { rules } = brief.control;
+  for (let place = 0; place < desk.rules.length; place++) {
+    if (desk.rules[place].judged === 'in the day' || rules[place].scopeKind === 'programme') continue;
+    for (let scope = 0; scope < brief.scopes.length; scope++) {
+      if (brief.scopes[scope].kind === rules[place].scopeKind) judgeScope(desk, brief, view, log, place, scope);
+    }
+  }
+}
+
+/**
  * In the day, at a wave: rules judge the scopes in which a failure was reported since the opening (the others cannot
  * have become worse), and the programme always. The strictest verdict wins; each rule acts on a scope once a day.
  */
-export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
+export function judgeDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
   for (let place = 0; place < desk.rules.length; place++) {
     if (desk.rules[place].judged === 'at the opening') continue;
     const { scopeKind } = brief.control.rules[place];
@@ -55,16 +71,21 @@ export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog)
 
 function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, place: number, scope: number): void {
   const planned = brief.control.rules[place];
-  const at = place * brief.scopes.length + scope;
-  if (desk.acted[at] === 1) return;
+  const rule = desk.rules[place];
   // What is still reported of a scope that is paused already is what the pause is about.
   if (desk.pausedToday[scope] === 1 && (planned.action === 'halt' || planned.action === 'pause')) return;
-  if (desk.rules[place].judge(planned.settings, view, scope) !== FAIL) return;
-  desk.acted[at] = 1;
+  if (!fails(desk.book, rule, planned, place, view, scope)) return;
+  desk.book.acted[place * brief.scopes.length + scope] = 1;
   // A no-go is a decision of the opening: in the day, it can only be warned of.
   const kind = planned.action === 'no-go' ? 'warn' : planned.action;
   speak(desk, brief, view, log, place, scope, kind);
+  noteAction(desk.book, rule, planned, place, view, scope);
   if (planned.dryRun || kind === 'warn') return;
+  act(desk, planned, place, scope, kind, view);
+}
+
+/** Does what a rule asks for: lets less or nothing through until the day's end, and pauses the scope. */
+function act(desk: Desk, planned: PlannedRule, place: number, scope: number, kind: DecisionKind, view: View): void {
   if (kind === 'throttle') {
     desk.letsThrough[scope] = Math.min(desk.letsThrough[scope], planned.throttleShare);
     desk.throttled = true;
@@ -79,11 +100,27 @@ function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, plac
   raise(desk, planned, place, scope);
 }
 
+/** Halts a scope that is tried out, in the name of the rule that had stopped it before. */
+export function haltAgain(
+  desk: Desk,
+  brief: Brief,
+  view: View,
+  log: DecisionLog,
+  scope: number,
+  evidence: readonly number[],
+): void {
+  const place = desk.stoppedBy[scope];
+  log.record('probe failed', view.tick, scope, place, evidence);
+  act(desk, brief.control.rules[place], place, scope, 'halt', view);
+}
+
 /** Pauses the scope from the next opening on, until what the rule says about resumption has come. */
 function raise(desk: Desk, planned: PlannedRule, place: number, scope: number): void {
   desk.raised[desk.raisedCount * 2] = scope;
   desk.raised[desk.raisedCount * 2 + 1] = place;
   desk.raisedCount++;
+  desk.stoppedBy[scope] = place;
+  desk.probes.isOn[scope] = 0;
   if (planned.resumption !== 'at next go') desk.paused[scope] = 1;
 }
 
@@ -96,7 +133,9 @@ function speak(
   scope: number,
   kind: DecisionKind,
 ): void {
-  const evidence = desk.rules[place].evidence(brief.control.rules[place].settings, view, scope);
+  const rule = desk.rules[place];
+  const { settings } = brief.control.rules[place];
+  const evidence = rule.evidence(settings, view, scope, desk.book.memories[place], memoryAt(rule, scope));
   log.record(
     kind,
     view.tick,

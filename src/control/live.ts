@@ -7,8 +7,8 @@ export interface Credits {
   readonly all: readonly Float64Array[];
   /** The one of them that only fresh installations have a use for. */
   readonly ofFresh: Float64Array;
-  /** The one that has a use only as long as an entry is newly listed. */
-  readonly ofNewEntries: Float64Array;
+  /** The one that has a use only as long as an entry is limited. */
+  readonly ofEntries: Float64Array;
 }
 
 /**
@@ -53,7 +53,7 @@ export function newLive(
  * Draws up who takes part today, and sums up what there is, of those who take part and of all others.
  *
  * @param paused 1 where one of the stratum's scopes is paused
- * @param newEntryDays migration days for which an entry counts as newly listed
+ * @param limitOfEntry most that may be started today, by entry; infinite where it is not limited
  * @param stock its first two figures are written
  */
 export function drawUp(
@@ -61,7 +61,7 @@ export function drawUp(
   strata: Strata,
   view: View,
   paused: Uint8Array,
-  newEntryDays: number,
+  limitOfEntry: Float64Array,
   stock: Stock,
 ): void {
   const { isIn, ofSupplier, countOfSupplier, ofEntry, countOfEntry } = live;
@@ -81,7 +81,7 @@ export function drawUp(
     const hasStock = waiting > 0 && eligible[stratum] === 1 && paused[stratum] === 0;
     if (!hasStock) {
       if (isIn[stratum] === 0) continue;
-      isIn[stratum] = keepsCredit(live.credits, view, strata.entry[stratum], stratum, newEntryDays) ? 1 : 0;
+      isIn[stratum] = keepsCredit(live.credits, view, stratum, limitOfEntry[strata.entry[stratum]]) ? 1 : 0;
       if (isIn[stratum] === 0) continue;
     }
     isIn[stratum] = 1;
@@ -100,15 +100,9 @@ export function drawUp(
 }
 
 /** Whether a stratum without stock has a fraction to come; what it has no use for any more is forgotten. */
-function keepsCredit(
-  { all, ofFresh, ofNewEntries }: Credits,
-  view: View,
-  entry: number,
-  stratum: number,
-  newEntryDays: number,
-): boolean {
+function keepsCredit({ all, ofFresh, ofEntries }: Credits, view: View, stratum: number, limit: number): boolean {
   if (view.freshWaiting[stratum] + view.notEligible[stratum] === 0) ofFresh[stratum] = 0;
-  if (view.entryAge[entry] >= newEntryDays) ofNewEntries[stratum] = 0;
+  if (limit === Number.POSITIVE_INFINITY) ofEntries[stratum] = 0;
   for (let list = 0; list < all.length; list++) if (all[list][stratum] !== 0) return true;
   return false;
 }

@@ -25,6 +25,13 @@ export interface MigrationCalendar {
 
 const SATURDAY = 5;
 
+/** Migration days before each day of the horizon, and at the end all of them. */
+export function migrationDaysBefore({ days, migrationDay }: MigrationCalendar): Int32Array {
+  const before = new Int32Array(days + 1);
+  for (let day = 0; day < days; day++) before[day + 1] = before[day] + migrationDay[day];
+  return before;
+}
+
 /** The day on which so many working days have passed after a day; NEVER_DAY where the horizon ends before. */
 export function workingDaysAfter(calendar: MigrationCalendar, day: number, workingDays: number): number {
   let left = workingDays;

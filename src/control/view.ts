@@ -26,6 +26,15 @@ export interface View {
   /** The same since the first day, by scope and class; with retries, more than 32 bits may hold. */
   readonly resolvedSoFar: Float64Array;
   readonly failedSoFar: Float64Array;
+  /** The same two as they stood before the reports of this wave came in; kept only where a rule remembers something. */
+  readonly resolvedBefore: Float64Array;
+  readonly failedBefore: Float64Array;
+  /** Of the failed since the first day, with an unknown error code, by scope. */
+  readonly unknownSoFar: Float64Array;
+  /** The control centre's own books: attempts that it has started since the first day, by scope and class. */
+  readonly startedSoFar: Float64Array;
+  /** Of these, first attempts, by entry. */
+  readonly startedOfEntry: Float64Array;
   /**
    * Installations that failed after their migration, by scope: reported since the last opening, and since the first day. Their
    * attempts stay resolved and not failed, so they are not in any of the counts above.
@@ -46,6 +55,12 @@ export interface View {
   /** Service-impacting incidents that are known to be open now; and by category, at 0 those of none that is told. */
   openIncidents: number;
   readonly openOfCategory: Int32Array;
+  /** The calendar: migration days before each day of the horizon, and at the end all of them. */
+  readonly migrationDaysBefore: Int32Array;
+  /** How many cohorts, DMCs and suppliers there are: their scopes follow the programme's in this order. */
+  readonly cohorts: number;
+  readonly dmcs: number;
+  readonly suppliers: number;
   /** Go days so far on which something could be started. */
   goDays: number;
   /** Halts so far, in any scope. */
@@ -63,6 +78,10 @@ export interface View {
   readonly supplierReady: Uint8Array;
   /** What each supplier has authorised for today and is not used yet, in installations. */
   readonly authorisedToday: Int32Array;
+  /** The DMC of each entry: of several, that of its first stratum. */
+  readonly dmcOfEntry: Int32Array;
+  /** Installations in scope so far, by scope, migrated or not. */
+  readonly inScope: Float64Array;
   /** Migration days since the entry was listed, by entry; -1 before; from LISTED_BEFORE on where that was at the start. */
   readonly entryAge: Int32Array;
 }

@@ -1,6 +1,7 @@
 import { WATCHES } from '../control/anomaly-threshold.ts';
 import type { Mix } from '../control/mix.ts';
 import { RULES } from '../control/rules/index.ts';
+import { MOST_LOOKS, type PlannedRule } from '../control/rules/rule.ts';
 import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
@@ -17,7 +18,9 @@ export function controlFaults(plan: Plan): string[] {
   const { shareOut } = control;
   return [
     ...scopeFaults(plan),
-    ...(Object.hasOwn(STRATEGIES, control.strategy.name) ? [] : [`there is no strategy '${control.strategy.name}'`]),
+    ...[control.strategy, ...(control.handOver ?? []).map(({ strategy }) => strategy)].flatMap(({ name }) =>
+      Object.hasOwn(STRATEGIES, name) ? [] : [`there is no strategy '${name}'`],
+    ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
@@ -85,9 +88,27 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
           : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+        ...patienceFaults(what, planned),
       ];
     }),
   ];
+}
+
+/** How often a rule looks before it acts, how long it rests after that, and how it tries a scope out. */
+function patienceFaults(what: string, { looks, cooldownDays, probe }: PlannedRule): string[] {
+  const faults: string[] = [];
+  if (looks !== undefined) {
+    const { fails, of } = looks;
+    const isSound = Number.isInteger(fails) && Number.isInteger(of) && fails >= 1 && fails <= of && of <= MOST_LOOKS;
+    if (!isSound) faults.push(`${what} looks are ${fails} of ${of}`);
+  }
+  if (cooldownDays !== undefined) faults.push(...wholeFaults(`${what} cooldownDays`, cooldownDays, 1));
+  if (probe !== undefined) {
+    faults.push(...shareFaults(`${what} probe.share`, probe.share));
+    faults.push(...wholeFaults(`${what} probe.sample`, probe.sample, 1));
+    faults.push(...shareFaults(`${what} probe.mostFailedOfResolved`, probe.mostFailedOfResolved));
+  }
+  return faults;
 }
 
 function disturbanceFaults({ disturbances, scopes, quantities, alerts, services }: Plan): string[] {

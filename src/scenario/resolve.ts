@@ -55,6 +55,8 @@ const REFERENCES: readonly References[] = [
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
+  { stand: ['control', 'strategy', 'groups', EACH], mean: 'cohorts' },
+  { stand: ['control', 'handOver', EACH, 'strategy', 'groups', EACH], mean: 'cohorts' },
   { stand: ['control', 'cap', EACH, 'by'], mean: 'governance' },
   { stand: ['control', 'cap', EACH, 'accepted'], mean: 'milestones' },
   { stand: ['churn', 'removal', EACH, 'scope', 'cohort'], mean: 'cohorts' },

@@ -1,5 +1,7 @@
 import { letsThrough } from '../control/desk.ts';
+import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { dealWave } from '../control/share-out.ts';
+import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { start } from './attempt.ts';
 import { unitsOf } from './planned-tests.ts';
@@ -28,6 +30,7 @@ export function release(world: World, tick: number, wave: number): void {
   if (services.count > 0 || world.outages.possible) admitServed(world, wave);
   else admitAll(world);
   if (quarantine.watches > 0) screen(world, tick);
+  enterStarted(world);
   start(world, receiving, receivers, tick);
 }
 
@@ -119,6 +122,26 @@ function admit(world: World, stratum: number, quota: number): number {
   quarantine.retriesNow[stratum] = retries;
   quarantine.freshNow[stratum] = fresh;
   return retries + fresh;
+}
+
+/** Enters what is started into the control centre's own books. */
+function enterStarted({ view, desk, plan, quarantine }: World): void {
+  const { receiving, receivers } = desk.allocation;
+  const { startedSoFar, startedOfEntry } = view;
+  const { retriesNow, freshNow } = quarantine;
+  const { scopesOf } = desk;
+  const { entry } = plan.strata;
+  for (let i = 0; i < receivers; i++) {
+    const stratum = receiving[i];
+    const fresh = freshNow[stratum];
+    const retries = retriesNow[stratum];
+    const first = stratum * SCOPES_PER_STRATUM;
+    for (let place = first; place < first + SCOPES_PER_STRATUM; place++) {
+      startedSoFar[scopesOf[place] * CLASSES + FIRST] += fresh;
+      if (retries > 0) startedSoFar[scopesOf[place] * CLASSES + LATER] += retries;
+    }
+    startedOfEntry[entry[stratum]] += fresh;
+  }
 }
 
 /** From this wave on something is throttled or halted today: what has passed so far is reckoned up. */

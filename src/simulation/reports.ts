@@ -179,7 +179,7 @@ function enterFailures(
   failed: number,
   unknown: number,
 ): void {
-  const { failedToday, failedSoFar, unknownToday } = view;
+  const { failedToday, failedSoFar, unknownToday, unknownSoFar } = view;
   for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
     const scope = scopesOf[place];
     const at = scope * CLASSES + attemptClass;
@@ -187,6 +187,7 @@ function enterFailures(
     failedToday[at] += failed;
     failedSoFar[at] += failed;
     unknownToday[scope] += unknown;
+    unknownSoFar[scope] += unknown;
   }
 }
 
@@ -205,6 +206,12 @@ function addTroubled(view: View, scope: number): void {
   for (; place > 0 && troubled[place - 1] > scope; place--) troubled[place] = troubled[place - 1];
   troubled[place] = scope;
   view.troubledCount++;
+}
+
+/** Keeps what has been reported so far, before more comes in: rules that remember something look at both. */
+export function keepBefore(view: View): void {
+  view.resolvedBefore.set(view.resolvedSoFar);
+  view.failedBefore.set(view.failedSoFar);
 }
 
 /** Starts the counts since the opening afresh. */

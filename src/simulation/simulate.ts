@@ -1,5 +1,4 @@
-import { closedDay, openDay } from '../control/control-centre.ts';
-import { watchDay } from '../control/judgement.ts';
+import { closedDay, openDay, watchDay } from '../control/control-centre.ts';
 import type { People } from '../control/people.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { BeyondBounds, Broken } from '../kernel/assert.ts';
@@ -19,7 +18,7 @@ import { capOn } from './given.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { release, restrict } from './release.ts';
-import { reportIn, startDay } from './reports.ts';
+import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
@@ -96,8 +95,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const { plan, view, desk, run, given } = world;
   const { reportLagTicks } = plan.control;
   startDay(view);
-  reckonGaps(world.gaps, world.given.gaps, desk, tick);
-  reportIn(world.reports, tick - reportLagTicks, view, desk.scopesOf, world.gaps);
+  bringReports(world, tick);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick && world.gaps?.alerts !== true;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
   const dnos = plan.alerts.dnos.length;
@@ -106,6 +104,8 @@ function open(world: World, day: number, tick: number, people: People): void {
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
+  if (desk.raisedCount > 0) followUp(world, tick);
+  if (desk.throttledInDay || desk.halted) restrict(world, view.wave);
   if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
@@ -113,12 +113,18 @@ function open(world: World, day: number, tick: number, people: People): void {
 /** A later wave of a migration day: figures come in, rules judge them. */
 function watch(world: World, tick: number, wave: number): void {
   const { plan, view, desk, run } = world;
-  reckonGaps(world.gaps, world.given.gaps, desk, tick);
-  reportIn(world.reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, world.gaps);
+  bringReports(world, tick);
   if (!desk.go) return;
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
   if (!world.restricted && (desk.throttledInDay || desk.halted)) restrict(world, wave);
+}
+
+/** Outcomes come in that were resolved long enough ago. */
+function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: number): void {
+  reckonGaps(gaps, given.gaps, desk, tick);
+  if (desk.remembers) keepBefore(view);
+  reportIn(reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, gaps);
 }
 
 function keepClosed(world: World, day: number): void {

@@ -2,8 +2,7 @@ import { DecisionLog } from '../control/decision.ts';
 import { type Desk, newDesk } from '../control/desk.ts';
 import { type CapBook, newCapBook } from '../control/raise-cap.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { CATEGORIES, CLASSES, type View } from '../control/view.ts';
-import { limitOf } from '../fleet/alerts.ts';
+import type { View } from '../control/view.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
@@ -19,6 +18,7 @@ import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
+import { newView } from './new-view.ts';
 import { newOutages, type Outages } from './outages.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
@@ -192,39 +192,5 @@ export function newWorld(plan: Plan): World {
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),
-  };
-}
-
-function newView(plan: Plan): View {
-  const { strata, scopes, suppliers, entries, alerts } = plan;
-  return {
-    day: 0,
-    tick: 0,
-    wave: 0,
-    resolvedToday: new Int32Array(scopes.length * CLASSES),
-    failedToday: new Int32Array(scopes.length * CLASSES),
-    unknownToday: new Int32Array(scopes.length),
-    resolvedSoFar: new Float64Array(scopes.length * CLASSES),
-    failedSoFar: new Float64Array(scopes.length * CLASSES),
-    delayedToday: new Int32Array(scopes.length),
-    delayedSoFar: new Float64Array(scopes.length),
-    troubled: new Int32Array(scopes.length),
-    troubledCount: 0,
-    alertsYesterday: -1,
-    alertsYesterdayOfDno: new Float64Array(alerts.dnos.length),
-    limitOfDno: Float64Array.from(alerts.dnos, limitOf),
-    migratedInstallations: 0,
-    openIncidents: 0,
-    openOfCategory: new Int32Array(CATEGORIES),
-    goDays: 0,
-    halts: 0,
-    plannedVolume: 0,
-    freshWaiting: new Int32Array(strata.count),
-    retriesWaiting: new Int32Array(strata.count),
-    eligible: new Uint8Array(strata.count),
-    notEligible: new Int32Array(strata.count),
-    supplierReady: new Uint8Array(suppliers.length),
-    authorisedToday: new Int32Array(suppliers.length),
-    entryAge: new Int32Array(entries.length),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { creditsOf, type Demand, newDemand, reckon } from '../../src/control/demand.ts';
+import { newHeld } from '../../src/control/held.ts';
 import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
 import type { View } from '../../src/control/view.ts';
@@ -29,7 +30,17 @@ function reckoned({ view = {}, paused = [0, 0, 0, 0], target = 1000, control = {
   const authorisedToday = Int32Array.of(1000, 1000);
   for (let day = 0; day < days; day++) {
     const seen = sampleView(plan, { authorisedToday, ...view });
-    reckon(demand, rolls, plan.strata, seen, Uint8Array.from(paused), plan.control, target, Number.POSITIVE_INFINITY);
+    reckon(
+      demand,
+      rolls,
+      plan.strata,
+      seen,
+      Uint8Array.from(paused),
+      plan.control,
+      target,
+      Number.POSITIVE_INFINITY,
+      newHeld(0, 2).perEntry,
+    );
   }
   return demand;
 }
@@ -79,7 +90,17 @@ describe('authorisation', () => {
     const rolls = newRolls(plan.strata, 2, 2, creditsOf(demand));
     for (let day = 0; day < 5; day++) {
       const view = sampleView(plan, { authorisedToday: Int32Array.of(1, 0) });
-      reckon(demand, rolls, plan.strata, view, new Uint8Array(4), plan.control, 1000, Number.POSITIVE_INFINITY);
+      reckon(
+        demand,
+        rolls,
+        plan.strata,
+        view,
+        new Uint8Array(4),
+        plan.control,
+        1000,
+        Number.POSITIVE_INFINITY,
+        newHeld(0, 2).perEntry,
+      );
       got[0] += demand.fresh[1];
       got[1] += demand.fresh[2];
     }

@@ -36,24 +36,24 @@ test('a stratum is paused where one of its scopes is', () => {
 test('a new day forgets what was let through and who has acted, but not who is paused', () => {
   const desk = newDesk(plan);
   desk.letsThrough.fill(0);
-  desk.acted.fill(1);
+  desk.book.acted.fill(1);
   desk.paused.fill(1);
   Object.assign(desk, { raisedCount: 1, throttled: true, throttledInDay: true, halted: true });
   clearDay(desk);
-  expect([letsThrough(desk, 0), desk.acted[0], desk.paused[0]]).toEqual([1, 0, 1]);
+  expect([letsThrough(desk, 0), desk.book.acted[0], desk.paused[0]]).toEqual([1, 0, 1]);
   expect([desk.raisedCount, desk.throttled, desk.throttledInDay, desk.halted]).toEqual([0, false, false, false]);
 });
 
 test('a new replication finds a desk like a new one', () => {
   const desk = newDesk(plan);
-  const fresh = structuredClone({ ...desk, strategy: null, rules: null });
-  desk.memory.fill(7);
+  const fresh = structuredClone({ ...desk, helm: null, rules: null });
+  desk.helm.memory.fill(7);
   desk.paused.fill(1);
   Object.assign(desk, { go: true, target: 5, volume: 5 });
   for (const credit of [
     desk.demand.authorisationCredit,
     desk.demand.retryCredit,
-    desk.demand.newEntryCredit,
+    desk.demand.entryCredit,
     desk.allocation.supplierCredit,
     desk.allocation.firstCredit,
     desk.allocation.secondCredit,
@@ -62,6 +62,7 @@ test('a new replication finds a desk like a new one', () => {
   }
   clearDesk(desk);
   clearDay(desk);
+  expect(desk.helm.memory).toEqual(newDesk(plan).helm.memory);
   // What lets through is only set when a day begins.
-  expect({ ...desk, strategy: null, rules: null, letsThrough: null }).toEqual({ ...fresh, letsThrough: null });
+  expect({ ...desk, helm: null, rules: null, letsThrough: null }).toEqual({ ...fresh, letsThrough: null });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DecisionLog } from '../../src/control/decision.ts';
 import { letsThrough, newDesk } from '../../src/control/desk.ts';
-import { judgeOpening, watchDay } from '../../src/control/judgement.ts';
+import { judgeDay, judgeOpening } from '../../src/control/judgement.ts';
 import type { PlannedRule } from '../../src/control/rules/rule.ts';
 import type { View } from '../../src/control/view.ts';
 import { samplePlan } from '../kit/plan.ts';
@@ -25,7 +25,7 @@ function roomWith(rules: readonly PlannedRule[], figures: Partial<View> = {}) {
     desk,
     view,
     opening: () => judgeOpening(desk, plan, view, log),
-    watch: () => watchDay(desk, plan, view, log),
+    watch: () => judgeDay(desk, plan, view, log),
     said: () => log.lines().map(({ kind, subject, rule, evidence }) => [kind, subject, rule, ...evidence]),
   };
 }

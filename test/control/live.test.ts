@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Credits, clearLive, drawUp, newLive } from '../../src/control/live.ts';
 import { newStock } from '../../src/control/unused-pace.ts';
-import { LISTED_BEFORE, type View } from '../../src/control/view.ts';
+import type { View } from '../../src/control/view.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { sampleView } from '../kit/sample-view.ts';
 
@@ -15,8 +15,8 @@ const plan = samplePlan({
 
 function books() {
   const list = () => new Float64Array(3);
-  const credits: Credits & { all: Float64Array[] } = { all: [], ofFresh: list(), ofNewEntries: list() };
-  credits.all.push(credits.ofFresh, credits.ofNewEntries, list());
+  const credits: Credits & { all: Float64Array[] } = { all: [], ofFresh: list(), ofEntries: list() };
+  credits.all.push(credits.ofFresh, credits.ofEntries, list());
   const live = newLive(
     plan.strata,
     [Int32Array.of(0, 1), Int32Array.of(2)],
@@ -25,9 +25,13 @@ function books() {
   );
   const stock = newStock();
   /** Who takes part, by number of the stratum. */
-  const look = (view: Partial<View>, paused: readonly number[] = [0, 0, 0]): number[] => {
-    const entryAge = Int32Array.of(LISTED_BEFORE, LISTED_BEFORE);
-    drawUp(live, plan.strata, sampleView(plan, { entryAge, ...view }), Uint8Array.from(paused), 5, stock);
+  const look = (
+    view: Partial<View>,
+    paused: readonly number[] = [0, 0, 0],
+    limitOfEntry: readonly number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ): number[] => {
+    const limits = Float64Array.from(limitOfEntry);
+    drawUp(live, plan.strata, sampleView(plan, view), Uint8Array.from(paused), limits, stock);
     return [...live.strata.subarray(0, live.count)];
   };
   return { credits, live, stock, look };
@@ -56,16 +60,16 @@ describe('who takes part', () => {
     expect(look(NONE_OF_A)).toEqual([1, 2]);
   });
 
-  test('forgets what only fresh installations, or newly listed entries, have a use for', () => {
+  test('forgets what only fresh installations, or limited entries, have a use for', () => {
     const { look, credits } = books();
     look(HAS);
     credits.ofFresh[0] = 0.5;
-    credits.ofNewEntries[0] = 0.5;
-    // The entry is still new.
-    expect(look({ ...NONE_OF_A, entryAge: Int32Array.of(4, LISTED_BEFORE) })).toEqual([0, 1, 2]);
-    expect([credits.ofFresh[0], credits.ofNewEntries[0]]).toEqual([0, 0.5]);
-    expect(look({ ...NONE_OF_A, entryAge: Int32Array.of(5, LISTED_BEFORE) })).toEqual([1, 2]);
-    expect(credits.ofNewEntries[0]).toBe(0);
+    credits.ofEntries[0] = 0.5;
+    // The entry is still limited.
+    expect(look(NONE_OF_A, [0, 0, 0], [50, 50])).toEqual([0, 1, 2]);
+    expect([credits.ofFresh[0], credits.ofEntries[0]]).toEqual([0, 0.5]);
+    expect(look(NONE_OF_A)).toEqual([1, 2]);
+    expect(credits.ofEntries[0]).toBe(0);
     // What waits to be listed, or to go on after a pause, may need it again.
     look(HAS);
     credits.ofFresh[0] = 0.5;

@@ -11,7 +11,7 @@ test('strata stand under their supplier and their entry, in the order of their i
     ],
   });
   const none = new Float64Array(3);
-  const rolls = newRolls(plan.strata, 2, 2, { all: [none], ofFresh: none, ofNewEntries: none });
+  const rolls = newRolls(plan.strata, 2, 2, { all: [none], ofFresh: none, ofEntries: none });
   expect([...rolls.strata]).toEqual([0, 1, 2]);
   expect([...rolls.suppliers]).toEqual([0, 1]);
   expect(rolls.ofSupplier.map((list) => [...list])).toEqual([[0, 2], [1]]);

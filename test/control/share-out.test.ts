@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditsOf, newDemand, reckon } from '../../src/control/demand.ts';
+import { newHeld } from '../../src/control/held.ts';
 import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
 import { type Allocation, dealt, newAllocation, shareOut } from '../../src/control/share-out.ts';
@@ -41,6 +42,7 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
     plan.control,
     volume,
     Number.POSITIVE_INFINITY,
+    newHeld(0, 2).perEntry,
   );
   shareOut(allocation, volume, floorPerDay, demand, rolls);
   return { ofStratum: [...allocation.ofStratum], ofSupplier: [...allocation.ofSupplier] };

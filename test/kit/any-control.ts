@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PlannedStrategy } from '../../src/control/control.ts';
 import { RULES } from '../../src/control/rules/index.ts';
 import { type PlannedRule, RESUMPTIONS } from '../../src/control/rules/rule.ts';
 import { sampleLaw } from './amounts.ts';
@@ -6,14 +7,10 @@ import { anyLaw } from './any-amount.ts';
 import { plannedRule } from './planned-rule.ts';
 import type { SampleOptions } from './sample-options.ts';
 
-/** A control centre with either strategy, and rules of every kind, scope, action and resumption. */
+/** A control centre with any strategy, and rules of every kind, scope, action and resumption. */
 export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<SampleOptions['control']>> {
-  const rungs = [Math.ceil(volumePerDay / 4), Math.ceil(volumePerDay / 2), volumePerDay];
   return fc.record({
-    strategy: fc.constantFrom(
-      { name: 'fixed', settings: { volumePerDay } },
-      { name: 'ladder', settings: { rungs, minimumDays: 2, mostFailedOfResolved: 0.3, minimumSample: 10, down: 1 } },
-    ),
+    strategy: fc.constantFrom(...strategies(volumePerDay)),
     rules: anyRules(),
     waivesMissingData: fc.boolean(),
     shareOut: fc
@@ -35,6 +32,57 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
   });
 }
 
+/** Every strategy of the registry, so that small fleets see it review, hold back and change its mind. The fixed one comes more often. */
+function strategies(volumePerDay: number): PlannedStrategy[] {
+  const half = Math.ceil(volumePerDay / 2);
+  const rungs = [Math.ceil(volumePerDay / 4), half, volumePerDay];
+  const fixed = { name: 'fixed', settings: { volumePerDay } };
+  return [
+    fixed,
+    fixed,
+    fixed,
+    { name: 'ladder', settings: { rungs, minimumDays: 2, mostFailedOfResolved: 0.3, minimumSample: 10, down: 1 } },
+    { name: 'geometric', settings: { base: half, factor: 1.5, every: 20, countsStarted: 0, most: 3 * volumePerDay } },
+    {
+      name: 'finish-by-date',
+      settings: { byDay: 12, leastPerDay: 1, mostPerDay: volumePerDay, mostStep: 0.5, reviewEveryDays: 2 },
+    },
+    {
+      name: 'canary-then-bulk',
+      settings: { volumePerDay, canary: 5, matureDays: 1, mostFailedOfResolved: 0.3, minimumSample: 3 },
+    },
+    { name: 'dependent-groups', settings: { volumePerDay, cohorts: [0], success: 0.5, error: 0.3 } },
+    {
+      name: 'aimd',
+      settings: {
+        ...{ start: half, add: 5, times: 0.5, least: 1, most: 2 * volumePerDay },
+        ...{ mostFailedOfResolved: 0.3, minimumSample: 5, used: 0.3, reviewEveryDays: 2 },
+      },
+    },
+    {
+      name: 'delay-based',
+      settings: {
+        ...{ start: half, step: 5, least: 1, most: 2 * volumePerDay },
+        ...{ queueBelow: 2, queueAbove: 8, reviewEveryDays: 2, probeEvery: 3 },
+      },
+    },
+    {
+      name: 'failure-budget',
+      settings: { volumePerDay, budget: 10, periodDays: 3, left: [0.5, 0.2], times: [1.25, 0.5] },
+    },
+    { name: 'wip-capped', settings: { volumePerDay, mostUnresolved: half } },
+    {
+      name: 'annex-c',
+      settings: {
+        ...{ start: half, least: 1, most: 2 * volumePerDay, increaseTimes: 1.5, decreaseTo: 0.5 },
+        ...{ decreaseAbove: 0.1, pauseAbove: 0.3, unknownErrors: 2, minimumSample: 5, used: 0.3, reviewEveryDays: 2 },
+      },
+    },
+    { name: 'replay', settings: { days: [1, 3, 6], volumes: [half, 0, volumePerDay] } },
+    { name: 'maximum-rate', settings: {} },
+  ];
+}
+
 /** Some rules of the registry, at thresholds that small fleets meet. */
 function anyRules(): fc.Arbitrary<PlannedRule[]> {
   return fc
@@ -45,7 +93,7 @@ function anyRules(): fc.Arbitrary<PlannedRule[]> {
 }
 
 function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 'hash'>> {
-  return fc.record({
+  const planned = fc.record({
     rule: fc.constant(rule),
     scopeKind: fc.constantFrom(...RULES[rule].scopes),
     action: fc.constantFrom(...RULES[rule].actions),
@@ -55,7 +103,20 @@ function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 
     dryRun: fc.constantFrom(false, false, false, true),
     settings: fc.constantFrom(...(SETTINGS[rule] ?? [{}])),
   });
+  return fc.tuple(planned, fc.constantFrom(...PATIENCE)).map(([plain, patience]) => ({ ...plain, ...patience }));
 }
+
+/** How often a rule looks before it acts, how long it rests after that, and how it tries a scope out. */
+const PATIENCE: readonly Pick<PlannedRule, 'looks' | 'cooldownDays' | 'probe'>[] = [
+  {},
+  {},
+  {},
+  { looks: { fails: 1, of: 2 } },
+  { looks: { fails: 2, of: 3 }, cooldownDays: 3 },
+  { cooldownDays: 1 },
+  { probe: { share: 0.3, sample: 3, mostFailedOfResolved: 0.2 } },
+  { probe: { share: 0.5, sample: 20, mostFailedOfResolved: 0 }, cooldownDays: 2 },
+];
 
 /** Settings for each rule of the registry; a rule that is not listed here is used with none. */
 const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {

@@ -138,8 +138,15 @@ services:
   s1sp: { serves: [itron], capacity: 30 installations an hour }
 control:
   strategy: { kind: ladder, rungs: [50 installations a day, 100 installations a day], minimumDays: 3 }
+  handOver:
+    - { on: 2019-12-20, strategy: { kind: dependent-groups, volume: 90 installations a day, groups: [itron], success: 60% } }
   rules:
     - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - rule: unknown-error
+      count: 40
+      for: { fails: 2, of: 3 }
+      cooldown: 2 days
+      probe: { share: 20%, minimumSample: 10, failedOfResolved: 5% }
     - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:
     - volume: 100 installations a day

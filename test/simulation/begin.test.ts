@@ -141,7 +141,7 @@ test('a world that was used begins like a new one', () => {
       straight: { ...world.straight, occupied: null },
       view: { ...world.view, day: 0, tick: 0, wave: 0, troubled: null },
       counts: [reports.count, retrying.count, repairing.count, run.replication, marks.records],
-      memory: desk.memory,
+      memory: desk.helm.memory,
       paused: desk.paused,
     });
   expect(comparable(used)).toEqual(comparable(fresh));

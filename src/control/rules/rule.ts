@@ -43,10 +43,35 @@ export interface Rule {
   readonly actions: readonly Action[];
   /** Whether it is judged at the window's opening, in the day at waves where trouble was reported, or at both. */
   readonly judged: 'at the opening' | 'in the day' | 'at both';
-  judge(settings: Settings, view: View, scope: number): Verdict;
+  /** Numbers that it remembers of each scope, zero at the start; left out where it remembers nothing. */
+  readonly memory?: number;
+  /** Judges a scope. What it remembers of the scope stands in `memory` from `at` on, and may be written. */
+  judge(settings: Settings, view: View, scope: number, memory: Float64Array, at: number): Verdict;
+  /** Begins afresh in a scope, after it has acted there and when the scope goes on after a pause: its memory is all zero then. */
+  restart?(settings: Settings, view: View, scope: number, memory: Float64Array, at: number): void;
   /** Largest volume for the day that the rule lets through when it throttles at the opening; without it, a share. */
   ceiling?(settings: Settings, view: View): number;
-  evidence(settings: Settings, view: View, scope: number): readonly Evidence[];
+  /** What the verdict rests on: at most three figures. */
+  evidence(settings: Settings, view: View, scope: number, memory: Float64Array, at: number): readonly Evidence[];
+}
+
+/** How many of a rule's last looks at a scope have to fail before it acts: k of m. A look is a verdict that is not inconclusive. */
+export interface Looks {
+  readonly fails: number;
+  readonly of: number;
+}
+
+/** Most looks that are remembered. */
+export const MOST_LOOKS = 30;
+
+/** How a scope that goes on is tried out first: with a part of its volume, until enough of it is resolved. */
+export interface Probe {
+  /** What is let through meanwhile, as a share of the volume planned for the scope. */
+  readonly share: number;
+  /** Resolved attempts after which it is decided. */
+  readonly sample: number;
+  /** The scope goes on where failedOfResolved is no more; else it is halted again. */
+  readonly mostFailedOfResolved: number;
 }
 
 /** A rule as a scenario sets it. Its id names it in the decision log and in every chart. */
@@ -59,6 +84,12 @@ export interface PlannedRule extends Named {
   readonly resumption: Resumption;
   /** Days of 'after a time'. */
   readonly resumeAfterDays: number;
+  /** Left out where the first look that fails is enough. */
+  readonly looks?: Looks;
+  /** Days from an action on, its own day among them, on which the rule does not judge the scope again; left out for none but its own. */
+  readonly cooldownDays?: number;
+  /** Left out where a scope goes on in full. */
+  readonly probe?: Probe;
   /** A dry-run rule is judged and logged, and changes nothing. */
   readonly dryRun: boolean;
   readonly settings: Settings;

@@ -12,6 +12,6 @@ volume: 2,000 installations a day
   words: z.strictObject({ volume: volumePerDay }),
   settle: (words) => ({ volumePerDay: words.volume }),
   memory: 0,
-  review: () => {},
+  review: () => undefined,
   target: (settings) => settingOf(settings, 'volumePerDay'),
 });

@@ -55,21 +55,21 @@ down: 1
   memory: 5,
   review: (settings, view, memory) => {
     if (view.halts > memory[HALTS_BEFORE]) {
-      stepOnto(Math.max(0, memory[RUNG] - settingOf(settings, 'down')), view, memory);
-      return;
+      return stepOnto(Math.max(0, memory[RUNG] - settingOf(settings, 'down')), view, memory);
     }
-    if (view.goDays - memory[GO_DAYS_BEFORE] < settingOf(settings, 'minimumDays')) return;
+    if (view.goDays - memory[GO_DAYS_BEFORE] < settingOf(settings, 'minimumDays')) return undefined;
     const resolved = resolvedSoFar(view) - memory[RESOLVED_BEFORE];
     const failed = failedSoFar(view) - memory[FAILED_BEFORE];
-    if (resolved < settingOf(settings, 'minimumSample')) return;
-    if (exceedsShareOf(failed, resolved, settingOf(settings, 'mostFailedOfResolved'))) return;
+    if (resolved < settingOf(settings, 'minimumSample')) return undefined;
+    if (exceedsShareOf(failed, resolved, settingOf(settings, 'mostFailedOfResolved'))) return undefined;
     const top = settingsOf(settings, 'rungs').length - 1;
-    if (memory[RUNG] < top) stepOnto(memory[RUNG] + 1, view, memory);
+    return memory[RUNG] < top ? stepOnto(memory[RUNG] + 1, view, memory) : undefined;
   },
   target: (settings, memory) => settingsOf(settings, 'rungs')[memory[RUNG]],
 });
 
-function stepOnto(rung: number, view: View, memory: Float64Array): void {
+/** @returns nothing to be told: that the target is another now is told in any case */
+function stepOnto(rung: number, view: View, memory: Float64Array): undefined {
   memory[RUNG] = rung;
   memory[GO_DAYS_BEFORE] = view.goDays;
   memory[RESOLVED_BEFORE] = resolvedSoFar(view);

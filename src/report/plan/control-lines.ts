@@ -2,6 +2,7 @@ import type { Mix } from '../../control/mix.ts';
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { governanceLines } from './governance-lines.ts';
@@ -11,6 +12,10 @@ export function controlLines(plan: Plan): readonly string[] {
   const { strategy, rules, shareOut, retryShare } = plan.control;
   return [
     `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
+    ...(plan.control.handOver ?? []).map(
+      (turn) =>
+        `from ${isoDateOf(plan.calendar.firstDayNumber + turn.day)}, strategy ${turn.strategy.name}: ${settingsWords(turn.strategy.settings)}`,
+    ),
     ...governanceLines(plan),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
@@ -41,7 +46,27 @@ function ruleLine(planned: PlannedRule): string {
   const { id, rule, scopeKind, settings, dryRun } = planned;
   const name = id === rule ? rule : `${id} (${rule})`;
   const where = scopeKind === 'programme' ? 'the programme' : `each ${scopeKind === 'dmc' ? 'DMC' : scopeKind}`;
-  return `rule ${name}: ${actionWords(planned)} on ${where}; ${settingsWords(settings)}${dryRun ? '; a dry run' : ''}`;
+  const parts = [
+    `${actionWords(planned)} on ${where}`,
+    settingsWords(settings),
+    ...patienceWords(planned),
+    ...(dryRun ? ['a dry run'] : []),
+  ];
+  return `rule ${name}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+/** How often it looks before it acts, how long it rests after that, and how it tries a scope out. */
+function patienceWords({ looks, cooldownDays, probe }: PlannedRule): readonly string[] {
+  return [
+    ...(looks === undefined ? [] : [`once ${looks.fails} of ${looks.of} looks have failed`]),
+    ...(cooldownDays === undefined ? [] : [`rests for ${numberWords(cooldownDays)} days`]),
+    ...(probe === undefined
+      ? []
+      : [
+          `then a probe with ${shareWords(probe.share)} of the volume until ${numberWords(probe.sample)} are resolved, ` +
+            `passed with failures of at most ${shareWords(probe.mostFailedOfResolved)}`,
+        ]),
+  ];
 }
 
 /** What follows when the rule fails. A rule that knows the largest volume it can bear needs no share. */

@@ -1,3 +1,4 @@
+import { REVIEWS } from '../../control/strategies/strategy.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
@@ -102,6 +103,16 @@ export function decisionWords(decision: TraceDecision): string {
       return `The control centre hears that ${subject} has been out for ${hoursWords(decision.evidence[0].value)}.`;
     case 'outage ends':
       return `${outageWords(decision)} ends after ${hoursWords(decision.evidence[0].value)}.`;
+    case 'review':
+      return `The review of the strategy: ${REVIEWS[decision.evidence[0].value]}.`;
+    case 'hand-over':
+      return `Another strategy takes over (hand-over ${figure(0)}).`;
+    case 'probe begins':
+      return `${upperFirst(subject)} goes on with ${shareWords(decision.evidence[0].value)} of its volume, as a probe.`;
+    case 'probe passed':
+      return `The probe of ${subject} passes: ${figure(0)} failed of ${figure(1)} resolved; it goes on in full.`;
+    case 'probe failed':
+      return `The probe of ${subject} fails: ${figure(0)} failed of ${figure(1)} resolved; it is halted again.`;
     default:
       return kind satisfies never;
   }

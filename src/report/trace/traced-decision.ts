@@ -28,6 +28,11 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'outage begins': ['share hit', 'planned test'],
   'outage noticed': ['ticks', 'planned test'],
   'outage ends': ['ticks', 'planned test'],
+  review: ['outcome'],
+  'hand-over': ['number'],
+  'probe begins': ['share let through'],
+  'probe passed': ['failed', 'resolved'],
+  'probe failed': ['failed', 'resolved'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -59,8 +64,11 @@ function isAboutCap(kind: DecisionKind): boolean {
 }
 
 function evidenceNames(line: Decision, { plan, view }: World): string[] {
-  const { rule, settings } = plan.control.rules[line.rule];
-  return RULES[rule].evidence(settings, view, line.subject).map(([name]) => name);
+  const own = OWN_EVIDENCE[line.kind];
+  if (own !== undefined) return [...own];
+  const { rule: name, settings } = plan.control.rules[line.rule];
+  const rule = RULES[name];
+  return rule.evidence(settings, view, line.subject, new Float64Array(rule.memory ?? 0), 0).map(([told]) => told);
 }
 
 function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): TraceSubject {

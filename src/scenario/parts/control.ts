@@ -1,24 +1,33 @@
-import type { Control } from '../../control/control.ts';
+import type { Control, PlannedStrategy } from '../../control/control.ts';
 import type { MigrationCalendar } from '../../control/migration-calendar.ts';
 import { RULES } from '../../control/rules/index.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import { STRATEGIES } from '../../control/strategies/index.ts';
+import type { Names } from '../../control/strategies/strategy.ts';
 import { ticksOf } from '../../kernel/clock.ts';
 import { named } from '../../kernel/identity.ts';
 import type { CommonRuleWords } from '../schema/rules.ts';
 import type { TaggedWords } from '../schema/tagged.ts';
 import { plannedGovernance } from './governance.ts';
-import type { Workshop } from './places.ts';
+import { placeOfName, type Workshop } from './places.ts';
 import { settled } from './settled.ts';
 
 /** Who decides, and how: strategy, rules, cap, share-out. */
 export function plannedControl(workshop: Workshop, calendar: MigrationCalendar): Control {
   const { scenario, amounts, mostTicks } = workshop;
   const { control } = scenario.words;
-  const { strategy, shareOut } = control;
-  const name = String(strategy['kind']);
+  const { strategy, handOver, shareOut } = control;
+  const names = namesOf(workshop);
   return {
-    strategy: { name, settings: settled(STRATEGIES[name], strategy) },
+    strategy: plannedStrategy(strategy, names),
+    ...(handOver.length === 0
+      ? {}
+      : {
+          handOver: handOver.map((turn) => ({
+            day: names.dayOf(turn.on),
+            strategy: plannedStrategy(turn.strategy, names),
+          })),
+        }),
     rules: control.rules.map(plannedRule),
     ...plannedGovernance(workshop, calendar),
     waivesMissingData: control.waivesMissingData,
@@ -34,6 +43,19 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
   };
 }
 
+function plannedStrategy(words: TaggedWords, names: Names): PlannedStrategy {
+  const name = String(words['kind']);
+  return { name, settings: settled(STRATEGIES[name], words, names) };
+}
+
+/** What a strategy's words may name, in numbers. */
+function namesOf(workshop: Workshop): Names {
+  return {
+    cohort: (id) => placeOfName(workshop, 'cohorts', id),
+    dayOf: (dayNumber) => dayNumber - workshop.firstDayNumber,
+  };
+}
+
 /** The author's order of rules is kept: in a decision log, the first of several is told first. */
 function plannedRule(words: TaggedWords): PlannedRule {
   const common = words as unknown as CommonRuleWords;
@@ -45,6 +67,17 @@ function plannedRule(words: TaggedWords): PlannedRule {
     throttleShare: common.throttle,
     resumption: common.resume.resumption,
     resumeAfterDays: common.resume.afterDays,
+    ...(common.for === undefined ? {} : { looks: common.for }),
+    ...(common.cooldown === undefined ? {} : { cooldownDays: common.cooldown }),
+    ...(common.probe === undefined
+      ? {}
+      : {
+          probe: {
+            share: common.probe.share,
+            sample: common.probe.minimumSample,
+            mostFailedOfResolved: common.probe.failedOfResolved,
+          },
+        }),
     dryRun: common.dryRun,
     settings: settled(RULES[common.rule], words),
   };

@@ -3,9 +3,9 @@ import { MOST_CAP } from '../../kernel/capped-poisson.ts';
 import { date } from '../../units/date.ts';
 import { alertsPerDay } from '../../units/rate.ts';
 import { factor, share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { law } from './laws.ts';
 import { identifier, label, yesNo } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 const SAYS = {
   pending: 'alerts a day of an installation that its supplier does not operate yet',

@@ -3,11 +3,11 @@ import { installations } from '../../units/count.ts';
 import { date } from '../../units/date.ts';
 import { installationsPerMonth } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { scope } from './disturbances.ts';
 import { law } from './laws.ts';
 import { tagged } from './tagged.ts';
 import { identifier } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 const departure = z.strictObject({
   yearlyShare: law(share).describe('of those that are there, the share that has left after 365 days'),

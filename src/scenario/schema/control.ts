@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from '../../units/date.ts';
 import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
@@ -11,11 +12,27 @@ import { yesNo } from './texts.ts';
 /** Minutes. */
 const LONGEST_LAG = 30 * MINUTES_PER_DAY;
 
+const oneAfterAnother = 'hand-overs in the order of their dates, none on the same day';
+
 const shortLag = 'at most 30 days';
 
 export const controlWords = z
   .strictObject({
     strategy: strategyWords.describe('which daily volume to aim at'),
+    handOver: z
+      .array(
+        z.strictObject({
+          on: date.describe('the day from which on it decides'),
+          strategy: strategyWords.describe('the strategy that takes over; it remembers nothing of before, but sees it'),
+        }),
+      )
+      .max(20)
+      .refine((turns) => turns.every(({ on }, place) => place === 0 || on > turns[place - 1].on), {
+        error: `expected ${oneAfterAnother}`,
+        params: { expected: oneAfterAnother },
+      })
+      .default([])
+      .describe('strategies that take over later, such as after a record, or when a date is decreed'),
     rules: z.array(ruleWords).max(200).default([]).describe('when to slow down or stop'),
     cap: z
       .union([volumePerDay.transform((volume): CapStepWords[] => [{ volume }]), z.array(capStep).max(100)])

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { duration } from '../../units/duration.ts';
 import { factor } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { law } from './laws.ts';
 import { teamHours, teamServers } from './team.ts';
-import { wholeDays } from './whole-days.ts';
 
 /** Who looks after installations in their first weeks; no document gives its size. */
 export const earlyLifeWords = z

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { date } from '../../units/date.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { law } from './laws.ts';
 import { partOfFleet } from './part-of-fleet.ts';
 import { identifier, label } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 /** Tries and days are counted one by one, so there is a most of each. */
 const MOST_TRIES = 20;

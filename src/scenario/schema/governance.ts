@@ -4,10 +4,10 @@ import { date } from '../../units/date.ts';
 import { duration, MINUTES_PER_DAY, readEitherDuration } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { lead } from './entries.ts';
 import { law } from './laws.ts';
 import { identifier, label } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 const DAYS_PER_WEEK = 7;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { RULES } from '../../control/rules/index.ts';
-import { RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
+import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { tagged } from './tagged.ts';
 import { identifier, label, yesNo } from './texts.ts';
-import { wholeDays } from './whole-days.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
 interface ResumeWords {
@@ -19,6 +19,8 @@ const resume: z.ZodType<ResumeWords, string> = z.union([
     .transform((resumption) => ({ resumption, afterDays: 0 })),
   wholeDays(1, 365).transform((afterDays) => ({ resumption: 'after a time' as const, afterDays })),
 ]);
+
+const noMoreThanOf = "a number that is no more than 'of'";
 
 /** What every rule may say, whatever it watches. */
 function commonWords(rule: Rule) {
@@ -40,6 +42,33 @@ function commonWords(rule: Rule) {
     resume: resume
       .prefault('after diagnosis')
       .describe("when a scope that was halted or paused may go on: 'after diagnosis', 'at next go', or after days"),
+    for: z
+      .strictObject({
+        fails: z.int().min(1).max(MOST_LOOKS).describe('so many looks have to fail'),
+        of: z
+          .int()
+          .min(1)
+          .max(MOST_LOOKS)
+          .describe('of the last so many; a look is a verdict that is not inconclusive'),
+      })
+      .refine(({ fails, of }) => fails <= of, {
+        path: ['fails'],
+        error: `expected ${noMoreThanOf}`,
+        params: { expected: noMoreThanOf },
+      })
+      .optional()
+      .describe('how often it has to fail before it acts; once, where not stated'),
+    cooldown: wholeDays(1, 365)
+      .optional()
+      .describe('days from an action on, its own day among them, on which it does not judge the scope again'),
+    probe: z
+      .strictObject({
+        share: share.describe("what is let through of the scope's volume meanwhile"),
+        minimumSample: z.int().min(1).max(1_000_000_000).describe('resolved attempts after which it is decided'),
+        failedOfResolved: share.describe('most failed attempts among these for the scope to go on in full'),
+      })
+      .optional()
+      .describe('how a scope that was halted or paused is tried out before it goes on in full'),
     dryRun: yesNo('whether it is only judged and logged').prefault('no'),
   };
 }

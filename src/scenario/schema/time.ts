@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date } from '../../units/date.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { LIMITS } from '../limits.ts';
-import { wholeDays } from './whole-days.ts';
 
 const DAYS_PER_YEAR = 365;
 

@@ -5,6 +5,7 @@ import { FAIL, INCONCLUSIVE, PASS } from '../../../src/control/rules/rule.ts';
 import { PROGRAMME } from '../../../src/control/scope.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { sampleView } from '../../kit/sample-view.ts';
+import { verdictOf } from '../../kit/verdict.ts';
 
 const plan = samplePlan();
 
@@ -18,23 +19,23 @@ const LIMIT = { limitPerDay: 460 };
 describe('a limit of 460, which 200 installations would reach', () => {
   test('lets 99 more through, and not 100', () => {
     expect(alertsTotal.ceiling?.(LIMIT, viewOf(0))).toBe(99);
-    expect(alertsTotal.judge(LIMIT, viewOf(99), PROGRAMME)).toBe(PASS);
-    expect(alertsTotal.judge(LIMIT, viewOf(100), PROGRAMME)).toBe(FAIL);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(99), PROGRAMME)).toBe(PASS);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(100), PROGRAMME)).toBe(FAIL);
   });
 
   test('lets nothing through once it is reached', () => {
     expect(alertsTotal.ceiling?.(LIMIT, viewOf(10, 460, 200))).toBe(0);
     expect(alertsTotal.ceiling?.(LIMIT, viewOf(10, 4600, 200))).toBe(0);
-    expect(alertsTotal.judge(LIMIT, viewOf(1, 460, 200), PROGRAMME)).toBe(FAIL);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(1, 460, 200), PROGRAMME)).toBe(FAIL);
   });
 
   test('cannot tell without a figure of yesterday', () => {
-    expect(alertsTotal.judge(LIMIT, viewOf(1000, -1), PROGRAMME)).toBe(INCONCLUSIVE);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(1000, -1), PROGRAMME)).toBe(INCONCLUSIVE);
   });
 
   test('has nothing against a day after one without alerts, or without installations', () => {
-    expect(alertsTotal.judge(LIMIT, viewOf(1000, 0, 100), PROGRAMME)).toBe(PASS);
-    expect(alertsTotal.judge(LIMIT, viewOf(1000, 0, 0), PROGRAMME)).toBe(PASS);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(1000, 0, 100), PROGRAMME)).toBe(PASS);
+    expect(verdictOf(alertsTotal, LIMIT, viewOf(1000, 0, 0), PROGRAMME)).toBe(PASS);
   });
 });
 
@@ -73,8 +74,8 @@ describe('with the limits of DNOs heeded', () => {
   test('the region with the least room decides', () => {
     // 100 alerts of 100 installations: 149 installations stay below 150.
     expect(alertsTotal.ceiling?.(HEEDED, viewWith(100))).toBe(49);
-    expect(alertsTotal.judge(HEEDED, viewWith(100, 49), PROGRAMME)).toBe(PASS);
-    expect(alertsTotal.judge(HEEDED, viewWith(100, 50), PROGRAMME)).toBe(FAIL);
+    expect(verdictOf(alertsTotal, HEEDED, viewWith(100, 49), PROGRAMME)).toBe(PASS);
+    expect(verdictOf(alertsTotal, HEEDED, viewWith(100, 50), PROGRAMME)).toBe(FAIL);
     expect(alertsTotal.ceiling?.(HEEDED, viewWith(150))).toBe(0);
   });
 

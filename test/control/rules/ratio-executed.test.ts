@@ -6,6 +6,7 @@ import { PROGRAMME } from '../../../src/control/scope.ts';
 import type { Settings } from '../../../src/units/settings.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { ofProgramme, sampleView } from '../../kit/sample-view.ts';
+import { verdictOf } from '../../kit/verdict.ts';
 
 const plan = samplePlan();
 const AT_5_PERCENT: Settings = { threshold: 0.05, minimumSample: 100, first: 1, later: 1 };
@@ -15,7 +16,7 @@ function verdict(settings: Settings, resolved: [number, number], failed: [number
     resolvedToday: ofProgramme(plan, ...resolved),
     failedToday: ofProgramme(plan, ...failed),
   });
-  return ratioExecuted.judge(settings, view, PROGRAMME);
+  return verdictOf(ratioExecuted, settings, view, PROGRAMME);
 }
 
 test.each([

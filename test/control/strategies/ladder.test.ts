@@ -3,6 +3,7 @@ import { ladder } from '../../../src/control/strategies/ladder.ts';
 import type { Settings } from '../../../src/units/settings.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { ofProgramme, sampleView } from '../../kit/sample-view.ts';
+import { strategySettings } from '../../kit/strategy-settings.ts';
 
 const plan = samplePlan();
 const SETTINGS: Settings = {
@@ -99,11 +100,10 @@ describe('a halt', () => {
 });
 
 test('without a gate, days alone lead upwards', () => {
-  const words = ladder.words.parse({
+  const settings = strategySettings(ladder, {
     rungs: ['100 installations a day', '200 installations a day'],
     minimumDays: 1,
   });
-  const settings = ladder.settle(words as never);
   expect(climb([[1, 0, 0, 0]], settings)).toEqual([200]);
 });
 

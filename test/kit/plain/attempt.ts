@@ -1,4 +1,4 @@
-import { FIRST, LATER } from '../../../src/control/view.ts';
+import { CLASSES, FIRST, LATER } from '../../../src/control/view.ts';
 import { IN_FLIGHT } from '../../../src/fleet/installation.ts';
 import { REJECT, ROLL_BACK, STALL, TROUBLES } from '../../../src/fleet/outcome.ts';
 import { PURPOSE, WORDS } from '../../../src/kernel/chance.ts';
@@ -56,11 +56,13 @@ export function goInVain(world: PlainWorld, installation: PlainInstallation): vo
   take(world, installation, 1, () => beRejected(world, installation));
 }
 
-function countStart(world: PlainWorld, { stratum }: PlainInstallation): void {
-  const { run, day, plan, episodes } = world;
+function countStart(world: PlainWorld, { stratum, attemptClass }: PlainInstallation): void {
+  const { run, day, plan, episodes, view } = world;
   count(world, 'attempts');
   run.started[day]++;
   run.startedByGroup[day * plan.groups.length + stratum.group]++;
+  for (const scope of stratum.scopes) view.startedSoFar[scope * CLASSES + attemptClass]++;
+  if (attemptClass === FIRST) view.startedOfEntry[plan.strata.entry[stratum.place]]++;
   const isExposed = episodes.some(
     ({ episode, active, halted }) =>
       active && !halted && isOnNow(world, episode) && episode.isDefect && stratum.scopes.includes(episode.scope),

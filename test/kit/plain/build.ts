@@ -1,9 +1,7 @@
 import { DecisionLog } from '../../../src/control/decision.ts';
 import { newDesk } from '../../../src/control/desk.ts';
-import { CATEGORIES, CLASSES, type View } from '../../../src/control/view.ts';
 import type { Episode } from '../../../src/disturbance/disturbance.ts';
 import { DISTURBANCES } from '../../../src/disturbance/index.ts';
-import { limitOf } from '../../../src/fleet/alerts.ts';
 import { OPERATIONAL, PENDING_SUPPLIER } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
@@ -11,6 +9,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
+import { newView } from '../../../src/simulation/new-view.ts';
 import { newRun, yearsOf } from '../../../src/simulation/run.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
@@ -119,40 +118,4 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
 function inOrder(laidOut: readonly PlainEpisode[]): PlainEpisode[] {
   const lasting = laidOut.filter(({ episode }) => episode.fromTick < episode.untilTick);
   return GROUPS.flatMap((group) => lasting.filter(({ episode }) => group.includes(episode.mechanism)));
-}
-
-function newView(plan: Plan): View {
-  const ofScopes = () => new Int32Array(plan.scopes.length);
-  const ofClasses = () => new Int32Array(plan.scopes.length * CLASSES);
-  const ofStrata = () => new Int32Array(plan.strata.count);
-  return {
-    day: 0,
-    tick: 0,
-    wave: 0,
-    resolvedToday: ofClasses(),
-    failedToday: ofClasses(),
-    unknownToday: ofScopes(),
-    resolvedSoFar: Float64Array.from(ofClasses()),
-    failedSoFar: Float64Array.from(ofClasses()),
-    delayedToday: ofScopes(),
-    delayedSoFar: Float64Array.from(ofScopes()),
-    troubled: ofScopes(),
-    troubledCount: 0,
-    alertsYesterday: NONE,
-    alertsYesterdayOfDno: new Float64Array(plan.alerts.dnos.length),
-    limitOfDno: Float64Array.from(plan.alerts.dnos, limitOf),
-    migratedInstallations: 0,
-    openIncidents: 0,
-    openOfCategory: new Int32Array(CATEGORIES),
-    goDays: 0,
-    halts: 0,
-    plannedVolume: 0,
-    freshWaiting: ofStrata(),
-    retriesWaiting: ofStrata(),
-    eligible: new Uint8Array(plan.strata.count),
-    notEligible: ofStrata(),
-    supplierReady: new Uint8Array(plan.suppliers.length),
-    authorisedToday: new Int32Array(plan.suppliers.length),
-    entryAge: new Int32Array(plan.entries.length),
-  };
 }

@@ -1,7 +1,7 @@
-import { closedDay, openDay } from '../../../src/control/control-centre.ts';
-import { watchDay } from '../../../src/control/judgement.ts';
+import { closedDay, openDay, watchDay } from '../../../src/control/control-centre.ts';
 import type { People } from '../../../src/control/people.ts';
 import { LISTED_BEFORE } from '../../../src/control/view.ts';
+import { MOVED_OUT } from '../../../src/fleet/installation.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
@@ -61,6 +61,10 @@ function keepBooks(world: PlainWorld, wave: number): void {
     view.retriesWaiting[stratum.place] = stratum.retries.length;
     view.eligible[stratum.place] = stratum.eligible ? 1 : 0;
     view.notEligible[stratum.place] = stratum.unlisted.length;
+  }
+  view.inScope.fill(0);
+  for (const { scopes, installations, tally } of world.strata) {
+    for (const scope of scopes) view.inScope[scope] += installations.length - tally[MOVED_OUT];
   }
   for (const supplier of plan.suppliers.keys()) {
     view.supplierReady[supplier] = world.supplierReady[supplier] ? 1 : 0;

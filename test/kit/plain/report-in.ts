@@ -11,6 +11,10 @@ export function reportIn(world: PlainWorld, isOpening: boolean): void {
     view.unknownToday.fill(0);
     view.delayedToday.fill(0);
   }
+  if (world.desk.remembers) {
+    view.resolvedBefore.set(view.resolvedSoFar);
+    view.failedBefore.set(view.failedSoFar);
+  }
   const due = world.lateReports.splice(0);
   while (reports.length > 0 && reports[0].tick <= world.tick - plan.control.reportLagTicks) {
     due.push(reports.shift() as PlainReport);
@@ -45,6 +49,9 @@ function enter({ view }: PlainWorld, report: PlainReport): void {
       view.failedToday[place]++;
       view.failedSoFar[place]++;
     }
-    if (report.unknownCode) view.unknownToday[scope]++;
+    if (report.unknownCode) {
+      view.unknownToday[scope]++;
+      view.unknownSoFar[scope]++;
+    }
   }
 }

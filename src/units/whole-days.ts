@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
+import { duration, MINUTES_PER_DAY } from './duration.ts';
 
 /** A duration in whole days, from `least` to `most`. */
 export function wholeDays(least: number, most: number): z.ZodType<number, string> {

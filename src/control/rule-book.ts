@@ -1,0 +1,94 @@
+import { FAIL, INCONCLUSIVE, type PlannedRule, type Rule } from './rules/rule.ts';
+import type { View } from './view.ts';
+
+/** What is written down of every rule in every scope. Written in place; lists stand at `rule * scopes + scope`. */
+export interface RuleBook {
+  readonly scopes: number;
+  /** By rule: what it remembers, so many numbers for each scope. */
+  readonly memories: readonly Float64Array[];
+  /** The last looks, a bit each, the newest lowest: 1 where it failed. */
+  readonly looks: Uint32Array;
+  /** Day on which it judges again after an action. */
+  readonly restsUntil: Int32Array;
+  /** 1 where it has already acted today. */
+  readonly acted: Uint8Array;
+}
+
+/** A book in which nothing is written, for rules and so many scopes. */
+export function newRuleBook(rules: readonly Rule[], scopes: number): RuleBook {
+  return {
+    scopes,
+    memories: rules.map(({ memory = 0 }) => new Float64Array(memory * scopes)),
+    looks: new Uint32Array(rules.length * scopes),
+    restsUntil: new Int32Array(rules.length * scopes),
+    acted: new Uint8Array(rules.length * scopes),
+  };
+}
+
+/** Forgets one replication before the next. */
+export function clearRuleBook({ memories, looks, restsUntil, acted }: RuleBook): void {
+  for (const memory of memories) memory.fill(0);
+  looks.fill(0);
+  restsUntil.fill(0);
+  acted.fill(0);
+}
+
+/** Where the memory of a rule for a scope begins. */
+export function memoryAt({ memory = 0 }: Rule, scope: number): number {
+  return memory * scope;
+}
+
+/** Judges a scope, and counts the look: whether the rule has failed as often as it has to. */
+export function fails(
+  book: RuleBook,
+  rule: Rule,
+  planned: PlannedRule,
+  place: number,
+  view: View,
+  scope: number,
+): boolean {
+  const at = place * book.scopes + scope;
+  if (book.acted[at] === 1 || view.day < book.restsUntil[at]) return false;
+  const verdict = rule.judge(planned.settings, view, scope, book.memories[place], memoryAt(rule, scope));
+  if (planned.looks === undefined) return verdict === FAIL;
+  // Inconclusive evidence is no look.
+  if (verdict === INCONCLUSIVE) return false;
+  const { fails, of } = planned.looks;
+  book.looks[at] = ((book.looks[at] << 1) | (verdict === FAIL ? 1 : 0)) & ((1 << of) - 1);
+  return verdict === FAIL && countOnes(book.looks[at]) >= fails;
+}
+
+/** Notes that a rule acts on a scope now: it begins afresh there, and rests until it has cooled down. */
+export function noteAction(
+  book: RuleBook,
+  rule: Rule,
+  planned: PlannedRule,
+  place: number,
+  view: View,
+  scope: number,
+): void {
+  book.restsUntil[place * book.scopes + scope] = view.day + (planned.cooldownDays ?? 0);
+  restart(book, rule, planned, place, view, scope);
+}
+
+/** A rule begins afresh in a scope. */
+export function restart(
+  book: RuleBook,
+  rule: Rule,
+  planned: PlannedRule,
+  place: number,
+  view: View,
+  scope: number,
+): void {
+  book.looks[place * book.scopes + scope] = 0;
+  const memory = book.memories[place];
+  const at = memoryAt(rule, scope);
+  memory.fill(0, at, at + (rule.memory ?? 0));
+  rule.restart?.(planned.settings, view, scope, memory, at);
+}
+
+function countOnes(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
