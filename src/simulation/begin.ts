@@ -100,6 +100,7 @@ function clearView(view: View): void {
   view.goDays = 0;
   view.halts = 0;
   view.plannedVolume = 0;
+  view.anomalyThreshold = NONE;
   view.troubledCount = 0;
   for (const counts of [
     view.resolvedToday,
@@ -113,6 +114,7 @@ function clearView(view: View): void {
     view.startedSoFar,
     view.startedOfEntry,
     view.inScope,
+    view.plannedToday,
     view.delayedToday,
     view.delayedSoFar,
     view.freshWaiting,

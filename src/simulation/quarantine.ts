@@ -41,6 +41,11 @@ export interface Quarantine {
   readonly remainders: Float64Array;
 }
 
+/** The threshold of the whole programme that is in force, in attempts a day; NONE where there is none, or one for each supplier. */
+export function thresholdInForce({ limit }: Quarantine, { anomalyThreshold }: Plan): number {
+  return anomalyThreshold?.per === 'programme' && Number.isFinite(limit[0]) ? limit[0] : NONE;
+}
+
 /** Nobody in quarantine, no threshold crossed. */
 export function newQuarantine({ strata, suppliers, cohorts, dmcs, anomalyThreshold }: Plan): Quarantine {
   const per = anomalyThreshold?.per;

@@ -17,6 +17,7 @@ import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
+import { thresholdInForce } from './quarantine.ts';
 import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
@@ -101,6 +102,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
