@@ -54,6 +54,7 @@ describe('figure by figure', () => {
     ['substantively-equivalent.yaml', 40],
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
+    ['stale-authorisations.yaml', 200],
     ['growing-fleet.yaml', 150],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],

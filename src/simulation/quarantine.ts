@@ -77,9 +77,8 @@ function watchesOf(per: Watch, suppliers: number): number {
   return per === 'programme' ? 1 : suppliers;
 }
 
-/** Lets nobody be in quarantine, and puts the first threshold in force. */
-export function clearQuarantine(quarantine: Quarantine, limitPerDay: number): void {
-  quarantine.limit.fill(limitPerDay);
+/** Lets nobody be in quarantine; the thresholds are put in force by whoever knows them. */
+export function clearQuarantine(quarantine: Quarantine): void {
   quarantine.startedToday.fill(0);
   quarantine.held.fill(0);
   quarantine.firstMember.fill(NONE);

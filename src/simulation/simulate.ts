@@ -27,6 +27,7 @@ import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
+import { sumUpIncidents } from './worst-month.ts';
 
 /**
  * One future of a plan. The same plan and replication give the same future, on any machine and in any order.
@@ -169,6 +170,7 @@ function finish(world: World): void {
   }
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
+  sumUpIncidents(world);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.
