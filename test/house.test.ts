@@ -14,7 +14,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['control', 'disturbance'],
   ['plan'],
   ['scenario', 'simulation'],
-  ['forecast'],
+  ['forecast', 'import'],
   ['experiment', 'evidence', 'regression', 'runners'],
   ['report'],
   ['cli', 'page', 'index.ts'],
@@ -173,6 +173,7 @@ const REGISTRIES: readonly (readonly [folder: string, belongs: RegExp])[] = [
   ['src/scenario/checks', /: Check = /],
   ['src/report/charts', /= defineChart\('([^']+)'/],
   ['src/report/sections', /: Section = /],
+  ['src/import/formats', /= defineFormat\('([^']+)'/],
   ['src/cli/commands', /Promise<ExitCode>/],
 ];
 
