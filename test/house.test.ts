@@ -197,6 +197,17 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
   ],
   [/^src\/cli\/usage/, 'test/cli/exit.test.ts', 'a class with a name and nothing else'],
   [
+    /^src\/cli\/read-beside/,
+    'test/cli/read-scenario.test.ts',
+    'what reading a scenario and reading a policy have in common',
+  ],
+  [/^src\/cli\/write-new-file/, 'test/cli/commands/new.test.ts', 'what writes a scenario and a policy'],
+  [
+    /^src\/import\/(?:devices|sentences|formats\/(?:argo-analysis|aws-iot-abort|format))\./,
+    'test/import/import-policy.test.ts',
+    'parts of a translation, each of which a documented example goes through',
+  ],
+  [
     /^src\/report\/explain\//,
     'test/report/explain/explain.test.ts',
     'one list a registry; the pages in docs/ hold every word',

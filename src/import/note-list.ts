@@ -45,7 +45,7 @@ export class NoteList {
    * Leaves out what stands in a map and was not looked at: keys that have the same reason together.
    *
    * @param used keys of which something was made, or of which something was said
-   * @param reasons why nothing is made of a key, by key: words that follow on it, such as 'says nothing of the pace'
+   * @param reasons why nothing is made of a key, by key: words that follow on it and a colon, such as 'no word of the pace'
    */
   leaveOutRest(path: Path, used: readonly string[], reasons: Readonly<Record<string, string>>): void {
     const known = [...used, ...Object.keys(reasons)];
@@ -53,12 +53,12 @@ export class NoteList {
     for (const key of keysAt(this.policy, path)) {
       if (used.includes(key)) continue;
       const hint = didYouMean(nearest(key, known));
-      const unknown = `is not known to this import${hint === undefined ? '' : `: ${hint}`}`;
+      const unknown = `unknown to this import${hint === undefined ? '' : `; ${hint}`}`;
       const reason = Object.hasOwn(reasons, key) ? reasons[key] : unknown;
       byReason.set(reason, [...(byReason.get(reason) ?? []), key]);
     }
     for (const [reason, keys] of byReason) {
-      this.leftOut([...path, keys[0]], `${keys.map(quoted).join(', ')} ${reason}${/[.?]$/.test(reason) ? '' : '.'}`);
+      this.leftOut([...path, keys[0]], `${keys.map(quoted).join(', ')}: ${reason}${/[.?]$/.test(reason) ? '' : '.'}`);
     }
   }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { printable } from '../scenario/problem.ts';
 import { FORMATS } from './formats/index.ts';
 import type { ImportedPolicy } from './import-policy.ts';
 import { NOTE_KINDS, type NoteKind } from './note-list.ts';
@@ -20,7 +21,8 @@ export function noteLines({ format, notes }: ImportedPolicy, name: string): read
     const lines = found.map(({ path, line, says }) => `  line ${line}${path === '' ? '' : `, ${path}`}: ${says}`);
     return found.length === 0 ? [] : [HEADINGS[kind], ...lines];
   });
-  return [`Made by 'pacing import' from ${name}, ${FORMATS[format].says}.`, ...sections];
+  // Names come from outside: none may end a comment, or say something else to a terminal.
+  return [`Made by 'pacing import' from ${name}, ${FORMATS[format].says}.`, ...sections].map(printable);
 }
 
 /** The policy as a part of a scenario in YAML, with what could not be carried over in comments at its head. */

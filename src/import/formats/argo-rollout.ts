@@ -7,9 +7,9 @@ import { defineFormat, volumeGiven } from './format.ts';
 
 const CANARY = ['spec', 'strategy', 'canary'];
 
-const SILENT = 'says nothing of the pace';
-const TRAFFIC = 'steers requests between versions of a service: an installation is migrated or it is not';
-const CLUSTER = 'says how many instances a cluster may have or lack meanwhile: there is no such thing here';
+const SILENT = 'no word of the pace';
+const TRAFFIC = 'it steers requests between versions of a service: an installation is migrated or it is not';
+const CLUSTER = 'it says how many instances a cluster may have or lack meanwhile: there is no such thing here';
 
 /** Why nothing is made of a key, map by map from the top. */
 const REASONS: readonly (readonly [
@@ -28,9 +28,9 @@ const REASONS: readonly (readonly [
           .map((key) => [key, SILENT]),
       ),
       progressDeadlineSeconds:
-        'says when a version that does not come up is given up: an attempt that hangs is stalled here',
+        'it says when a version that does not come up is given up: an attempt that hangs is stalled here',
       progressDeadlineAbort:
-        'says when a version that does not come up is given up: an attempt that hangs is stalled here',
+        'it says when a version that does not come up is given up: an attempt that hangs is stalled here',
     },
   ],
   [

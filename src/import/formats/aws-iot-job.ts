@@ -40,7 +40,7 @@ const exponentialRate = z.looseObject({
 type ExponentialRate = z.output<typeof exponentialRate>;
 
 /** Why nothing is made of a key. */
-const SILENT = 'says nothing of the pace';
+const SILENT = 'no word of the pace';
 const REASONS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['jobId', 'jobArn', 'targets', 'document', 'documentSource', 'documentParameters', 'description', 'tags']
@@ -57,11 +57,11 @@ const REASONS: Readonly<Record<string, string>> = {
       .map((key) => [key, SILENT]),
   ),
   timeoutConfig:
-    "ends an execution that hangs. What hangs is stalled here: 'outcomes' says how long, by 'stallLength', and a stalled attempt does not fail by waiting",
+    "it ends an execution that hangs. What hangs is stalled here: 'outcomes' says how long, by 'stallLength', and a stalled attempt does not fail by waiting",
   jobExecutionsRetryConfig:
-    "says how often a thing tries again. That is 'attemptsLimit' of 'outcomes' here: the retries and one, without telling FAILED from TIMED_OUT",
+    "it says how often a thing tries again. That is 'attemptsLimit' of 'outcomes' here: the retries and one, without telling FAILED from TIMED_OUT",
   targetSelection:
-    "says whether things that join later get the job too, which AWS does not hold to the rate. Here what joins later ('churn') waits its turn with the rest",
+    "it says whether things that join later get the job too, which AWS does not hold to the rate. Here what joins later ('churn') waits its turn with the rest",
 };
 
 export const awsIotJob = defineFormat('aws-iot-job', {

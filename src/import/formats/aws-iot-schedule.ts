@@ -60,9 +60,10 @@ function noteSchedule(
   notes: NoteList,
 ): void {
   notes.leaveOutRest([AT], ['maintenanceWindows'], {
-    startTime: "is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins",
-    endTime: "is a date: nothing stops by itself here; a freeze in the scenario's calendar would",
-    endBehavior: 'says what becomes of executions at the end, which there is none of',
+    startTime:
+      "it is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins",
+    endTime: "it is a date: nothing stops by itself here; a freeze in the scenario's calendar would",
+    endBehavior: 'it says what becomes of executions at the end, which there is none of',
   });
   const at = [AT, 'maintenanceWindows'];
   if (windows.length === 0) return;

@@ -11,7 +11,7 @@ const failure = z.looseObject({
   devicesFailedCount: z.int().min(1).max(1_000_000_000).describe('number of devices that failed'),
 });
 
-const SILENT = 'says nothing of the pace';
+const SILENT = 'no word of the pace';
 const REASONS: Readonly<Record<string, string>> = {
   deploymentId: SILENT,
   update: SILENT,
@@ -21,8 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
   isCloudInitiatedRollback: SILENT,
   downloadSecurity: SILENT,
   startDateTime:
-    "is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins",
-  groupId: 'names the devices: the fleet of the scenario says who is migrated',
+    "it is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins",
+  groupId: 'it names the devices: the fleet of the scenario says who is migrated',
 };
 
 export const azureDeviceUpdate = defineFormat('azure-device-update', {

@@ -50,9 +50,9 @@ const words = z.looseObject({
 
 type Words = z.output<typeof words>;
 
-const SILENT = 'says nothing of the pace';
-const DATE = "is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins";
-const USER = 'asks the user of the device: who agrees, and how late, is not modelled';
+const SILENT = 'no word of the pace';
+const DATE = "it is a date: the scenario's first day, or the milestone for which its entries wait, says when it begins";
+const USER = 'it asks the user of the device: who agrees, and how late, is not modelled';
 const REASONS: Readonly<Record<string, string>> = {
   name: SILENT,
   description: SILENT,
@@ -62,18 +62,18 @@ const REASONS: Readonly<Record<string, string>> = {
   weight: SILENT,
   startAt: DATE,
   confirmationRequired: USER,
-  targetFilterQuery: 'names the devices: the fleet of the scenario says who is migrated',
+  targetFilterQuery: 'it names the devices: the fleet of the scenario says who is migrated',
   dynamic:
-    "lets devices that join later make new groups; what joins later here ('churn') belongs to its stratum's cohort",
+    "it lets devices that join later make new groups; what joins later here ('churn') belongs to its stratum's cohort",
   dynamicGroupTemplate:
-    "lets devices that join later make new groups; what joins later here ('churn') belongs to its stratum's cohort",
+    "it lets devices that join later make new groups; what joins later here ('churn') belongs to its stratum's cohort",
 };
 
 const REASONS_OF_GROUP: Readonly<Record<string, string>> = {
   description: SILENT,
   confirmationRequired: USER,
-  targetFilterQuery: "says who is in the group: the cohort of the scenario's strata does",
-  targetPercentage: "says how many are in the group: the cohort of the scenario's strata does",
+  targetFilterQuery: "it says who is in the group: the cohort of the scenario's strata does",
+  targetPercentage: "it says how many are in the group: the cohort of the scenario's strata does",
 };
 
 export const hawkbitRollout = defineFormat('hawkbit-rollout', {
