@@ -45,7 +45,7 @@ export class NoteList {
    * Leaves out what stands in a map and was not looked at: keys that have the same reason together.
    *
    * @param used keys of which something was made, or of which something was said
-   * @param reasons why nothing is made of a key, by key: words that follow on it and a colon, such as 'no word of the pace'
+   * @param reasons why nothing is made of a key, by key: a sentence without its end, in lower case
    */
   leaveOutRest(path: Path, used: readonly string[], reasons: Readonly<Record<string, string>>): void {
     const known = [...used, ...Object.keys(reasons)];
@@ -58,7 +58,10 @@ export class NoteList {
       byReason.set(reason, [...(byReason.get(reason) ?? []), key]);
     }
     for (const [reason, keys] of byReason) {
-      this.leftOut([...path, keys[0]], `${keys.map(quoted).join(', ')}: ${reason}${/[.?]$/.test(reason) ? '' : '.'}`);
+      // Of one key the path says which.
+      const head = keys.length === 1 ? '' : `${keys.map(quoted).join(', ')}: `;
+      const said = head === '' ? reason.slice(0, 1).toUpperCase() + reason.slice(1) : head + reason;
+      this.leftOut([...path, keys[0]], said.endsWith('?') ? said : `${said}.`);
     }
   }
 

@@ -53,7 +53,7 @@ test('JSON with tabs, numbers in lists and null is read like any other', async (
 test('a document of another kind is told what would be recognised', async () => {
   const [told, ...more] = await refused('{ "kind": "Deployment" }', given);
   expect(told).toMatch(
-    /^1:1 : expected an AWS IoT job \('jobExecutionsRolloutConfig' or 'abortConfig', .*, an Argo Rollout \('kind: Rollout'/,
+    /^1:1 : expected an AWS IoT job \('jobExecutionsRolloutConfig' or 'abortConfig', .*, or an Argo Rollout \('kind: Rollout'/,
   );
   expect(told).toMatch(/--from says what it is: 'aws-iot-job', .* or 'azure-device-update'$/);
   expect(more).toEqual([]);
@@ -66,7 +66,7 @@ test.each([
   ['', 'expected a policy document: a map, as JSON or YAML, received nothing'],
   ['[1, 2]', 'expected a policy document: a map, as JSON or YAML, received something else'],
   ['kind: Rollout\n---\nkind: Service\n', 'expected one document a file, received a second one'],
-  ['{ "abortConfig": ', 'expected keys of one map at the same indentation'],
+  ['{ "abortConfig": ', 'received none'],
   ['\u0000', 'expected'],
 ])('%j is no document', async (document, said) => {
   const told = await refused(document, given);

@@ -31,7 +31,7 @@ test('keys that were not looked at are left out, those of one reason together', 
   notes.leaveOutRest(['nowhere'], [], {});
   expect(notes.list().map(({ path, says }) => [path, says])).toEqual([
     ['name', "'name', 'kind': no word of the pace."],
-    ['steps[0].pauses', "'pauses': unknown to this import; did you mean 'pause'?"],
-    ['other', "'other': unknown to this import."],
+    ['steps[0].pauses', "Unknown to this import; did you mean 'pause'?"],
+    ['other', 'Unknown to this import.'],
   ]);
 });

@@ -15,7 +15,7 @@ test('what is not carried over stands in comments at the head of the scenario', 
   expect(noteLines(policy, 'job.json').slice(0, 4)).toEqual([
     "Made by 'pacing import' from job.json, an AWS IoT job.",
     'What is left out, and why:',
-    "  line 3, jobId: 'jobId': no word of the pace.",
+    '  line 3, jobId: No word of the pace.',
     'What is carried over, and differs:',
   ]);
   expect(lines.filter((line) => !line.startsWith('#'))).toEqual([

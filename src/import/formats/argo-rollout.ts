@@ -77,7 +77,7 @@ export const argoRollout = defineFormat('argo-rollout', {
   wantsVolume: 'the weights of an Argo Rollout are shares',
   translate: ({ spec }, given, notes) => {
     const { canary } = spec.strategy;
-    noteDevices(notes, 'instance');
+    noteDevices(notes, 'an instance', 'instances');
     for (const [path, used, reasons] of REASONS) notes.leaveOutRest(path, used, reasons);
     noteAnalysis(canary, notes);
     const whole = canary.trafficRouting?.maxTrafficWeight ?? 100;

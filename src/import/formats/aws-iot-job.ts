@@ -84,7 +84,7 @@ export const awsIotJob = defineFormat('aws-iot-job', {
     schedulingConfig: schedulingConfig.optional(),
   }),
   translate: (words, given, notes) => {
-    noteDevices(notes, 'thing');
+    noteDevices(notes, 'a thing', 'things');
     notes.leaveOutRest([], [ROLLOUT, 'abortConfig', 'schedulingConfig'], REASONS);
     notes.leaveOutRest([ROLLOUT], ['maximumPerMinute', 'exponentialRate'], {});
     const { window, calendar } = windowOfSchedule(words.schedulingConfig, given, notes);

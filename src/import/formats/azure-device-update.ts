@@ -39,7 +39,7 @@ export const azureDeviceUpdate = defineFormat('azure-device-update', {
   }),
   wantsVolume: 'a deployment of Azure Device Update states no pace: all devices of the group may begin at once',
   translate: ({ rollbackPolicy }, given, notes) => {
-    noteDevices(notes, 'device');
+    noteDevices(notes, 'a device', 'devices');
     notes.leaveOutRest([], ['rollbackPolicy'], REASONS);
     notes.leaveOutRest(['rollbackPolicy'], ['failure', 'update'], {});
     notes.differs(

@@ -83,7 +83,7 @@ export const hawkbitRollout = defineFormat('hawkbit-rollout', {
   words,
   wantsVolume: 'a hawkBit rollout states no pace: all devices of a group may begin at once',
   translate: (rollout, given, notes) => {
-    noteDevices(notes, 'target');
+    noteDevices(notes, 'a target', 'targets');
     notes.leaveOutRest([], [...Object.keys(conditions), 'amountGroups', 'groups'], REASONS);
     const stated = rollout.groups ?? [];
     for (const place of stated.keys()) {
@@ -152,7 +152,7 @@ function thresholdOf(
   if (all.some((percentage) => Number(percentage) !== chosen)) {
     notes.differs(
       ['groups'],
-      `Each group may have a ${key} of its own; the strategy has one for all. It is the most careful of them, ${chosen}%.`,
+      `The groups differ in their ${key}; the strategy has one for all: the most careful of them, ${chosen}%.`,
     );
   } else if (rollout[key] === undefined && groups.every((group) => group[key] === undefined)) {
     notes.differs([], `It states no ${key}: ${chosen}% is what hawkBit takes.`);

@@ -27,7 +27,7 @@ test("the documentation's canary becomes a ladder", async () => {
 test('what is left out is said, with its line', async () => {
   const left = saidOf(await imported(ARGO_ROLLOUT, given), 'left out');
   expect(left).toEqual([
-    expect.stringMatching(/^3 metadata: 'metadata': no word of the pace\.$/),
+    expect.stringMatching(/^3 metadata: No word of the pace\.$/),
     expect.stringMatching(/^6 spec\.replicas: /),
     expect.stringMatching(/^9 spec\.strategy\.canary\.maxSurge: /),
     expect.stringMatching(

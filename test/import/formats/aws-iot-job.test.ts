@@ -45,7 +45,7 @@ test('an abort criterion becomes a halt of the programme; what cannot be watched
     expect.arrayContaining([
       expect.stringMatching(/^2 jobId: 'jobId', 'targets', 'document': no word of the pace\.$/),
       expect.stringMatching(/^16 abortConfig\.criteriaList\[1\]: Nothing times out/),
-      expect.stringMatching(/^20 timeoutConfig: 'timeoutConfig': it ends an execution that hangs/),
+      expect.stringMatching(/^20 timeoutConfig: It ends an execution that hangs/),
       expect.stringMatching(/^21 jobExecutionsRetryConfig: .*attemptsLimit/),
     ]),
   );

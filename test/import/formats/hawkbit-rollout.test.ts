@@ -44,7 +44,7 @@ test('groups by name become cohorts, with the most careful of their thresholds',
   const left = saidOf(policy, 'left out').join('\n');
   expect(left).toContain('5 successAction: Somebody has to resume');
   expect(left).toContain('groups[1].successAction: Somebody has to resume');
-  expect(left).toContain("groups[0].targetPercentage: 'targetPercentage': it says how many");
+  expect(left).toContain('groups[0].targetPercentage: It says how many');
   expect(saidOf(policy, 'differs').join('\n')).toContain('the most careful of them, 5%');
 });
 
