@@ -203,7 +203,7 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
   ],
   [/^src\/cli\/write-new-file/, 'test/cli/commands/new.test.ts', 'what writes a scenario and a policy'],
   [
-    /^src\/import\/(?:devices|sentences|formats\/(?:argo-analysis|aws-iot-abort|format))\./,
+    /^src\/import\/(?:devices|sentences|formats\/(?:aws-iot-abort|format))\./,
     'test/import/import-policy.test.ts',
     'parts of a translation, each of which a documented example goes through',
   ],

@@ -13,6 +13,7 @@ const EXAMPLES = [
   ['hawkbit-rollout', documents.HAWKBIT_ROLLOUT],
   ['hawkbit-rollout', documents.HAWKBIT_GROUPS],
   ['argo-rollout', documents.ARGO_ROLLOUT],
+  ['argo-rollout', documents.ARGO_LIST],
   ['azure-device-update', documents.AZURE_DEVICE_UPDATE],
 ] as const;
 
@@ -58,7 +59,7 @@ test('a document of another kind is told what would be recognised', async () => 
   expect(told).toMatch(/--from says what it is: 'aws-iot-job', .* or 'azure-device-update'$/);
   expect(more).toEqual([]);
   expect(await refused(documents.AWS_IOT_JOB, { ...given, from: 'argo-rollout' })).toEqual([
-    "1:1 : expected an Argo Rollout: 'kind: Rollout' with 'spec', received a document that has none of these",
+    "1:1 : expected an Argo Rollout: 'kind: Rollout' with 'spec', alone or as the one rollout of a list of 'items', received a document that has none of these",
   ]);
 });
 

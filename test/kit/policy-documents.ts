@@ -91,6 +91,36 @@ spec:
         - setCanaryScale: { weight: 25 }
 `;
 
+/** A rollout with its template, as Kubernetes lists them. */
+export const ARGO_LIST = `apiVersion: v1
+kind: List
+items:
+  - apiVersion: argoproj.io/v1alpha1
+    kind: Rollout
+    metadata: { name: guestbook }
+    spec:
+      strategy:
+        canary:
+          analysis:
+            templates: [{ templateName: success-rate }]
+            startingStep: 2
+          steps:
+            - setWeight: 20
+            - pause: { duration: 10m }
+            - setWeight: 40
+            - pause: { duration: 10m }
+  - apiVersion: argoproj.io/v1alpha1
+    kind: AnalysisTemplate
+    metadata: { name: success-rate }
+    spec:
+      metrics:
+        - name: success-rate
+          interval: 5m
+          successCondition: result >= 0.95
+          failureLimit: 3
+          provider: { prometheus: { address: 'http://prometheus.example.com:9090', query: sum(up) } }
+`;
+
 export const AZURE_DEVICE_UPDATE = `{
   "deploymentId": "deployment-1",
   "startDateTime": "2026-01-05T08:00:00Z",

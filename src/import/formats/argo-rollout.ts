@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { textAt } from '../../scenario/written.ts';
+import { textAt, valueAt, type WrittenMap, withEntry } from '../../scenario/written.ts';
 import { noteDevices } from '../devices.ts';
-import { noteAnalysis } from './argo-analysis.ts';
+import { analysisRules, analysisTemplates, TEMPLATES } from './argo-analysis.ts';
 import { canarySteps, climbOf } from './argo-steps.ts';
 import { defineFormat, volumeGiven } from './format.ts';
 
@@ -17,7 +17,7 @@ const REASONS: readonly (readonly [
   used: readonly string[],
   reasons: Readonly<Record<string, string>>,
 ])[] = [
-  [[], ['spec', 'kind', 'apiVersion'], { metadata: SILENT, status: SILENT }],
+  [[], ['spec', 'kind', 'apiVersion', TEMPLATES], { metadata: SILENT, status: SILENT }],
   [
     ['spec'],
     ['strategy'],
@@ -59,10 +59,10 @@ const REASONS: readonly (readonly [
 
 export const argoRollout = defineFormat('argo-rollout', {
   says: 'an Argo Rollout',
-  marks: "'kind: Rollout' with 'spec'",
-  policyIn: (document) =>
-    textAt(document, ['kind']) === 'Rollout' && document.entries.has('spec') ? document : undefined,
+  marks: "'kind: Rollout' with 'spec', alone or as the one rollout of a list of 'items'",
+  policyIn: (document) => (isRollout(document) ? document : rolloutInList(document)),
   words: z.looseObject({
+    [TEMPLATES]: analysisTemplates.default([]),
     spec: z.looseObject({
       strategy: z.looseObject({
         canary: z
@@ -75,12 +75,30 @@ export const argoRollout = defineFormat('argo-rollout', {
     }),
   }),
   wantsVolume: 'the weights of an Argo Rollout are shares',
-  translate: ({ spec }, given, notes) => {
+  translate: ({ spec, analysisTemplates: templates }, given, notes) => {
     const { canary } = spec.strategy;
     noteDevices(notes, 'an instance', 'instances');
     for (const [path, used, reasons] of REASONS) notes.leaveOutRest(path, used, reasons);
-    noteAnalysis(canary, notes);
     const whole = canary.trafficRouting?.maxTrafficWeight ?? 100;
-    return { strategy: climbOf(canary.steps ?? [], whole, volumeGiven(given), notes), rules: [] };
+    const climb = climbOf(canary.steps ?? [], whole, volumeGiven(given), notes);
+    const rules = analysisRules(canary, templates, notes);
+    const rungs = climb['rungs'];
+    const down = rules.length > 0 && Array.isArray(rungs) ? { down: rungs.length - 1 } : {};
+    return { strategy: { ...climb, ...down }, rules };
   },
 });
+
+function isRollout(map: WrittenMap): boolean {
+  return textAt(map, ['kind']) === 'Rollout' && map.entries.has('spec');
+}
+
+/** The one rollout of a list as Kubernetes prints it, with the templates of the list put beside its own keys. */
+function rolloutInList(document: WrittenMap): WrittenMap | undefined {
+  const items = valueAt(document, ['items']);
+  if (items?.kind !== 'list') return undefined;
+  const maps = items.items.filter((item) => item.kind === 'map');
+  const [rollout, ...others] = maps.filter(isRollout);
+  if (rollout === undefined || others.length > 0) return undefined;
+  const templates = maps.filter((item) => textAt(item, ['kind']) === 'AnalysisTemplate');
+  return withEntry(rollout, TEMPLATES, { kind: 'list', items: templates, at: items.at });
+}

@@ -31,7 +31,7 @@ test('what is left out is said, with its line', async () => {
     expect.stringMatching(/^6 spec\.replicas: /),
     expect.stringMatching(/^9 spec\.strategy\.canary\.maxSurge: /),
     expect.stringMatching(
-      /^10 spec\.strategy\.canary\.analysis: What it measures \(success-rate\) stands in an AnalysisTemplate/,
+      /^10 spec\.strategy\.canary\.analysis: What it measures \(success-rate\) stands in an AnalysisTemplate, which is not here/,
     ),
     expect.stringMatching(/^16 spec\.strategy\.canary\.steps\[1\]\.pause: It waits until somebody promotes\./),
     expect.stringMatching(/^23 spec\.strategy\.canary\.steps\[8\]\.setCanaryScale: /),
