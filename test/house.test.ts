@@ -14,7 +14,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['control', 'disturbance'],
   ['plan'],
   ['scenario', 'simulation'],
-  ['forecast'],
+  ['forecast', 'import'],
   ['experiment', 'evidence', 'regression', 'runners'],
   ['report'],
   ['cli', 'page', 'index.ts'],
@@ -173,6 +173,7 @@ const REGISTRIES: readonly (readonly [folder: string, belongs: RegExp])[] = [
   ['src/scenario/checks', /: Check = /],
   ['src/report/charts', /= defineChart\('([^']+)'/],
   ['src/report/sections', /: Section = /],
+  ['src/import/formats', /= defineFormat\('([^']+)'/],
   ['src/cli/commands', /Promise<ExitCode>/],
 ];
 
@@ -195,6 +196,17 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'a list of loaders, each of which the tests of commands call',
   ],
   [/^src\/cli\/usage/, 'test/cli/exit.test.ts', 'a class with a name and nothing else'],
+  [
+    /^src\/cli\/read-beside/,
+    'test/cli/read-scenario.test.ts',
+    'what reading a scenario and reading a policy have in common',
+  ],
+  [/^src\/cli\/write-new-file/, 'test/cli/commands/new.test.ts', 'what writes a scenario and a policy'],
+  [
+    /^src\/import\/(?:devices|sentences|formats\/(?:aws-iot-abort|format))\./,
+    'test/import/import-policy.test.ts',
+    'parts of a translation, each of which a documented example goes through',
+  ],
   [
     /^src\/report\/explain\//,
     'test/report/explain/explain.test.ts',

@@ -6,6 +6,11 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
+/** Prints a result that is a text with ends of line of its own. */
+export function printText(text: string): void {
+  process.stdout.write(text);
+}
+
 /** Prints a result as JSON, two spaces deep. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -6,6 +6,9 @@ import { EXIT, type ExitCode } from './exit.ts';
 const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
 
+/** Not asked of the registry, which `pacing --help` does not load. */
+const FORMATS = 'aws-iot-job, hawkbit-rollout, argo-rollout, azure-device-update';
+
 /** Reads the command line and does what it says. Commander tells of words that it does not know, and of --help. */
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
@@ -80,6 +83,19 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .description('print the JSON Schema of a scenario, for editors')
     .action(async () => answers(await COMMANDS.schema()));
   program
+    .command('import')
+    .description('turn a policy of another system into a strategy and rules, and tell what is not carried over')
+    .argument(
+      '<policy>',
+      'an AWS IoT job, hawkBit rollout, Argo Rollout or Azure Device Update deployment, JSON or YAML',
+    )
+    .option('--from <format>', `what it is, if its content does not tell: ${FORMATS}`)
+    .option('--full-volume <volume>', "the volume of a day on which nothing is held back, '2,000 installations a day'")
+    .option('--window <hours>', "by which a rate a minute becomes a volume a day, '08:00-18:00' where not stated")
+    .option('--output <file>', 'write a new file instead of printing')
+    .option(JSON_FLAG, 'print strategy, rules and what is not carried over as JSON')
+    .action(async (policy, options) => answers(await COMMANDS.import(policy, options)));
+  program
     .command('new')
     .description('write a commented scenario to start from into the present folder')
     .argument('<name>', 'lower-case words joined by hyphens')
@@ -95,6 +111,7 @@ Examples:
   pacing run my-fleet.yaml --precision '2 days' --json    less exact, as JSON
   pacing trace my-fleet.yaml --replication 7              look into one future
   pacing explain ladder                                   what a word means
+  pacing import aws-iot-job.json                          another system's policy as strategy and rules
 
 Exit codes: 0 fine; 1 a file or disk failed; 2 problems in what was written or typed; 3 a claim of the scenario's
 'expect:' fails; 4 nothing can be forecast, so claims cannot be judged; 70 a fault of the program; 128 and more a signal.`;

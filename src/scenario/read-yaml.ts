@@ -19,9 +19,11 @@ import { excessOf } from './yaml-bounds.ts';
  * Reads a YAML text into values with their places. YAML 1.2, core schema: dates and `yes` stay texts. Syntax errors,
  * keys written twice, tags, several documents and whatever is too deep or too long are problems.
  *
+ * @param foreign what the file should hold, where it is no scenario but a document of another program: it has no amounts, so a comma
+ *   within brackets is nothing but a comma
  * @returns the map that the file holds, or `undefined` when it holds none that can be trusted
  */
-export function readYaml(file: string, text: string, problems: ProblemList): WrittenMap | undefined {
+export function readYaml(file: string, text: string, problems: ProblemList, foreign?: string): WrittenMap | undefined {
   const lines = new LineCounter();
   const textEnd = text.trimEnd().length;
   const placeAt = (from: number, end: number): Place => {
@@ -59,10 +61,10 @@ export function readYaml(file: string, text: string, problems: ProblemList): Wri
   const whole = placeAt(0, 1);
   if (document.contents === null || !isMap(document.contents)) {
     const isEmpty = document.contents === null || (isScalar(document.contents) && document.contents.value === null);
-    problems.error(whole, [], SAY.notAMap(isEmpty));
+    problems.error(whole, [], SAY.notAMap(isEmpty, foreign));
     return undefined;
   }
-  const reader = new YamlReader(document, placeAt, problems);
+  const reader = new YamlReader(document, placeAt, problems, foreign === undefined);
   const read = reader.value(document.contents, [], whole);
   return reader.isRefused || read.kind !== 'map' ? undefined : read;
 }
@@ -72,16 +74,24 @@ class YamlReader {
   private readonly document: Document;
   private readonly placeAt: (start: number, end: number) => Place;
   private readonly problems: ProblemList;
+  /** Whether a number before a comma within brackets may be an amount that was cut in two. */
+  private readonly hasAmounts: boolean;
   /** Whether the file exceeds a bound or lacks a part, so that nothing of it is to be used. */
   isRefused = false;
   private nodes = 0;
   /** Where the section stands that is being read. */
   private section: Place;
 
-  constructor(document: Document, placeAt: (start: number, end: number) => Place, problems: ProblemList) {
+  constructor(
+    document: Document,
+    placeAt: (start: number, end: number) => Place,
+    problems: ProblemList,
+    hasAmounts: boolean,
+  ) {
     this.document = document;
     this.placeAt = placeAt;
     this.problems = problems;
+    this.hasAmounts = hasAmounts;
     this.section = placeAt(0, 1);
   }
 
@@ -110,7 +120,7 @@ class YamlReader {
     if (isMap(node)) return { kind: 'map', entries: this.entries(node.items as Pair<Node, Node>[], path, at), at };
     const { items, flow } = node as YAMLSeq<Node>;
     const read = items.map((item, place) => this.value(item, [...path, place], at));
-    return { kind: 'list', items: flow === true ? this.joined(read, path) : read, at };
+    return { kind: 'list', items: flow === true && this.hasAmounts ? this.joined(read, path) : read, at };
   }
 
   /** Within [ ], '1,000 a day' is two items: told as such, and read as it was meant. */

@@ -5,7 +5,7 @@ import { pacing } from '../kit/pacing.ts';
 test('--help names every command on stdout', async () => {
   const help = await pacing(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const command of ['run', 'validate', 'trace', 'explain', 'schema', 'new']) {
+  for (const command of ['run', 'validate', 'trace', 'explain', 'schema', 'import', 'new']) {
     expect(help.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   }
 });

@@ -1,4 +1,5 @@
 import type { explain } from './explain.ts';
+import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
 import type { risks } from './risks.ts';
 import type { run } from './run.ts';
@@ -14,5 +15,6 @@ export const COMMANDS = Object.freeze({
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),
   schema: async (...typed: Parameters<typeof schema>) => (await import('./schema.ts')).schema(...typed),
+  import: async (...typed: Parameters<typeof importDocument>) => (await import('./import.ts')).importDocument(...typed),
   new: async (...typed: Parameters<typeof newScenario>) => (await import('./new.ts')).newScenario(...typed),
 });

@@ -19,10 +19,10 @@ export const YAML = {
   },
   yamlSyntax: (code: string, message: string): Sentence =>
     SYNTAX[code] ?? { expected: 'YAML', received: fallback(message) },
-  notAMap: (isEmpty: boolean): Sentence => ({
-    expected: "a scenario: a map that begins with 'schemaVersion: 1'",
+  notAMap: (isEmpty: boolean, foreign: string | undefined): Sentence => ({
+    expected: foreign ?? "a scenario: a map that begins with 'schemaVersion: 1'",
     received: isEmpty ? 'nothing' : 'something else',
-    hint: "'pacing new NAME' writes one to start from",
+    hint: foreign === undefined ? "'pacing new NAME' writes one to start from" : undefined,
   }),
   tooManyValues: (): Sentence => ({
     expected: 'at most 200,000 values, with every alias written out',
@@ -83,7 +83,7 @@ const SYNTAX: Readonly<Record<string, Sentence>> = {
     received: 'another',
     hint: 'between single quotes a backslash is just a backslash',
   },
-  MULTIPLE_DOCS: { expected: 'one scenario a file', received: 'a second document' },
+  MULTIPLE_DOCS: { expected: 'one document a file', received: 'a second one' },
   UNEXPECTED_TOKEN: {
     expected: "'key: value', or '- item', one a line",
     received: 'something that does not fit there',
