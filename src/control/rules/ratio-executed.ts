@@ -4,6 +4,7 @@ import { share } from '../../units/share.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { CLASSES, FIRST, LATER, type View } from '../view.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
+import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 /** Failures that are expected at the threshold before the rule speaks, where no minimum sample is stated. */
 const EXPECTED_FAILURES = 20;
@@ -53,6 +54,12 @@ export const ratioExecuted = defineRule('ratio-executed', {
     ['failed today', counted(settings, view.failedToday, scope)],
     ['resolved today', counted(settings, view.resolvedToday, scope)],
   ],
+  reaction: (settings, shift) => {
+    const [threshold, sample] = [settingOf(settings, 'threshold'), settingOf(settings, 'minimumSample')];
+    return sinceTheOpening(shift, (resolvedBefore) =>
+      dilutedAttempts(resolvedBefore, shift.failedBefore, shift.failedAfter, threshold, sample),
+    );
+  },
 });
 
 function counted(settings: Parameters<typeof settingOf>[0], counts: Int32Array, scope: number): number {
