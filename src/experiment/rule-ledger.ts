@@ -75,11 +75,12 @@ interface Entry {
 
 /**
  * Measures what rules are worth, in futures that share all their luck. Until a rule first acts, a world in which it acts and
- * one in which it is only judged are the same; so one set of futures for each defect, in which all rules are judged and none
- * acts, tells of every rule how many attempts are exposed before it speaks.
+ * one in which it is only judged are the same. So one set of futures for each defect, in which all rules are judged and none
+ * acts, tells of every rule how many attempts are exposed before it speaks; and of the clean futures, those in which a rule
+ * is silent need not be simulated again for it.
  *
  * @param replications futures of each kind, two at least
- * @param onReplications told how many futures of how many are simulated; waited for
+ * @param onReplications told how many futures of how many, as far as is known, are simulated; waited for
  */
 export async function ruleLedger(
   plan: Plan,
@@ -87,29 +88,35 @@ export async function ruleLedger(
   onReplications: (done: number, all: number) => void | Promise<void> = () => {},
 ): Promise<RuleLedger> {
   const entries = entriesOf(plan);
+  const every = Array.from({ length: replications }, (_, replication) => replication);
   const judged = entries.map(({ planned }) => ({ ...planned, dryRun: true }));
-  const all = (4 + entries.length) * replications;
   let done = 0;
-  const watch = (variant: Plan, defectScope: number, { atMidnight, onFuture }: Onlooker): Promise<WatchedFuture[]> =>
-    watchedFutures(variant, replications, defectScope, {
-      ...(atMidnight === undefined ? {} : { atMidnight }),
+  let all = 4 * replications;
+  const watch = (variant: Plan, which: readonly number[], defectScope: number, onlooker: Onlooker = {}) =>
+    watchedFutures(variant, which, defectScope, {
+      ...onlooker,
       onFuture: async (world) => {
-        await onFuture?.(world);
+        await onlooker.onFuture?.(world);
         done++;
         await onReplications(done, all);
       },
     });
   const book = newCourseBook(plan);
-  const unruled = await watch(ledgerPlan(plan, []), NONE, book);
+  const clean = await watch(ledgerPlan(plan, judged), every, NONE, book);
   const course = book.reckon();
   const defects = ledgerDefects(plan, course);
+  const spokeIn = entries.map((_, place) => every.filter((replication) => clean[replication].stops[place] > 0));
+  all = (1 + defects.length) * replications + spokeIn.reduce((sum, { length }) => sum + length, 0);
   const struck: WatchedFuture[][] = [];
-  for (const defect of defects) struck.push(await watch(ledgerPlan(plan, judged, defect), defect.scope, {}));
+  for (const defect of defects) struck.push(await watch(ledgerPlan(plan, judged, defect), every, defect.scope));
   const rules: RuleWorth[] = [];
   for (const [place, entry] of entries.entries()) {
-    const ruled = await watch(ledgerPlan(plan, [{ ...entry.planned, dryRun: false }]), NONE, {});
+    const acting = ledgerPlan(plan, [{ ...entry.planned, dryRun: false }]);
+    const others = await watch(acting, spokeIn[place], NONE);
+    const ruled: WatchedFuture[] = clean.map((future) => ({ ...future, stops: [0] }));
+    for (const [at, replication] of spokeIn[place].entries()) ruled[replication] = others[at];
     const found = defects.map((defect, at) => foundBy(plan, entry, defect, course, struck[at], place));
-    rules.push(worthOf(entry, unruled, ruled, found));
+    rules.push(worthOf(entry, clean, ruled, found));
   }
   return {
     schemaVersion: RULE_LEDGER_SCHEMA_VERSION,
@@ -124,7 +131,8 @@ export async function ruleLedger(
 /** The scenario's rules, then those of the catalogue that it does not have in the same words. */
 function entriesOf({ control }: Plan): Entry[] {
   const own = control.rules.map((planned): Entry => ({ planned, from: 'scenario' }));
-  const sense = ({ id: _id, label: _label, hash: _hash, dryRun: _dryRun, ...rest }: PlannedRule) => JSON.stringify(rest);
+  const sense = ({ id: _id, label: _label, hash: _hash, dryRun: _dryRun, ...rest }: PlannedRule) =>
+    JSON.stringify(rest);
   const known = new Set(control.rules.map(sense));
   const others = plannedExamples().filter((planned) => !known.has(sense(planned)));
   return [...own, ...others.map((planned): Entry => ({ planned, from: 'catalogue' }))];

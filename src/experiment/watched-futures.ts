@@ -35,11 +35,11 @@ const SPEAKS: ReadonlySet<DecisionKind> = new Set(['warn', 'throttle', 'halt', '
  * Lives through futures of a plan and listens to its rules. What it asks stands in the world at the moment at which a rule
  * speaks, of which a tally keeps nothing.
  *
- * @param defectScope where the plan's only defect strikes, or NONE
+ * @param replications which of them  @param defectScope where the plan's only defect strikes, or NONE
  */
 export async function watchedFutures(
   plan: Plan,
-  replications: number,
+  replications: readonly number[],
   defectScope: number,
   { atMidnight = () => {}, onFuture = () => {} }: Onlooker,
 ): Promise<WatchedFuture[]> {
@@ -59,7 +59,7 @@ export async function watchedFutures(
   );
   const meets = plan.scopes.map((_, scope) => defectScope !== NONE && shareStratum(world, scope, defectScope));
   const futures: WatchedFuture[] = [];
-  for (let replication = 0; replication < replications; replication++) {
+  for (const replication of replications) {
     stops.fill(0);
     exposed.fill(Number.POSITIVE_INFINITY);
     hasBegun = false;
