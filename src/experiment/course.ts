@@ -8,7 +8,7 @@ const STARTED_BEFORE_ONSET = 1 / 3;
 
 /** How futures go, by scope. */
 export interface Course {
-  /** Attempts of a day on which any of the scope are started, on average. */
+  /** Attempts of the scope on the day of an average attempt: the last days of a backlog, with a handful each, weigh little. */
   readonly attemptsPerDay: Float64Array;
   /** Of resolved attempts, the failed, and those that failed with an unknown error code, as shares; 0 where none is resolved. */
   readonly failed: Float64Array;
@@ -18,7 +18,7 @@ export interface Course {
 }
 
 /** Takes the course of futures down; `reckon` says what came of it. */
-export interface CourseBook extends Onlooker {
+interface CourseBook extends Onlooker {
   reckon(): Course;
 }
 
@@ -26,7 +26,7 @@ export interface CourseBook extends Onlooker {
 export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
   const { length } = scopes;
   const startedBy = new Float64Array(length * calendar.days);
-  const [started, startDays, resolved, failed, unknown] = Array.from({ length: 5 }, () => new Float64Array(length));
+  const [started, squares, resolved, failed, unknown] = Array.from({ length: 5 }, () => new Float64Array(length));
   const onsets: number[][] = scopes.map(() => []);
   return {
     atMidnight: ({ view }: World, day: number) => {
@@ -34,7 +34,7 @@ export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
         const before = day === 0 ? 0 : startedBy[(day - 1) * length + scope];
         const sum = ofBoth(view.startedSoFar, scope);
         startedBy[day * length + scope] = sum;
-        if (sum > before) startDays[scope]++;
+        squares[scope] += (sum - before) * (sum - before);
       }
     },
     onFuture: ({ view }: World) => {
@@ -50,7 +50,7 @@ export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
       }
     },
     reckon: () => ({
-      attemptsPerDay: quotients(started, startDays),
+      attemptsPerDay: quotients(squares, started),
       failed: quotients(failed, resolved),
       unknown: quotients(unknown, resolved),
       onsetDay: Int32Array.from(onsets, (days) => middleOf(days)),

@@ -12,6 +12,8 @@ export interface Exposure {
   readonly p90: ExposureQuantile;
   /** Of these futures, those in which the rule did not speak until the horizon. */
   readonly notSeen: Probability;
+  /** Of those in which it did, those in which it would have spoken at that moment without the defect too: it found nothing. */
+  readonly anyway: Probability | null;
 }
 
 /** Null stands for more than can be told: the rule had not spoken at the horizon, or the futures are too few for an end. */
@@ -26,9 +28,10 @@ export interface ExposureQuantile {
  * Quantiles of exposure. A future in which the rule never spoke is censored at the horizon, and ranks last.
  *
  * @param attempts of each future; infinite where it never spoke
+ * @param spokeAnyway futures in which it spoke, and would have without the defect
  * @returns null where there is no future
  */
-export function exposureOf(attempts: readonly number[]): Exposure | null {
+export function exposureOf(attempts: readonly number[], spokeAnyway: number): Exposure | null {
   if (attempts.length === 0) return null;
   const sorted = Float64Array.from(attempts).sort();
   const unseen = attempts.filter((each) => each === Number.POSITIVE_INFINITY).length;
@@ -37,6 +40,7 @@ export function exposureOf(attempts: readonly number[]): Exposure | null {
     p50: quantileOf(sorted, 0.5),
     p90: quantileOf(sorted, 0.9),
     notSeen: probabilityOf(unseen, sorted.length),
+    anyway: unseen === sorted.length ? null : probabilityOf(spokeAnyway, sorted.length - unseen),
   };
 }
 

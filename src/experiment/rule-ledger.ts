@@ -17,7 +17,7 @@ import { type Onlooker, type WatchedFuture, watchedFutures } from './watched-fut
 export const RULE_LEDGER_SCHEMA_VERSION = 1;
 
 /** Futures of each kind where nothing else is asked: a rule that stops once in a hundred days is seen in them. */
-export const USUAL_LEDGER_REPLICATIONS = 100;
+const USUAL_LEDGER_REPLICATIONS = 100;
 
 /** What the rules of a plan, and those of the catalogue, are worth: plain JSON. */
 export interface RuleLedger extends Origin {
@@ -37,7 +37,7 @@ export interface DefectTold {
   /** What failing shares are multiplied by, and the points of roll-backs with an unknown code that are added. */
   readonly times: number;
   readonly plus: number;
-  /** Of its DMC in clean futures: attempts of a day on which any are started, and failed of resolved ones. */
+  /** Of its DMC in clean futures: attempts on the day of an average attempt, and failed of resolved ones. */
   readonly attemptsPerDay: number;
   readonly failedOfResolved: number;
   /** Days of the horizon that are left at the onset. */
@@ -115,7 +115,7 @@ export async function ruleLedger(
     const others = await watch(acting, spokeIn[place], NONE);
     const ruled: WatchedFuture[] = clean.map((future) => ({ ...future, stops: [0] }));
     for (const [at, replication] of spokeIn[place].entries()) ruled[replication] = others[at];
-    const found = defects.map((defect, at) => foundBy(plan, entry, defect, course, struck[at], place));
+    const found = defects.map((defect, at) => foundBy(plan, entry, defect, course, struck[at], clean, place));
     rules.push(worthOf(entry, clean, ruled, found));
   }
   return {
@@ -143,13 +143,18 @@ function foundBy(
   { planned }: Entry,
   defect: LedgerDefect,
   course: Course,
-  futures: readonly WatchedFuture[],
+  struck: readonly WatchedFuture[],
+  clean: readonly WatchedFuture[],
   place: number,
 ): Found {
-  const met = futures.filter(({ exposedInAll }) => exposedInAll > 0);
+  const met = struck.filter(({ exposedInAll }) => exposedInAll > 0);
+  const spokeAnyway = struck.filter(({ foundAt }, future) => clean[future].moments.has(foundAt[place]));
   return {
     defect: defect.name,
-    exposure: exposureOf(met.map(({ exposed }) => exposed[place])),
+    exposure: exposureOf(
+      met.map(({ exposed }) => exposed[place]),
+      spokeAnyway.length,
+    ),
     reaction: reactionOf(plan, planned, defect, course),
   };
 }
@@ -175,9 +180,9 @@ function worthOf(
   };
 }
 
-function toldOf({ scopes, calendar }: Plan, { name, scope, onsetDay, times, plus }: LedgerDefect, course: Course) {
+function toldOf({ scopes, dmcs, calendar }: Plan, { name, scope, onsetDay, times, plus }: LedgerDefect, course: Course) {
   return {
-    ...{ name, scope: scopes[scope].label, onset: isoDateOf(calendar.firstDayNumber + onsetDay), times, plus },
+    ...{ name, scope: dmcs[scopes[scope].index].label, onset: isoDateOf(calendar.firstDayNumber + onsetDay), times, plus },
     attemptsPerDay: course.attemptsPerDay[scope],
     failedOfResolved: course.failed[scope],
     daysLeft: calendar.days - onsetDay,

@@ -19,6 +19,9 @@ export interface WatchedFuture {
   readonly exposed: readonly number[];
   /** The same until the horizon. */
   readonly exposedInAll: number;
+  /** Every moment at which a rule spoke in a scope, as one number; and of each rule, that at which exposure ended, or NONE. */
+  readonly moments: ReadonlySet<number>;
+  readonly foundAt: readonly number[];
 }
 
 /** Whoever looks on: told of each future when it is over, and of each midnight before; it must not change the world. */
@@ -46,15 +49,20 @@ export async function watchedFutures(
   const { length } = plan.control.rules;
   const stops = new Float64Array(length);
   const exposed = new Float64Array(length);
+  const foundAt = new Float64Array(length);
+  let moments = new Set<number>();
   let hasBegun = false;
   const world = newWorld(
     plan,
-    new DecisionLog((kind, _tick, subject, rule) => {
+    new DecisionLog((kind, tick, subject, rule) => {
       if (kind === 'defect begins') hasBegun = true;
       if (rule === NONE || !SPEAKS.has(kind)) return;
+      const moment = (tick * length + rule) * plan.scopes.length + subject;
+      moments.add(moment);
       stops[rule]++;
       if (!hasBegun || exposed[rule] !== Number.POSITIVE_INFINITY || !meets[subject]) return;
       exposed[rule] = world.run.totals[TOTAL.exposure];
+      foundAt[rule] = moment;
     }),
   );
   const meets = plan.scopes.map((_, scope) => defectScope !== NONE && shareStratum(world, scope, defectScope));
@@ -62,6 +70,8 @@ export async function watchedFutures(
   for (const replication of replications) {
     stops.fill(0);
     exposed.fill(Number.POSITIVE_INFINITY);
+    foundAt.fill(NONE);
+    moments = new Set();
     hasBegun = false;
     const run = simulate(plan, replication, world, (day) => atMidnight(world, day));
     futures.push({
@@ -71,6 +81,8 @@ export async function watchedFutures(
       installationDays: run.migrated.reduce((sum, installations) => sum + installations, 0),
       exposed: Array.from(exposed),
       exposedInAll: run.totals[TOTAL.exposure],
+      moments,
+      foundAt: Array.from(foundAt),
     });
     await onFuture(world);
   }

@@ -1,4 +1,5 @@
 import type { RuleLedger, RuleWorth } from '../experiment/rule-ledger.ts';
+import type { Probability } from '../forecast/forecast.ts';
 import { type CsvCell, csvOf } from './csv.ts';
 
 /** What the rules are worth as CSV: a row for each rule and figure; empty where it is not seen or cannot be told. */
@@ -25,16 +26,16 @@ function figuresOf({ falseStops, daysLost, found }: RuleWorth): readonly FigureR
         const figure = `${defect}.exposure.${name}`;
         return [figure, quantile?.attempts ?? null, quantile?.low ?? null, quantile?.high ?? null];
       }),
-      [
-        `${defect}.notSeen`,
-        exposure?.notSeen.estimate ?? null,
-        exposure?.notSeen.low ?? null,
-        exposure?.notSeen.high ?? null,
-      ],
+      shareRow(`${defect}.notSeen`, exposure?.notSeen),
+      shareRow(`${defect}.anyway`, exposure?.anyway),
       [`${defect}.reaction.attempts`, reaction?.attempts ?? null, null, null],
       [`${defect}.reaction.days`, reaction?.days ?? null, null, null],
     ]),
   ];
+}
+
+function shareRow(figure: string, share: Probability | null | undefined): FigureRow {
+  return [figure, share?.estimate ?? null, share?.low ?? null, share?.high ?? null];
 }
 
 const HEADER = [

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { footerOf } from './footer.ts';
 import { numberWords } from './number-words.ts';
 import { ruleLedgerTable } from './rule-ledger.ts';
-import { defectOf, foundWords, ruleName, stopRateWords } from './rule-ledger-words.ts';
+import { defectOf, foundWords, isByChance, ruleName, stopRateWords } from './rule-ledger-words.ts';
 
 const BELOW = 34;
 
@@ -17,7 +17,7 @@ export function ruleLedgerFigure(ledger: RuleLedger): Figure {
     title: titleOf(ledger),
     subtitle:
       `Attempts of a defect's scope that are started from its onset until the rule speaks: filled, the median of ` +
-      `${numberWords(replications)} futures; hollow, P90. Logarithmic scale. Stops: times that the rule speaks without any defect.`,
+      `${numberWords(replications)} futures; hollow, P90. grey, where it mostly would have spoken then without the defect. Logarithmic scale.`,
     description: rules
       .map((rule) => {
         const found = rule.found.flatMap((each) => {
@@ -37,8 +37,9 @@ export function ruleLedgerFigure(ledger: RuleLedger): Figure {
 /** The rule that finds the fivefold defect soonest among those that half of the futures see. */
 function titleOf({ rules }: RuleLedger): string {
   const seen = rules.flatMap((rule) => {
-    const attempts = rule.found.find(({ defect }) => defect === 'fiveTimes')?.exposure?.p50.attempts ?? null;
-    return attempts === null ? [] : [{ name: ruleName(rule), attempts }];
+    const exposure = rule.found.find(({ defect }) => defect === 'fiveTimes')?.exposure ?? null;
+    const attempts = exposure?.p50.attempts ?? null;
+    return exposure === null || attempts === null || isByChance(exposure) ? [] : [{ name: ruleName(rule), attempts }];
   });
   if (seen.length === 0) return 'No rule finds a fivefold defect in half of the futures';
   const soonest = seen.reduce((best, each) => (each.attempts < best.attempts ? each : best));

@@ -1,4 +1,4 @@
-import type { ExposureQuantile } from '../experiment/exposure.ts';
+import type { Exposure, ExposureQuantile } from '../experiment/exposure.ts';
 import type { Reaction } from '../experiment/reaction.ts';
 import type { DefectTold, Found, RuleLedger, RuleWorth } from '../experiment/rule-ledger.ts';
 import { shortDateWords } from './date-words.ts';
@@ -21,8 +21,8 @@ export function defectWords(defect: DefectTold): string {
   const { name, scope, onset, times, plus, attemptsPerDay, failedOfResolved, daysLeft } = defect;
   const what =
     plus === 0
-      ? `${times} times as many attempts of ${scope} fail`
-      : `${shareWords(plus)} more of the attempts of ${scope} are rolled back, with an unknown error`;
+      ? `${times} times as many attempts of DMC ${scope} fail`
+      : `${shareWords(plus)} more of the attempts of DMC ${scope} are rolled back, with an unknown error`;
   return (
     `${DEFECT_WORDS[name]}: ${what}, from the middle wave of ${shortDateWords(onset)} on (${daysLeft} days are left); in clean ` +
     `futures ${countWords(Math.round(attemptsPerDay), 'attempt')} a day, ${shareWords(failedOfResolved)} of the resolved fail.`
@@ -61,19 +61,26 @@ export function reactionWords(reaction: Reaction | null): string {
   return `formula: ${numberWords(Math.round(attempts))} attempts, ${numberWords(days)} go days`;
 }
 
-/** The days that a rule takes, with a sign. */
+/** The days that a rule takes, with a sign; never a zero that is none. */
 export function signedWords(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.005) return `${value > 0 ? '+' : '-'}under 0.01`;
   return value > 0 ? `+${numberWords(value)}` : numberWords(value);
 }
 
 /** How a rule finds a defect, in a line. */
 export function foundWords({ exposure, reaction }: Found, { daysLeft }: DefectTold): string {
   if (exposure === null) return `nothing of it is started after the onset; ${reactionWords(reaction)}`;
-  const { p50, p90, notSeen, futures } = exposure;
+  const { p50, p90, notSeen, anyway, futures } = exposure;
+  const chance = anyway === null || anyway.low === 0 ? '' : `; where seen, by chance in ${anyway.says}`;
   return (
     `P50 ${quantileWithIntervalWords(p50)}, P90 ${quantileWithIntervalWords(p90)}; not seen within ${daysLeft} days in ` +
-    `${notSeen.says} of ${countWords(futures, 'future')}; ${reactionWords(reaction)}`
+    `${notSeen.says} of ${countWords(futures, 'future')}${chance}; ${reactionWords(reaction)}`
   );
+}
+
+/** Whether a rule mostly speaks when it would have spoken without the defect too. */
+export function isByChance({ anyway }: Exposure): boolean {
+  return anyway !== null && (anyway.estimate ?? anyway.low) >= 0.5;
 }
 
 /** The defect of a name in a ledger. */

@@ -1,3 +1,4 @@
+import type { Exposure } from '../experiment/exposure.ts';
 import type { RuleLedger, RuleWorth } from '../experiment/rule-ledger.ts';
 import { countWords, numberWords } from './number-words.ts';
 import {
@@ -5,6 +6,7 @@ import {
   defectOf,
   defectWords,
   foundWords,
+  isByChance,
   quantileWords,
   ruleName,
   signedWords,
@@ -23,7 +25,7 @@ export function ruleLedgerLines(ledger: RuleLedger): readonly string[] {
     ...(defects.length === 0 ? ['  nothing is ever started, so nothing can be found'] : []),
     '',
     'Stops: times that it speaks in 100 clean go days. Attempts exposed: started in the scope of the defect from its onset',
-    'until the rule speaks. Days lost: by which an installation is migrated later, on average, in clean futures.',
+    'until the rule speaks; by chance, where it mostly speaks when it would have without the defect. Days lost: by which an installation is migrated later, on average, in clean futures.',
     '',
     ...linesOfTable(ruleLedgerTable(ledger)),
     '',
@@ -75,12 +77,16 @@ export function ruleLedgerTable({ defects, rules, replications }: RuleLedger): T
     rows: rules.map((rule) => [
       ruleName(rule),
       stopRateWords(rule),
-      ...rule.found.flatMap(({ exposure }) =>
-        exposure === null ? ['-', '-'] : [quantileWords(exposure.p50), quantileWords(exposure.p90)],
-      ),
+      ...rule.found.flatMap(({ exposure }) => cellsOf(exposure)),
       rule.falseStops?.stops === 0 ? 'none seen' : signedWords(rule.daysLost.mean),
     ]),
   };
+}
+
+function cellsOf(exposure: Exposure | null): readonly string[] {
+  if (exposure === null) return ['-', '-'];
+  const { p50, p90 } = exposure;
+  return isByChance(exposure) ? ['by chance', 'by chance'] : [quantileWords(p50), quantileWords(p90)];
 }
 
 /** A table in columns of letters; all but the first are set to the right. */

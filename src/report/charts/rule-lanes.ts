@@ -1,7 +1,7 @@
 import type { Exposure } from '../../experiment/exposure.ts';
 import type { RuleLedger, RuleWorth } from '../../experiment/rule-ledger.ts';
-import { GRID, INK_QUIET, SERIES_COLOURS } from '../palette.ts';
-import { DEFECT_WORDS, ruleName, stopRateWords } from '../rule-ledger-words.ts';
+import { GREY, GRID, INK_QUIET, SERIES_COLOURS } from '../palette.ts';
+import { DEFECT_WORDS, isByChance, ruleName, stopRateWords } from '../rule-ledger-words.ts';
 import { amountLabel } from './amount-axis.ts';
 import { linesAt, symbolsAt, textAt } from './pixel-marks.ts';
 import { type Layer, PLOT_WIDTH } from './plot.ts';
@@ -29,7 +29,7 @@ function laneHeight(defects: number): number {
 
 /**
  * The rules one below the other: of each defect a line from the median of exposure (filled) to its P90 (hollow), on a
- * logarithmic scale from 1; at the right edge, what is not seen.
+ * logarithmic scale from 1; at the right edge, what is not seen. Grey: by chance.
  */
 export function ruleLanes(ledger: RuleLedger): Layer[] {
   const height = ruleLanesHeight(ledger);
@@ -39,10 +39,10 @@ export function ruleLanes(ledger: RuleLedger): Layer[] {
   return [
     ...Array.from({ length: decades + 1 }, (_, power) => 10 ** power).flatMap((attempts) => [
       linesAt([{ x: xOf(attempts), x2: xOf(attempts), y: 0, y2: height }], GRID),
-      textAt({ x: xOf(attempts), y: height + 14, text: amountLabel(attempts), align: 'center', colour: INK_QUIET }),
+      textAt({ x: xOf(attempts), y: height + 16, text: amountLabel(attempts), align: 'center', colour: INK_QUIET }),
     ]),
     linesAt([{ x: NOT_SEEN_X, x2: NOT_SEEN_X, y: 0, y2: height }], GRID, 1, [3, 3]),
-    textAt({ x: NOT_SEEN_X + 10, y: height + 14, text: 'not seen', align: 'right', colour: INK_QUIET }),
+    textAt({ x: NOT_SEEN_X + 10, y: height + 16, text: 'not seen', align: 'right', colour: INK_QUIET }),
     ...key(ledger),
     ...ledger.rules.flatMap((rule, lane) => laneOf(rule, lane * laneHeight(ledger.defects.length), xOf)),
   ];
@@ -60,7 +60,7 @@ function key({ defects }: RuleLedger): Layer[] {
     const x = (place * PLOT_WIDTH) / 3;
     return [
       symbolsAt([{ x: x + 6, y: -18 }], SHAPES[place], 60, SERIES_COLOURS[place]),
-      textAt({ x: x + 16, y: -18, text: `${DEFECT_WORDS[name]}, ${scope}`, widthMost: PLOT_WIDTH / 3 - 24 }),
+      textAt({ x: x + 16, y: -18, text: `${DEFECT_WORDS[name]}, DMC ${scope}`, widthMost: PLOT_WIDTH / 3 - 24 }),
     ];
   });
 }
@@ -75,11 +75,13 @@ function laneOf(rule: RuleWorth, top: number, xOf: (attempts: number | null) => 
   ];
 }
 
-function markOf({ p50, p90 }: Exposure, place: number, y: number, xOf: (attempts: number | null) => number): Layer[] {
+function markOf(exposure: Exposure, place: number, y: number, xOf: (attempts: number | null) => number): Layer[] {
+  const { p50, p90 } = exposure;
+  const colour = isByChance(exposure) ? GREY : SERIES_COLOURS[place];
   const [x, x2] = [xOf(p50.attempts), xOf(p90.attempts)];
   return [
-    linesAt([{ x, x2, y, y2: y }], SERIES_COLOURS[place], 2),
-    symbolsAt([{ x: x2, y }], SHAPES[place], 50, SERIES_COLOURS[place], false),
-    symbolsAt([{ x, y }], SHAPES[place], 60, SERIES_COLOURS[place]),
+    linesAt([{ x, x2, y, y2: y }], colour, 2),
+    symbolsAt([{ x: x2, y }], SHAPES[place], 50, colour, false),
+    symbolsAt([{ x, y }], SHAPES[place], 60, colour),
   ];
 }
