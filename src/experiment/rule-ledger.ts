@@ -180,9 +180,19 @@ function worthOf(
   };
 }
 
-function toldOf({ scopes, dmcs, calendar }: Plan, { name, scope, onsetDay, times, plus }: LedgerDefect, course: Course) {
+function toldOf(
+  { scopes, dmcs, calendar }: Plan,
+  { name, scope, onsetDay, times, plus }: LedgerDefect,
+  course: Course,
+) {
   return {
-    ...{ name, scope: dmcs[scopes[scope].index].label, onset: isoDateOf(calendar.firstDayNumber + onsetDay), times, plus },
+    ...{
+      name,
+      scope: dmcs[scopes[scope].index].label,
+      onset: isoDateOf(calendar.firstDayNumber + onsetDay),
+      times,
+      plus,
+    },
     attemptsPerDay: course.attemptsPerDay[scope],
     failedOfResolved: course.failed[scope],
     daysLeft: calendar.days - onsetDay,

@@ -10,7 +10,10 @@ test("counts that spread as chance lets them have Poisson's exact interval", () 
 });
 
 test('counts that come together are worth fewer', () => {
-  const [spread, together] = [stopRateOf([2, 3, 2, 3], [100, 100, 100, 100]), stopRateOf([0, 10, 0, 0], [100, 100, 100, 100])];
+  const [spread, together] = [
+    stopRateOf([2, 3, 2, 3], [100, 100, 100, 100]),
+    stopRateOf([0, 10, 0, 0], [100, 100, 100, 100]),
+  ];
   expect(together?.estimate).toBe(spread?.estimate);
   expect(together!.low).toBeLessThan(spread!.low);
   expect(together!.high).toBeGreaterThan(spread!.high);

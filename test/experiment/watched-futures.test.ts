@@ -19,7 +19,11 @@ const plan = samplePlan({
 const scope = plan.scopes.findIndex(({ id }) => id === 'dmc one');
 const elsewhere = plan.scopes.findIndex(({ id }) => id === 'dmc two');
 const defect: LedgerDefect = { name: 'fiveTimes', scope, onsetDay: 3, times: 10, plus: 0 };
-const rule = plannedRule('ratio-executed', { threshold: 0.1, minimumSample: 20, first: 1, later: 1 }, { scopeKind: 'dmc' });
+const rule = plannedRule(
+  'ratio-executed',
+  { threshold: 0.1, minimumSample: 20, first: 1, later: 1 },
+  { scopeKind: 'dmc' },
+);
 const FUTURES = [0, 1, 2, 3, 4, 5, 6, 7];
 
 test('a rule that is only judged tells the exposure that the same rule leaves when it acts', async () => {
