@@ -17,29 +17,25 @@ export interface Reaction {
 
 /**
  * The closed-form reaction of a rule to a defect: what the rule's own formula says of attempts in order, and then what is
- * started while the last of them is resolved, reported and waits for a wave, up to the close of its day:
+ * started while the last of them is resolved, reported and waits for a wave:
  *
- *     attempts = formula + attempts a day x (turnaround + reporting lag + half a wave's interval) / window.
+ *     attempts = formula + attempts a day x (turnaround + reporting lag + half a wave's interval) / window;
  *
- * Shares are those of clean futures, on average; what a defect adds to its DMC is diluted by the rest of the rule's scope.
+ * where what was known overnight suffices, only the next day's first wave comes after the formula. Shares are those of clean
+ * futures, on average; what a defect adds to its DMC is diluted by the rest of the rule's scope.
  *
  * @returns null where the rule has no formula, or no scope that holds the whole DMC
  */
 export function reactionOf(plan: Plan, planned: PlannedRule, defect: LedgerDefect, course: Course): Reaction | null {
   const { reaction } = RULES[planned.rule];
-  const stratum = plan.strata.dmc.indexOf(plan.scopes[defect.scope].index);
   const scope = scopeAround(plan, planned, defect.scope);
   if (reaction === undefined || scope === undefined) return null;
   const shift = shiftOf(plan, defect, course, scope);
   const formula = reaction(planned.settings, shift);
   if (!Number.isFinite(formula)) return { attempts: null, days: null };
-  const { attemptsPerDay, resolvedBefore } = shift;
-  const { waves } = plan.calendar;
-  const interval = waves.length < 2 ? 1 : (waves[waves.length - 1] - waves[0]) / (waves.length - 1);
-  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const lagTicks = meanTicksOf(outcome.troubledTurnaround) + plan.control.reportLagTicks + interval / 2;
-  const leftOfDay = attemptsPerDay - ((resolvedBefore + formula) % attemptsPerDay);
-  const late = Math.min(leftOfDay, (attemptsPerDay * lagTicks) / (interval * waves.length));
+  const { attemptsPerDay, resolvedBefore, knownOvernight } = shift;
+  const isAtNextOpening = formula === attemptsPerDay - resolvedBefore;
+  const late = isAtNextOpening ? attemptsPerDay / plan.calendar.waves.length : knownOvernight;
   const days = (formula + late) / attemptsPerDay;
   return { attempts: days * course.attemptsPerDay[defect.scope], days };
 }
@@ -52,11 +48,22 @@ function shiftOf(plan: Plan, defect: LedgerDefect, course: Course, scope: number
   return {
     attemptsPerDay,
     resolvedBefore: (attemptsPerDay * waveOfOnset(plan)) / plan.calendar.waves.length,
+    knownOvernight: attemptsPerDay * Math.min(1, lagInWindows(plan, defect)),
     failedBefore,
     failedAfter: Math.min(1, failedBefore + added(course.failed[defect.scope])),
     unknownBefore,
     unknownAfter: Math.min(1, unknownBefore + added(course.unknown[defect.scope])),
   };
+}
+
+/** From the start of an attempt that fails to the wave at which a rule sees it, on average, as a part of the day's window. */
+function lagInWindows(plan: Plan, defect: LedgerDefect): number {
+  const { waves } = plan.calendar;
+  const interval = waves.length < 2 ? 1 : (waves[waves.length - 1] - waves[0]) / (waves.length - 1);
+  const stratum = plan.strata.dmc.indexOf(plan.scopes[defect.scope].index);
+  const { troubledTurnaround } = plan.outcomes[plan.strata.outcome[stratum]];
+  const ticks = meanTicksOf(troubledTurnaround) + plan.control.reportLagTicks + interval / 2;
+  return ticks / (interval * waves.length);
 }
 
 /** The scope of the rule's kind in which every stratum of another lies. */

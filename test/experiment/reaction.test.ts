@@ -27,19 +27,24 @@ const ratio = (scopeKind: 'dmc' | 'programme' | 'supplier', threshold = 0.05, mi
   plannedRule('ratio-executed', { threshold, minimumSample, first: 1, later: 1 }, { scopeKind });
 
 test('attempts by the formula, and what is started until the last of them is known', () => {
-  // 2,000 before: 2,000 x 3% / 5% = 1,200 later; the lag of four and a half hours takes what is left of the day, 800.
-  expect(reactionOf(plan, ratio('dmc'), fiveTimes, course)).toEqual({ attempts: 2000, days: 0.5 });
   // With a threshold of 2.5%: 2,000 x 0.5% / 7.5% = 133, and 4.5 of 10 hours' attempts.
   const { attempts } = reactionOf(plan, ratio('dmc', 0.025), fiveTimes, course)!;
   expect(attempts).toBeCloseTo(2000 * (0.005 / 0.075) + 4000 * 0.45, 6);
 });
 
+test('what is not known before the last wave counts on the next day', () => {
+  // 2,000 x 3% / 5% = 1,200 are started, but 200 known in time. At the next opening 1,800 are, and one wave is started.
+  expect(reactionOf(plan, ratio('dmc'), fiveTimes, course)).toEqual({ attempts: 2400, days: 0.6 });
+  // A sample of 3,000 takes 1,200 more, and their lag.
+  const { attempts } = reactionOf(plan, ratio('dmc', 0.05, 3000), fiveTimes, course)!;
+  expect(attempts).toBeCloseTo(2000 + 1200 + 1800, 6);
+});
+
 test('a wider scope dilutes', () => {
-  // The defect adds 8 points to two fifths of the programme: 5.2%, hardly above the threshold.
+  // The defect adds 8 points to two fifths of the programme: 5.2%, hardly above the threshold, so not on its own day.
   const { attempts, days } = reactionOf(plan, ratio('programme'), fiveTimes, course)!;
-  // The day of the onset does not suffice; the next begins afresh, with a sample of 1,000.
-  expect(days).toBeCloseTo(0.5 + 0.1 + 0.45, 6);
-  expect(attempts).toBeCloseTo(1.05 * 4000, 6);
+  expect(days).toBeCloseTo(0.5 + 0.1, 6);
+  expect(attempts).toBeCloseTo(0.6 * 4000, 6);
 });
 
 test('by chance only, without a scope around the defect, or without a formula', () => {

@@ -7,6 +7,8 @@ export interface Shift {
   readonly attemptsPerDay: number;
   /** Of these, resolved before the step, on its day. */
   readonly resolvedBefore: number;
+  /** Attempts of a day whose outcome is known only after its last wave: they count since the next opening. */
+  readonly knownOvernight: number;
   /** Failed of resolved attempts in the scope, before the step and after it. */
   readonly failedBefore: number;
   readonly failedAfter: number;
@@ -38,18 +40,19 @@ export function dilutedAttempts(
 }
 
 /**
- * Attempts from a step until a rule that counts since the opening speaks: on the day of the step if what is left of it
- * suffices, else on the next, which begins afresh; infinite where not even a whole day suffices.
+ * Attempts from a step until a rule that counts since the opening speaks: on the day of the step if what is known of it
+ * before the last wave suffices; else on the next, which begins with what was known overnight; infinite where not even a
+ * whole day suffices.
  *
  * @param attemptsAfter attempts that it takes when so many were resolved before, on the same day
  */
 export function sinceTheOpening(
-  { attemptsPerDay, resolvedBefore }: Shift,
+  { attemptsPerDay, resolvedBefore, knownOvernight }: Shift,
   attemptsAfter: (resolvedBefore: number) => number,
 ): number {
   const left = attemptsPerDay - resolvedBefore;
   const today = attemptsAfter(resolvedBefore);
-  if (today <= left) return today;
+  if (today <= left - knownOvernight) return today;
   const afresh = attemptsAfter(0);
-  return afresh <= attemptsPerDay ? left + afresh : Number.POSITIVE_INFINITY;
+  return afresh <= attemptsPerDay ? left + Math.max(0, afresh - knownOvernight) : Number.POSITIVE_INFINITY;
 }

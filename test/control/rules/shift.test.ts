@@ -4,6 +4,7 @@ import { dilutedAttempts, type Shift, sinceTheOpening } from '../../../src/contr
 const SHIFT: Shift = {
   attemptsPerDay: 10_000,
   resolvedBefore: 5000,
+  knownOvernight: 600,
   failedBefore: 0.02,
   failedAfter: 0.1,
   unknownBefore: 0,
@@ -19,8 +20,9 @@ test('what was fine before dilutes what is not', () => {
   expect(dilutedAttempts(5000, 0.06, 0.1, 0.05, 1000)).toBe(0);
 });
 
-test('what is left of a day has to suffice, or the next day does, or none', () => {
-  expect(sinceTheOpening(SHIFT, () => 5000)).toBe(5000);
-  expect(sinceTheOpening(SHIFT, (before) => (before === 0 ? 700 : 5001))).toBe(5700);
+test('what is known of a day has to suffice, or the next day does, or none', () => {
+  expect(sinceTheOpening(SHIFT, () => 4400)).toBe(4400);
+  expect(sinceTheOpening(SHIFT, (before) => (before === 0 ? 700 : 4401))).toBe(5100);
+  expect(sinceTheOpening(SHIFT, (before) => (before === 0 ? 500 : 4401))).toBe(5000);
   expect(sinceTheOpening(SHIFT, () => 10_001)).toBe(Number.POSITIVE_INFINITY);
 });
