@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../src/plan/check-plan.ts';
+import { BLOCKER_SUM, BLOCKER_SUMS, CAMPAIGN_SUM, CAMPAIGN_SUMS } from '../src/simulation/barrier-run.ts';
 import { TOTAL, type Total } from '../src/simulation/run.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
@@ -15,6 +16,7 @@ import { plannedRule } from './kit/planned-rule.ts';
 import type { SampleOptions } from './kit/sample-options.ts';
 import { filesIn, planIn } from './kit/scenario-files.ts';
 import { shrunkPlan } from './kit/shrunk-plan.ts';
+import { thinnedScenario } from './kit/thinned-scenario.ts';
 
 /*
  * The simulator against the plain one, which was written from docs/model.md alone: one object an installation, every
@@ -42,7 +44,6 @@ describe('figure by figure', () => {
     ['tooling-by-hand.yaml', 300],
     ['outages-and-failovers.yaml', 60],
     ['february-2020-mds.yaml', 150],
-    ['december-2021-secure-upgradable.yaml', 40],
     ['raising-the-cap.yaml', 50],
     ['live-service-criteria.yaml', 100],
     ['defect-or-drift.yaml', 20],
@@ -53,6 +54,7 @@ describe('figure by figure', () => {
     ['substantively-equivalent.yaml', 40],
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
+    ['stale-authorisations.yaml', 200],
     ['growing-fleet.yaml', 400],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
@@ -64,6 +66,39 @@ describe('figure by figure', () => {
       expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, replication)));
       expect(run.totals[TOTAL.attempts]).toBeGreaterThan(300);
     }
+  });
+
+  test('December 2021 with what could be upgraded, thinned', async () => {
+    const words = 'time: { horizon: 270 days }';
+    // The first two combinations are tested, the others rest on them.
+    const thinned = await thinnedScenario('december-2021-secure-upgradable', words, (cell) =>
+      [cell('status'), Math.min(12, Number(cell('dmc').split('-').at(-1)))].join(),
+    );
+    const plan = shrunkPlan(thinned, 40);
+    expect(checkPlan(plan)).toEqual([]);
+    const run = simulate(plan, 0);
+    expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, 0)));
+    expect(run.totals[TOTAL.attempts]).toBeGreaterThan(300);
+  });
+
+  test('the whole programme, thinned', async () => {
+    // Until the campaigns of both large cohorts are at work; of each entry one stratum of every status and firmware.
+    const words = 'time: { horizon: 640 days, target: 2020-12-31 }';
+    const thinned = await thinnedScenario('national-programme', words, (cell) =>
+      ['entry', 'status', 'firmware'].map(cell).join(),
+    );
+    const plan = shrunkPlan(thinned, 300);
+    expect(checkPlan(plan)).toEqual([]);
+    const run = simulate(plan, 0);
+    expect(figuresOf(run)).toEqual(figuresOf(plainFuture(plan, 0)));
+    const { attempts, removed, removedMigrated } = TOTAL;
+    expect(run.totals[attempts]).toBeGreaterThan(2000);
+    for (const total of [removed, removedMigrated]) expect(run.totals[total]).toBeGreaterThan(10);
+    const { campaignSums, blockerSums } = run.barriers;
+    for (const campaign of plan.firmware!.keys())
+      expect(campaignSums[campaign * CAMPAIGN_SUMS + CAMPAIGN_SUM.upgraded]).toBeGreaterThan(10);
+    const auxiliaryLoad = plan.blockers!.findIndex(({ id }) => id === 'auxiliary-load');
+    expect(blockerSums[auxiliaryLoad * BLOCKER_SUMS + BLOCKER_SUM.held]).toBeGreaterThan(0);
   });
 
   // Fleets so large that what begins small has to grow: members, joiners, reports, marks that were found.

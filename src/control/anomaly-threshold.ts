@@ -14,6 +14,8 @@ export interface AnomalyThreshold {
   readonly per: Watch;
   /** Quantity: attempts that may be started in a calendar day; the floor of its value holds. */
   readonly volumePerDay: number;
+  /** By supplier, where each is watched over apart: a quantity of its own in the place of that one, or NONE. Left out where none has one. */
+  readonly ofSupplier?: Int32Array;
   /** From the first quarantine to somebody noticing it. */
   readonly noticeTicks: number;
   /** From there to the change of the threshold, which releases all that are quarantined. */

@@ -8,7 +8,7 @@ import { handOver } from './hand-over.ts';
 import { clearHeld } from './held.ts';
 import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
 import { askPeople, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
-import { PROGRAMME } from './scope.ts';
+import { PROGRAMME, SCOPES_PER_STRATUM } from './scope.ts';
 import { shareNothing, shareOut } from './share-out.ts';
 import { REVIEWS } from './strategies/strategy.ts';
 import { account } from './unused-pace.ts';
@@ -72,6 +72,7 @@ export function openDay(
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief);
+  if (desk.rules.some(({ looksAtPlanned }) => looksAtPlanned)) notePlanned(desk, view);
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
@@ -130,6 +131,18 @@ function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
   if (view.alertsYesterday >= 0 || view.day === 0 || brief.control.waivesMissingData) return true;
   log.record('no-go', view.tick, PROGRAMME, NONE);
   return false;
+}
+
+/** Sums up what is planned for today, by scope. */
+function notePlanned({ allocation, scopesOf }: Desk, { plannedToday }: View): void {
+  plannedToday.fill(0);
+  for (let i = 0; i < allocation.receivers; i++) {
+    const stratum = allocation.receiving[i];
+    const at = stratum * SCOPES_PER_STRATUM;
+    for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
+      plannedToday[scopesOf[place]] += allocation.ofStratum[stratum];
+    }
+  }
 }
 
 /** Retries have a day's allowance only where a retry budget or an entry's limit holds them; elsewhere they may take all. */

@@ -50,6 +50,7 @@ export const DECISIONS = [
   'probe passed',
   'probe failed',
   'hand-over',
+  'stale authorisations',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -153,6 +153,13 @@ export function chargeLate(day: DayAccount, lost: number): void {
   if (lost > 0) day.binds[GO_NO_GO] = 1;
 }
 
+/** Charges authorisation with what was planned for installations whose authorisation turned out to be stale; called when the day is over. */
+export function chargeStale(day: DayAccount, stale: number): void {
+  day.planned -= stale;
+  day.taken[AUTHORISED] += stale;
+  if (stale > 0) day.binds[AUTHORISED] = 1;
+}
+
 /**
  * Charges the services with what they withheld until midnight, and the rules with what else was planned and not started;
  * called when the day is over.

@@ -65,6 +65,10 @@ export interface View {
   goDays: number;
   /** Halts so far, in any scope. */
   halts: number;
+  /** Installations that are planned for today, by scope; kept only where a rule looks at it. */
+  readonly plannedToday: Float64Array;
+  /** The anomaly threshold of the whole programme that is in force, in attempts a day; -1 where there is none. */
+  anomalyThreshold: number;
   /** The day's volume as planned so far at the opening, before rules. */
   plannedVolume: number;
   /** The control centre's books, by stratum: in the backlog and never attempted; to be attempted again. */

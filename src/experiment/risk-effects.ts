@@ -4,7 +4,6 @@ import type { DateOrAfter } from '../forecast/figures.ts';
 import type { Runner } from '../forecast/runner.ts';
 import { doneDays, inOrder, sumsAt, type Tally } from '../forecast/tally.ts';
 import { PURPOSE, purposeKey, replicationKey } from '../kernel/chance.ts';
-import { NONE } from '../kernel/identity.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Risk } from '../plan/register.ts';
@@ -33,14 +32,14 @@ export interface RiskEffects extends Origin {
 }
 
 /**
- * What a risk does: futures with the disturbance that enacts it less the same futures without. Everything else is as in the
+ * What a risk does: futures with the disturbances that enact it less the same futures without. Everything else is as in the
  * scenario, other risks too.
  */
 export interface RiskEffect {
   readonly id: string;
   readonly label: string;
-  /** The disturbance that enacts it; null where none does, and nothing can be measured. */
-  readonly enactedBy: string | null;
+  /** The disturbances that enact it together; none where nothing does, and nothing can be measured. */
+  readonly enactedBy: readonly string[];
   /** Whether the scenario's own futures have it. */
   readonly enacted: boolean;
   /** Null where nothing can be measured. */
@@ -77,7 +76,7 @@ export async function riskEffects(
   onReplications: (done: number, all: number) => void = () => {},
 ): Promise<RiskEffects> {
   const { risks = [] } = plan;
-  const measured = risks.filter(({ enactedBy }) => enactedBy !== NONE).length;
+  const measured = risks.filter(({ enactedBy }) => enactedBy.length > 0).length;
   const all = measured === 0 ? 0 : (1 + measured) * replications;
   let done = 0;
   const runOf = async (variant: Plan): Promise<Tally> => {
@@ -89,25 +88,26 @@ export async function riskEffects(
   const asItIs = measured === 0 ? undefined : await runOf(plan);
   const effects: RiskEffect[] = [];
   for (const risk of risks) {
-    const disturbance = plan.disturbances[risk.enactedBy];
-    const told = { id: risk.id, label: risk.label };
-    if (disturbance === undefined || asItIs === undefined) {
-      effects.push({ ...told, enactedBy: null, enacted: false, effect: null });
+    const disturbances = risk.enactedBy.map((place) => plan.disturbances[place]);
+    const told = { id: risk.id, label: risk.label, enactedBy: disturbances.map(({ id }) => id) };
+    if (disturbances.length === 0 || asItIs === undefined) {
+      effects.push({ ...told, enacted: false, effect: null });
       continue;
     }
-    const enacted = disturbance.enacted !== false;
-    const otherwise = await runOf(planWith(plan, disturbance, !enacted));
+    // All of them are enacted, or none.
+    const enacted = disturbances[0].enacted !== false;
+    const otherwise = await runOf(planWith(plan, disturbances, !enacted));
     const [withIt, without] = enacted ? [asItIs, otherwise] : [otherwise, asItIs];
-    effects.push({ ...told, enactedBy: disturbance.id, enacted, effect: effectOf(plan, risk, withIt, without) });
+    effects.push({ ...told, enacted, effect: effectOf(plan, risk, withIt, without) });
   }
   return { schemaVersion: RISK_EFFECTS_SCHEMA_VERSION, ...originOf(plan), replications, risks: effects };
 }
 
-/** The plan with a disturbance that is enacted, or only stands by. */
-function planWith(plan: Plan, disturbance: PlannedDisturbance, enacted: boolean): Plan {
-  const { enacted: _enacted, ...bare } = disturbance;
-  const changed: PlannedDisturbance = enacted ? bare : { ...bare, enacted: false };
-  return { ...plan, disturbances: plan.disturbances.map((other) => (other === disturbance ? changed : other)) };
+/** The plan with disturbances that are enacted, or only stand by. */
+function planWith(plan: Plan, disturbances: readonly PlannedDisturbance[], enacted: boolean): Plan {
+  const changed = ({ enacted: _enacted, ...bare }: PlannedDisturbance): PlannedDisturbance =>
+    enacted ? bare : { ...bare, enacted: false };
+  return { ...plan, disturbances: plan.disturbances.map((one) => (disturbances.includes(one) ? changed(one) : one)) };
 }
 
 function effectOf(plan: Plan, risk: Risk, withIt: Tally, without: Tally): RiskEffect['effect'] {

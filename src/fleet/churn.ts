@@ -6,6 +6,11 @@ export interface Churn {
   readonly removals: readonly Departure[];
   /** Active installations whose consumer takes another supplier, so that they go dormant. */
   readonly changesOfSupplier: readonly Departure[];
+  /**
+   * Quantity: of the changes of supplier among installations that wait for their first attempt, the share that nobody notices,
+   * so that the old supplier goes on authorising. Left out where all are noticed.
+   */
+  readonly unnoticed?: number;
   /** By stratum: the dormant stratum that its installations are of after a change of supplier, or NONE. */
   readonly becomes: Int32Array;
   readonly growth: readonly Growth[];

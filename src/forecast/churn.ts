@@ -14,6 +14,8 @@ export interface ChurnSummary {
   readonly removedMigrated: Estimate;
   /** Active ones that went dormant before they were started. */
   readonly changedSupplier: Estimate;
+  /** Authorised installations that were to be started and had changed supplier unnoticed. */
+  readonly staleAuthorisations: Estimate;
   /** Joined the scope after the first morning. */
   readonly joined: Estimate;
 }
@@ -26,6 +28,7 @@ export function churnOf(plan: Plan, tally: Tally): ChurnSummary | null {
     removed: total('removed'),
     removedMigrated: total('removedMigrated'),
     changedSupplier: total('changedSupplier'),
+    staleAuthorisations: total('staleAuthorisations'),
     joined: total('joined'),
   };
 }

@@ -10,17 +10,19 @@ export function findExpectation(
   return { text: expectation.text, found, holds: found !== null && holdsFor(found, expectation) };
 }
 
-/** The figure at a path into a forecast, whose lists are entered by id, constraint or date; null where there is none. */
+/** The figure at a path into a forecast, whose lists are entered by id, constraint, date or year; null where there is none. */
 export function figureAt(forecast: unknown, path: readonly string[]): number | string | null {
   let place: unknown = forecast;
   for (const step of path) place = stepInto(place, step);
   return typeof place === 'number' || typeof place === 'string' ? place : null;
 }
 
-/** A key of a map, or in a list the item with that id, constraint or date. */
+/** A key of a map, or in a list the item with that id, constraint, date or year. */
 function stepInto(place: unknown, step: string): unknown {
   if (Array.isArray(place)) {
-    return place.find((item) => item.id === step || item.constraint === step || item.date === step);
+    return place.find(
+      (item) => item.id === step || item.constraint === step || item.date === step || String(item.year ?? '') === step,
+    );
   }
   if (typeof place !== 'object' || place === null || !Object.hasOwn(place, step)) return undefined;
   return (place as Record<string, unknown>)[step];

@@ -159,6 +159,10 @@ export interface Harm {
   readonly failedOfResolved: Estimate;
   /** Interruptions of 1,000 installations that were migrated within the horizon; 0 where none was. */
   readonly interruptionsPerThousand: Estimate;
+  /** Incidents that opened in the calendar month in which most did: all, and those of category 1 and of category 2. */
+  readonly worstMonthIncidents: Estimate;
+  readonly worstMonthCategory1: Estimate;
+  readonly worstMonthCategory2: Estimate;
   /** Service-impacting incidents that opened within the horizon, in a month of 30.4375 days. */
   readonly incidentsPerMonth: Estimate;
 }

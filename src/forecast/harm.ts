@@ -46,6 +46,9 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
         sums[TOTAL.migrated] === 0 ? 0 : (sums[TOTAL.interruptions] * 1000) / sums[TOTAL.migrated],
       ),
     ),
+    worstMonthIncidents: total('worstMonthIncidents'),
+    worstMonthCategory1: total('worstMonthCategory1'),
+    worstMonthCategory2: total('worstMonthCategory2'),
     incidentsPerMonth: estimateOf(
       sumsAt(tally, TOTAL.incidents).map((incidents) => (incidents * DAYS_PER_MONTH) / plan.calendar.days),
     ),

@@ -40,8 +40,8 @@ export interface RiskForecast {
   readonly impact: string;
   readonly mitigation: string;
   readonly owner: string;
-  /** Id of the disturbance that enacts it, null where none does; and whether it happens in these futures. */
-  readonly enactedBy: string | null;
+  /** Ids of the disturbances that enact it together, none where nothing does; and whether they happen in these futures. */
+  readonly enactedBy: readonly string[];
   readonly enacted: boolean;
   /** Installations a day; null where it is accepted whatever the volume. */
   readonly acceptedUpTo: number | null;

@@ -13,13 +13,13 @@ import type { Tally } from './tally.ts';
 export function risksOf(plan: Plan, tally: Tally, level: number): RiskForecast[] {
   return (plan.risks ?? []).map((risk, place) => {
     const { id, label, says, likelihood, impact, mitigation, owner, enactedBy, acceptedPerDay } = risk;
-    const disturbance = enactedBy === NONE ? null : plan.disturbances[enactedBy];
+    const disturbances = enactedBy.map((place) => plan.disturbances[place]);
     const days = Int32Array.from(tally.reopenedOn, (row) => row[place]).sort();
     const reopened = days.filter((day) => day < plan.calendar.days).length;
     return {
       ...{ id, label, says, likelihood, impact, mitigation, owner },
-      enactedBy: disturbance === null ? null : disturbance.id,
-      enacted: disturbance !== null && disturbance.enacted !== false,
+      enactedBy: disturbances.map((one) => one.id),
+      enacted: disturbances.length > 0 && disturbances.every(({ enacted }) => enacted !== false),
       acceptedUpTo: acceptedPerDay === NONE ? null : acceptedPerDay,
       reopens:
         acceptedPerDay === NONE

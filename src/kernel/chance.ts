@@ -36,6 +36,7 @@ export const PURPOSE = {
   support: 28,
   bootstrap: 29,
   hit: 30,
+  stale: 31,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -16,6 +16,7 @@ export function churnFaults(plan: Plan): string[] {
     ...churn.changesOfSupplier.flatMap((departure, place) =>
       departureFaults(`churn.changesOfSupplier[${place}]`, departure, plan),
     ),
+    ...unnoticedFaults(churn, plan),
     ...becomesFaults(churn, plan),
     ...churn.growth.flatMap((growth, place) => growthFaults(`churn.growth[${place}]`, growth, plan)),
   ];
@@ -30,6 +31,14 @@ function departureFaults(what: string, { scope, yearlyShare }: Departure, { scop
   if (faults.length > 0) return faults;
   const share = quantities[yearlyShare];
   return leastOf(share) >= 0 && mostOf(share) <= 1 ? [] : [`${what}.yearlyShare may be no share`];
+}
+
+function unnoticedFaults({ unnoticed }: Churn, { quantities }: Plan): string[] {
+  if (unnoticed === undefined) return [];
+  const faults = placeFaults('churn.unnoticed', unnoticed, quantities.length);
+  if (faults.length > 0) return faults;
+  const isShare = leastOf(quantities[unnoticed]) >= 0 && mostOf(quantities[unnoticed]) <= 1;
+  return isShare ? [] : ['churn.unnoticed may be no share'];
 }
 
 function becomesFaults({ becomes }: Churn, { strata }: Plan): string[] {

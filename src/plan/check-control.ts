@@ -43,10 +43,15 @@ function mixFaults({ leastActive, mostActive }: Mix): string[] {
   ];
 }
 
-function thresholdFaults({ anomalyThreshold, quantities }: Plan): string[] {
+function thresholdFaults({ anomalyThreshold, quantities, suppliers }: Plan): string[] {
   if (anomalyThreshold === undefined) return [];
-  const { per, volumePerDay, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  const { per, volumePerDay, ofSupplier, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  const hasAll = ofSupplier === undefined || (per === 'supplier' && ofSupplier.length === suppliers.length);
   return [
+    ...(hasAll ? [] : ['anomalyThreshold.ofSupplier is not one for each supplier that is watched over']),
+    ...Array.from(ofSupplier ?? []).flatMap((place, supplier) =>
+      placeFaults(`anomalyThreshold.ofSupplier[${supplier}]`, place, quantities.length, true),
+    ),
     ...(WATCHES.includes(per) ? [] : [`anomalyThreshold.per is '${per}', neither programme nor supplier`]),
     ...placeFaults('anomalyThreshold.volumePerDay', volumePerDay, quantities.length),
     ...wholeFaults('anomalyThreshold.noticeTicks', noticeTicks, 0),

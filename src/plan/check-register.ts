@@ -21,7 +21,13 @@ export function registerFaults({ liveServiceCriteria = [], risks = [], disturban
     ]),
     ...namedFaults('risks', risks, 'by id'),
     ...risks.flatMap(({ id, enactedBy, acceptedPerDay }) => [
-      ...placeFaults(`risk '${id}' enactedBy`, enactedBy, disturbances.length, true),
+      ...enactedBy.flatMap((place, number) => [
+        ...placeFaults(`risk '${id}' enactedBy`, place, disturbances.length),
+        ...(number > 0 && place <= enactedBy[number - 1] ? [`risk '${id}' enactedBy is out of order`] : []),
+      ]),
+      ...(new Set(enactedBy.map((place) => disturbances[place]?.enacted !== false)).size > 1
+        ? [`risk '${id}' enactedBy has some that are enacted and some that are not`]
+        : []),
       ...(acceptedPerDay === NONE ? [] : wholeFaults(`risk '${id}' acceptedPerDay`, acceptedPerDay, 0)),
     ]),
   ];

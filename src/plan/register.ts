@@ -32,8 +32,8 @@ export interface Risk extends Named {
   readonly mitigation: string;
   /** A role. */
   readonly owner: string;
-  /** Place of the disturbance that enacts it; NONE where none does. */
-  readonly enactedBy: number;
+  /** Places of the disturbances that enact it, ascending: all of them are enacted, or none. None where nothing enacts it. */
+  readonly enactedBy: readonly number[];
   /** Installations a day up to which it is accepted; NONE where it is accepted whatever the volume. */
   readonly acceptedPerDay: number;
 }

@@ -28,7 +28,7 @@ export function risksCsv(forecast: Forecasted): string {
   const provenance = provenanceCells(forecast);
   const rows = forecast.risks.map(({ reopens, ...risk }): CsvCell[] => [
     ...[risk.id, risk.label, risk.says, risk.likelihood, risk.impact, risk.mitigation, risk.owner],
-    ...[risk.enactedBy, risk.enacted, risk.acceptedUpTo],
+    ...[risk.enactedBy.join(' '), risk.enacted, risk.acceptedUpTo],
     ...[reopens?.probability.estimate ?? null, reopens?.probability.low ?? null, reopens?.probability.high ?? null],
     ...[reopens?.p10 ?? null, reopens?.p50 ?? null, reopens?.p90 ?? null],
     ...provenance,

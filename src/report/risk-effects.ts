@@ -29,7 +29,7 @@ function linesOf({ id, label, enactedBy, enacted, effect }: RiskEffect): readonl
   const name = id === label ? id : `${id}: ${label}`;
   if (effect === null) return [name, '  no disturbance enacts it, so nothing is measured'];
   return [
-    `${name}, enacted by ${enactedBy} (${enacted ? "part of the scenario's forecast" : 'not part of the forecast'})`,
+    `${name}, enacted by ${enactedBy.join(', ')} (${enacted ? "part of the scenario's forecast" : 'not part of the forecast'})`,
     ...DATES.map((quantile) => `  clearance ${quantile.toUpperCase()}: ${dateWordsOf(effect.clearance[quantile])}`),
     ...HARMS.map((harm) => `  ${HARM_WORDS[harm]}: ${harmWordsOf(effect.harm[harm])}`),
   ];
@@ -62,7 +62,7 @@ export function riskEffectsCsv({
 }: RiskEffects): string {
   const provenance: readonly CsvCell[] = [scenario, planHash, seed, version, replications, classification];
   const rows = risks.flatMap(({ id, label, enactedBy, enacted, effect }): CsvCell[][] => {
-    const head = [id, label, enactedBy, enacted];
+    const head = [id, label, enactedBy.join(' '), enacted];
     if (effect === null) return [[...head, null, null, null, null, null, null, ...provenance]];
     return [
       ...DATES.map((quantile) => {

@@ -33,7 +33,8 @@ export type NamedList =
   | 'gates'
   | 'blockers'
   | 'campaigns'
-  | 'risks';
+  | 'risks'
+  | 'years';
 
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
 export type HeadStep = readonly string[] | { readonly name: NamedList | 'date' };
@@ -69,6 +70,9 @@ export const HARM_UNITS = {
   startedInVain: 'attempts',
   failedOfResolved: 'share',
   interruptionsPerThousand: 'interruptions per 1,000 migrated',
+  worstMonthIncidents: 'incidents a month',
+  worstMonthCategory1: 'incidents a month',
+  worstMonthCategory2: 'incidents a month',
   incidentsPerMonth: 'incidents a month',
 } as const satisfies Record<string, FigureUnit>;
 
@@ -80,6 +84,9 @@ function clearanceHeads(steps: readonly HeadStep[]): Head[] {
     { steps: [...steps, ['cleared']], unit: 'replications' },
   ];
 }
+
+/** What a constraint took in a calendar year. */
+const PACE_OF_YEAR: readonly HeadStep[] = [['unusedPaceByYear'], { name: 'years' }, ['unusedPace'], CONSTRAINTS];
 
 /**
  * The figures that an expectation may be about. They are paths into the forecast's JSON (`forecast/forecast.ts`), which
@@ -98,6 +105,9 @@ export const HEADS: readonly Head[] = [
   { steps: [['target'], ['probability'], ['estimate', 'low', 'high']], unit: 'share' },
   { steps: [['unusedPace'], CONSTRAINTS, ['installations'], ESTIMATE], unit: 'installations' },
   { steps: [['unusedPace'], CONSTRAINTS, ['days', 'bindingDays'], ESTIMATE], unit: 'days' },
+  { steps: [['unusedPaceByYear'], { name: 'years' }, ['started'], ESTIMATE], unit: 'installations' },
+  { steps: [...PACE_OF_YEAR, ['installations'], ESTIMATE], unit: 'installations' },
+  { steps: [...PACE_OF_YEAR, ['days', 'bindingDays'], ESTIMATE], unit: 'days' },
   ...Object.entries(HARM_UNITS).map(([figure, unit]): Head => ({ steps: [['harm'], [figure], ESTIMATE], unit })),
   { steps: [['alerts'], ['peak', 'limit'], ESTIMATE], unit: 'alerts a day' },
   { steps: [['alerts'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
@@ -105,7 +115,10 @@ export const HEADS: readonly Head[] = [
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['repair'], ['waitingHours'], ESTIMATE], unit: 'hours' },
-  { steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'joined'], ESTIMATE], unit: 'installations' },
+  {
+    steps: [['churn'], ['removed', 'removedMigrated', 'changedSupplier', 'staleAuthorisations', 'joined'], ESTIMATE],
+    unit: 'installations',
+  },
   { steps: [['support'], ['utilisation'], ESTIMATE], unit: 'share' },
   { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },

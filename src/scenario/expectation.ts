@@ -1,6 +1,6 @@
 import type { COMPARATORS, Expectation } from '../plan/expectation.ts';
 import { readNumber } from '../units/amount.ts';
-import { dayNumberOf } from '../units/date.ts';
+import { dayNumberOf, isoDateOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
 import { nearest } from './did-you-mean.ts';
 import { type FigureUnit, HEADS, type HeadStep, type NamedList } from './expectation-heads.ts';
@@ -27,6 +27,12 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
   const read = readValue(value, head.unit);
   if (read === undefined) return SAY.wrongFigureValue(value, head.unit);
   return { text: text.trim(), path, comparator: comparator as (typeof COMPARATORS)[number], value: read };
+}
+
+/** The calendar years, in digits, that so many days from a day on touch. */
+export function yearsFrom(firstDay: number, days: number): string[] {
+  const [first, last] = [firstDay, firstDay + days - 1].map((day) => Number(isoDateOf(day).slice(0, 4)));
+  return Array.from({ length: last - first + 1 }, (_, place) => String(first + place));
 }
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */

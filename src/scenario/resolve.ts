@@ -53,6 +53,7 @@ const REFERENCES: readonly References[] = [
   ...referencesOfScope('blockers'),
   ...referencesOfScope('firmware'),
   { stand: ['alerts', 'cohorts', KEYS], mean: 'cohorts' },
+  { stand: ['anomalyThreshold', 'suppliers', KEYS], mean: 'suppliers' },
   { stand: ['services', EACH, 'serves', EACH], mean: 'cohorts' },
   { stand: ['services', EACH, 'capacity', EACH, 'when'], mean: 'milestones' },
   { stand: ['control', 'strategy', 'groups', EACH], mean: 'cohorts' },

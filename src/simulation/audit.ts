@@ -45,7 +45,8 @@ function faultOf(world: World, stratum: number): string {
   }
   if (sum !== world.putIn[stratum]) return `${sum} installations are left of ${world.putIn[stratum]}`;
   const retries = view.retriesWaiting[stratum];
-  if (stocks.of[at + WAITING] !== view.freshWaiting[stratum] + retries) return 'the backlog is not what waits';
+  const found = world.departures.found.length > 0 ? world.departures.found[stratum] : 0;
+  if (stocks.of[at + WAITING] !== view.freshWaiting[stratum] + retries + found) return 'the backlog is not what waits';
   if (stocks.of[at + NOT_ELIGIBLE] !== view.notEligible[stratum]) return 'what waits to be listed is not in its state';
   const behind = world.barriers.below[stratum] + world.barriers.held[stratum];
   if (view.eligible[stratum] === 1 ? behind !== view.notEligible[stratum] : behind > view.notEligible[stratum]) {

@@ -47,11 +47,16 @@ export function begin(world: World, replication: number): void {
   putIn(world);
 }
 
-/** Puts the threshold of this world in force. */
+/** Puts the thresholds of this world in force. */
 function prepareQuarantine({ quarantine, plan, given }: World): void {
+  clearQuarantine(quarantine);
   const { anomalyThreshold } = plan;
-  const limit = anomalyThreshold === undefined ? 0 : Math.floor(given.values[anomalyThreshold.volumePerDay]);
-  clearQuarantine(quarantine, limit);
+  if (anomalyThreshold === undefined) return;
+  const { volumePerDay, ofSupplier } = anomalyThreshold;
+  for (let watch = 0; watch < quarantine.watches; watch++) {
+    const own = ofSupplier?.[watch] ?? NONE;
+    quarantine.limit[watch] = Math.floor(given.values[own === NONE ? volumePerDay : own]);
+  }
 }
 
 function clear(world: World, replication: number): void {
@@ -100,6 +105,7 @@ function clearView(view: View): void {
   view.goDays = 0;
   view.halts = 0;
   view.plannedVolume = 0;
+  view.anomalyThreshold = NONE;
   view.troubledCount = 0;
   for (const counts of [
     view.resolvedToday,
@@ -113,6 +119,7 @@ function clearView(view: View): void {
     view.startedSoFar,
     view.startedOfEntry,
     view.inScope,
+    view.plannedToday,
     view.delayedToday,
     view.delayedSoFar,
     view.freshWaiting,

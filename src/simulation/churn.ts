@@ -1,5 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
+import { PROGRAMME } from '../control/scope.ts';
 import { DAYS_PER_YEAR, type Departure, joinedBefore } from '../fleet/churn.ts';
 import {
   EXCLUDED,
@@ -17,7 +18,9 @@ import { leaveNetwork } from './alerts.ts';
 import { countAwaitingLately } from './awaiting-lately.ts';
 import { addToScope } from './in-scope.ts';
 import { join } from './join-backlog.ts';
+import { removeBelow, removeHeld } from './remove-held.ts';
 import { TOTAL } from './run.ts';
+import { foundToday, goStale, removeStale, staleOf } from './stale.ts';
 import { move, place } from './stocks.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +28,10 @@ import type { World } from './world.ts';
 export function prepareChurn(world: World): void {
   const { churn } = world.plan;
   if (churn === undefined) return;
-  const { removed, changed } = world.departures;
+  const { removed, changed, stale, found } = world.departures;
+  stale.fill(0);
+  found.fill(0);
+  if (churn.unnoticed !== undefined) world.departures.unnoticed = world.given.values[churn.unnoticed];
   chancesInto(removed, world, churn.removals, churn.settledEveryDays);
   chancesInto(changed, world, churn.changesOfSupplier, churn.settledEveryDays);
   for (let stratum = 0; stratum < changed.length; stratum++) if (churn.becomes[stratum] === NONE) changed[stratum] = 0;
@@ -50,10 +56,11 @@ function chancesInto(chances: Float64Array, world: World, departures: readonly D
   }
 }
 
-/** What a midnight does to the fleet, in order: some are removed, some go dormant, some join. */
+/** What a midnight does to the fleet, in order: who was found to have another supplier goes there, some are removed, some go dormant, some join. */
 export function churn(world: World, day: number, tick: number): void {
   const planned = world.plan.churn;
   if (planned === undefined) return;
+  moveFound(world, tick);
   if (day > 0 && day % planned.settledEveryDays === 0) {
     if (planned.removals.length > 0) remove(world, day);
     if (planned.changesOfSupplier.length > 0) changeSuppliers(world, day);
@@ -61,7 +68,7 @@ export function churn(world: World, day: number, tick: number): void {
   grow(world, day, tick);
 }
 
-/** Those that have not been started and those that are migrated are removed alike; whoever is in between stays. */
+/** Those that have not been started, held back or not, and those that are migrated are removed alike; whoever is in between stays. */
 function remove(world: World, day: number): void {
   const { stocks, departures, run } = world;
   const { removed } = departures;
@@ -72,6 +79,7 @@ function remove(world: World, day: number): void {
     const untouched = freeOf(world, stratum);
     if (untouched > 0) {
       const leavers = removedOf(world, stratum, day, untouched, 0);
+      removeStale(world, stratum, day, leavers);
       leave(world, stratum, leavers, REMOVED);
       run.totals[TOTAL.removed] += leavers;
     }
@@ -79,6 +87,8 @@ function remove(world: World, day: number): void {
     if (stocks.of[at + PENDING_SUPPLIER] > 0) removeMigrated(world, stratum, day, PENDING_SUPPLIER, 1);
     if (stocks.of[at + OPERATIONAL] > 0) removeMigrated(world, stratum, day, OPERATIONAL, 2);
   }
+  removeBelow(world, day);
+  removeHeld(world, day);
 }
 
 function removeMigrated(world: World, stratum: number, day: number, state: number, place: number): void {
@@ -105,11 +115,31 @@ function changeSuppliers(world: World, day: number): void {
   const { changed } = departures;
   for (let stratum = 0; stratum < changed.length; stratum++) {
     const share = changed[stratum];
-    const untouched = freeOf(world, stratum);
+    // Who has changed unnoticed does not change again before that is found out.
+    const untouched = freeOf(world, stratum) - staleOf(world, stratum);
     if (share === 0 || untouched === 0) continue;
-    const movers = binomialAt(untouched, share, luck.ofStrata.supplierChange, 2 * stratum, day, 0);
+    const changing = binomialAt(untouched, share, luck.ofStrata.supplierChange, 2 * stratum, day, 0);
+    const movers = changing - goStale(world, stratum, day, changing);
     if (movers === 0) continue;
     leave(world, stratum, movers, MOVED_OUT);
+    addToScope(world, stratum, -movers);
+    welcome(world, plan.churn!.becomes[stratum], movers);
+    run.totals[TOTAL.changedSupplier] += movers;
+  }
+}
+
+/** Whose authorisation turned out to be stale yesterday goes dormant with the others that change supplier. */
+function moveFound(world: World, tick: number): void {
+  const { plan, departures, stocks, run } = world;
+  const { found } = departures;
+  const all = foundToday(world);
+  if (all === 0) return;
+  run.log.record('stale authorisations', tick, PROGRAMME, NONE, [all]);
+  for (let stratum = 0; stratum < found.length; stratum++) {
+    const movers = found[stratum];
+    if (movers === 0) continue;
+    found[stratum] = 0;
+    move(stocks, stratum, WAITING, MOVED_OUT, movers);
     addToScope(world, stratum, -movers);
     welcome(world, plan.churn!.becomes[stratum], movers);
     run.totals[TOTAL.changedSupplier] += movers;

@@ -1,4 +1,4 @@
-import { CONSTRAINTS, settle } from '../control/unused-pace.ts';
+import { CONSTRAINTS, chargeStale, settle } from '../control/unused-pace.ts';
 import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
 import { countAlerts } from './alerts.ts';
 import { audit } from './audit.ts';
@@ -7,6 +7,7 @@ import { practise } from './learning.ts';
 import { countHarmed } from './pass-blockers.ts';
 import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
+import { foundToday } from './stale.ts';
 import { reckonTotals } from './stocks.ts';
 import type { World } from './world.ts';
 
@@ -46,6 +47,7 @@ function settleAccount(world: World, day: number): void {
   const { run, plan, desk } = world;
   const { account } = desk;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? account.target : 0;
+  if (world.departures.found.length > 0) chargeStale(account, foundToday(world));
   settle(account, run.started[day], closeServices(world, day));
   world.takenOn.set(account.taken, day * CONSTRAINTS.length);
   world.boundOn.set(account.binds, day * CONSTRAINTS.length);

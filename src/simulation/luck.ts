@@ -19,6 +19,7 @@ const STRATUM_PURPOSES = [
   'delayedPlanes',
   'delayed',
   'hit',
+  'stale',
 ] as const satisfies readonly Purpose[];
 
 /** The keys of one replication. Those of strata are made at its start, because strata draw all the time. */

@@ -1,6 +1,7 @@
 import { migrationDaysBefore } from '../control/migration-calendar.ts';
 import { CATEGORIES, CLASSES, type View } from '../control/view.ts';
 import { limitOf } from '../fleet/alerts.ts';
+import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** What a control centre sees before anything has happened, of a plan's sizes. */
@@ -36,6 +37,8 @@ export function newView(plan: Plan): View {
     suppliers: suppliers.length,
     goDays: 0,
     halts: 0,
+    plannedToday: new Float64Array(scopes.length),
+    anomalyThreshold: NONE,
     plannedVolume: 0,
     freshWaiting: new Int32Array(strata.count),
     retriesWaiting: new Int32Array(strata.count),

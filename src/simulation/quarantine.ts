@@ -41,6 +41,11 @@ export interface Quarantine {
   readonly remainders: Float64Array;
 }
 
+/** The threshold of the whole programme that is in force, in attempts a day; NONE where there is none, or one for each supplier. */
+export function thresholdInForce({ limit }: Quarantine, { anomalyThreshold }: Plan): number {
+  return anomalyThreshold?.per === 'programme' && Number.isFinite(limit[0]) ? limit[0] : NONE;
+}
+
 /** Nobody in quarantine, no threshold crossed. */
 export function newQuarantine({ strata, suppliers, cohorts, dmcs, anomalyThreshold }: Plan): Quarantine {
   const per = anomalyThreshold?.per;
@@ -72,9 +77,8 @@ function watchesOf(per: Watch, suppliers: number): number {
   return per === 'programme' ? 1 : suppliers;
 }
 
-/** Lets nobody be in quarantine, and puts the first threshold in force. */
-export function clearQuarantine(quarantine: Quarantine, limitPerDay: number): void {
-  quarantine.limit.fill(limitPerDay);
+/** Lets nobody be in quarantine; the thresholds are put in force by whoever knows them. */
+export function clearQuarantine(quarantine: Quarantine): void {
   quarantine.startedToday.fill(0);
   quarantine.held.fill(0);
   quarantine.firstMember.fill(NONE);

@@ -7,6 +7,7 @@ import { unitsOf } from './planned-tests.ts';
 import { screen } from './screen.ts';
 import { openServices } from './service-day.ts';
 import { letThroughServices, useServices } from './services.ts';
+import { findStale } from './stale.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
@@ -63,18 +64,20 @@ function admitServed(world: World, stratum: number, quota: number): void {
 }
 
 /**
- * Sets apart what of a quota can be started, retries first, and takes it from what is authorised.
+ * Sets apart what of a quota can be started, retries first, and takes it from what is authorised. A stale authorisation is
+ * used up, and nothing is started for it.
  *
  * @returns how many these are
  */
 function admit(world: World, stratum: number, quota: number): number {
-  const { desk, view, plan, quarantine } = world;
+  const { desk, view, plan, quarantine, departures } = world;
   const retries = Math.min(quota, view.retriesWaiting[stratum], desk.retriesLeft[stratum]);
   let fresh = Math.min(quota - retries, view.freshWaiting[stratum]);
   if (plan.strata.status[stratum] !== DORMANT) {
     const supplier = plan.strata.supplier[stratum];
     fresh = Math.min(fresh, view.authorisedToday[supplier]);
     view.authorisedToday[supplier] -= fresh;
+    if (departures.stale.length > 0 && departures.stale[stratum] > 0) fresh -= findStale(world, stratum, fresh);
   }
   desk.retriesLeft[stratum] -= retries;
   quarantine.retriesNow[stratum] = retries;

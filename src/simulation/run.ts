@@ -83,6 +83,12 @@ export const TOTAL = {
   hit: 42,
   /** Attempts that were started into an outage that nobody had noticed, and were rejected. */
   startedInVain: 43,
+  /** Authorised installations that were to be started and had changed supplier unnoticed. */
+  staleAuthorisations: 44,
+  /** Incidents that opened in the calendar month in which most did: all, and those of category 1 and of category 2. */
+  worstMonthIncidents: 45,
+  worstMonthCategory1: 46,
+  worstMonthCategory2: 47,
 } as const;
 
 export type Total = keyof typeof TOTAL;

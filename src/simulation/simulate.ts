@@ -17,6 +17,7 @@ import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
+import { thresholdInForce } from './quarantine.ts';
 import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
@@ -26,6 +27,7 @@ import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
 import { newWorld, type World } from './world.ts';
+import { sumUpIncidents } from './worst-month.ts';
 
 /**
  * One future of a plan. The same plan and replication give the same future, on any machine and in any order.
@@ -101,6 +103,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
@@ -167,6 +170,7 @@ function finish(world: World): void {
   }
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
+  sumUpIncidents(world);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.

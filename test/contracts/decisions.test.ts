@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newHeld } from '../../src/control/held.ts';
 import { RULES } from '../../src/control/rules/index.ts';
-import { type Evidence, FAIL, INCONCLUSIVE, PASS } from '../../src/control/rules/rule.ts';
+import { type Evidence, FAIL, INCONCLUSIVE, PASS, type Rule } from '../../src/control/rules/rule.ts';
 import { STRATEGIES } from '../../src/control/strategies/index.ts';
 import { CLASSES, type View } from '../../src/control/view.ts';
 import type { Settings } from '../../src/units/settings.ts';
@@ -22,10 +22,13 @@ const SCOPES = plan.scopes.length;
 /** Any view that a control centre might be shown. */
 const anyView: fc.Arbitrary<View> = fc
   .record({
-    counts: fc.array(fc.tuple(fc.nat(3000), fc.double({ min: 0, max: 1, noNaN: true })), {
-      minLength: SCOPES * CLASSES,
-      maxLength: SCOPES * CLASSES,
-    }),
+    // Now and then nothing at all is reported.
+    counts: fc.boolean().chain((isReported) =>
+      fc.array(fc.tuple(fc.nat(isReported ? 3000 : 0), fc.double({ min: 0, max: 1, noNaN: true })), {
+        minLength: SCOPES * CLASSES,
+        maxLength: SCOPES * CLASSES,
+      }),
+    ),
     unknown: fc.array(fc.nat(5), { minLength: SCOPES, maxLength: SCOPES }),
     alertsYesterday: fc.oneof(fc.constant(-1), fc.nat(500_000)),
     migratedInstallations: fc.nat(100_000),
@@ -33,10 +36,14 @@ const anyView: fc.Arbitrary<View> = fc
     goDays: fc.nat(100),
     halts: fc.nat(5),
     plannedVolume: fc.nat(3000),
+    anomalyThreshold: fc.oneof(fc.constant(-1), fc.nat(3000)),
   })
   .map(({ counts, unknown, ...figures }) => {
     const resolved = Int32Array.from(counts, ([count]) => count);
     const failed = Int32Array.from(counts, ([count, share]) => Math.floor(count * share));
+    // What the programme has is what its two cohorts have.
+    for (const list of [resolved, failed])
+      for (const at of [0, 1]) list[at] = list[CLASSES + at] + list[2 * CLASSES + at];
     return sampleView(plan, {
       ...figures,
       resolvedToday: resolved,
@@ -49,8 +56,32 @@ const anyView: fc.Arbitrary<View> = fc
       startedOfEntry: Float64Array.from(plan.entries, (_, entry) => resolved[entry]),
       unknownSoFar: Float64Array.from(unknown, (count) => 2 * count),
       unknownToday: Int32Array.from(unknown),
+      plannedToday: Float64Array.from({ length: SCOPES }, (_, scope) => 2 * resolved[scope * CLASSES]),
     });
   });
+
+/** Views of one day after another, in which what is known so far only grows. */
+function anyViews(minLength: number, maxLength: number): fc.Arbitrary<View[]> {
+  return fc.array(anyView, { minLength, maxLength }).map((views) => {
+    const plus = (before: Float64Array, now: Int32Array) => before.map((count, place) => count + now[place]);
+    let last = sampleView(plan);
+    return views.map((view, place) => {
+      const day = place + 1;
+      last = {
+        ...view,
+        day,
+        tick: 96 * day + 32,
+        resolvedBefore: last.resolvedSoFar,
+        failedBefore: last.failedSoFar,
+        resolvedSoFar: plus(last.resolvedSoFar, view.resolvedToday),
+        failedSoFar: plus(last.failedSoFar, view.failedToday),
+        unknownSoFar: plus(last.unknownSoFar, view.unknownToday),
+        startedSoFar: plus(last.startedSoFar, view.resolvedToday).map((count) => count + 10),
+      };
+      return last;
+    });
+  });
+}
 
 /** The settings of a rule's or a strategy's example, and severe ones. */
 async function settingsOf(
@@ -66,6 +97,11 @@ async function settingsOf(
 function frozen(settings: Settings): Settings {
   for (const value of Object.values(settings)) Object.freeze(value);
   return Object.freeze(settings);
+}
+
+/** A scope that the rule can look at: the programme where it can, else the first cohort. */
+function scopeOf({ scopes }: Rule): number {
+  return scopes.includes('programme') ? 0 : 1;
 }
 
 describe.each(Object.values(RULES))('the rule $name', (rule) => {
@@ -88,7 +124,7 @@ describe.each(Object.values(RULES))('the rule $name', (rule) => {
   test('decides on its settings, the view and its memory alone, and writes into its memory of the scope only', async () => {
     for (const settings of await settingsOf('rules', rule)) {
       fc.assert(
-        fc.property(fc.array(anyView, { minLength: 1, maxLength: 5 }), fc.nat(SCOPES - 1), (views, scope) => {
+        fc.property(anyViews(1, 5), fc.nat(SCOPES - 1), (views, scope) => {
           const before = structuredClone(views);
           const decisions = follow(settings, views, scope);
           expect(views).toEqual(before);
@@ -105,8 +141,8 @@ describe.each(Object.values(RULES))('the rule $name', (rule) => {
     const [, severe] = await settingsOf('rules', rule);
     const met = new Set<unknown>();
     fc.assert(
-      fc.property(fc.array(anyView, { minLength: 1, maxLength: 40 }), (views) => {
-        for (const [verdict, ceiling = 0, evidence] of follow(severe, views, 0)) {
+      fc.property(anyViews(1, 40), (views) => {
+        for (const [verdict, ceiling = 0, evidence] of follow(severe, views, scopeOf(rule))) {
           met.add(verdict);
           expect((ceiling as number) >= 0 && Number.isInteger(ceiling)).toBe(true);
           expect((evidence as Evidence[]).length).toBeLessThanOrEqual(3);
@@ -142,7 +178,7 @@ describe.each(Object.values(STRATEGIES))('the strategy $name', (strategy) => {
   test('aims and holds back on its settings, the view and its memory alone, and writes into its memory only', async () => {
     const [settings] = await settingsOf('strategy', strategy);
     fc.assert(
-      fc.property(fc.array(anyView, { maxLength: 8 }), (views) => {
+      fc.property(anyViews(0, 8), (views) => {
         const follow = (seen: readonly View[]): unknown[] => {
           const memory = new Float64Array(strategy.memory + (strategy.memoryOfScope ?? 0) * SCOPES);
           return seen.map((view) => {

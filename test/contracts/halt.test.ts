@@ -51,8 +51,11 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
   });
 }
 
+/** Silence halts it, and in this programme somebody always reports something. Its own test has a halt. */
+const SILENT: readonly string[] = ['progress-deadline'];
+
 const halting = Object.values(RULES).flatMap((rule) =>
-  rule.judged !== 'at the opening' && rule.actions.includes('halt')
+  !SILENT.includes(rule.name) && rule.judged !== 'at the opening' && rule.actions.includes('halt')
     ? rule.scopes.map((scopeKind) => [rule.name, scopeKind] as const)
     : [],
 );

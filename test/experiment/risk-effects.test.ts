@@ -29,7 +29,7 @@ describe('the effect of a risk', () => {
     expect(unmeasured).toEqual({
       id: 'unmeasured',
       label: 'unmeasured',
-      enactedBy: null,
+      enactedBy: [],
       enacted: false,
       effect: null,
     });
@@ -44,6 +44,19 @@ describe('the effect of a risk', () => {
     // The world's own share spreads by far more than what the defect adds to it, future by future.
     const { low, high } = worse.effect!.harm.interruptions;
     expect(high - low).toBeLessThan((Math.max(...without) - Math.min(...without)) / 2);
+  });
+
+  test('is that of all its disturbances together, where several enact it', async () => {
+    const worse: SampleDisturbance = { ...DEFECT, id: 'worse', quantities: { onset: 9 } };
+    const risks = { both: { enactedBy: ['bad', 'worse'] } };
+    const with2 = (enacted: boolean) =>
+      samplePlan({ ...OPTIONS, risks, disturbances: [DEFECT, worse].map((each) => ({ ...each, enacted })) });
+    const [there, not] = [await riskEffects(with2(true), here, 20), await riskEffects(with2(false), here, 20)];
+    expect(there.risks[0]).toMatchObject({ enactedBy: ['bad', 'worse'], enacted: true });
+    expect(there.risks[0].effect).toEqual(not.risks[0].effect);
+    const alone = await riskEffects(planWith(DEFECT), here, 20);
+    const { mean } = there.risks[0].effect!.harm.interruptions;
+    expect(mean).toBeGreaterThan(alone.risks[1].effect!.harm.interruptions.mean);
   });
 
   test('is the same whether or not the scenario has it', async () => {

@@ -30,6 +30,7 @@ export function anyChurn(strata: readonly SampleStratum[]): fc.Arbitrary<SampleC
     settledEveryDays: fc.constantFrom(1, 1, 7, 28),
     removals: anyDepartures(),
     changesOfSupplier: anyDepartures(),
+    unnoticed: fc.constantFrom<SampleAmount | undefined>(undefined, 0, 0.4, 1, { uniform: [0.1, 0.9] }),
     becomes: fc.constant(Object.fromEntries(becomes)),
     growth: fc.array(
       fc.oneof(

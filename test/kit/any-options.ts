@@ -100,6 +100,9 @@ function anyThreshold() {
   return fc.record({
     per: fc.constantFrom(...WATCHES),
     volumePerDay: fc.constantFrom<SampleAmount>(0, 3, 20, 1000, { uniform: [5, 40] }),
+    suppliers: fc.constantFrom<Readonly<Record<string, SampleAmount>> | undefined>(undefined, {
+      slow: { uniform: [2, 9] },
+    }),
     noticeTicks: fc.constantFrom(0, 1, 8, 100),
     lead: anyLaw(0),
     raisedTo: fc.constantFrom<SampleAmount | undefined>(0, 30, { uniform: [10, 60] }, undefined),

@@ -59,6 +59,7 @@ export const SAMPLE_CHURN: ChurnSummary = {
   removed: sampleEstimate(300),
   removedMigrated: sampleEstimate(450),
   changedSupplier: sampleEstimate(60),
+  staleAuthorisations: sampleEstimate(4),
   joined: sampleEstimate(2000),
 };
 
@@ -176,6 +177,9 @@ function build(): Forecasted {
       startedInVain: zero(),
       failedOfResolved: sampleEstimate(0.0204),
       interruptionsPerThousand: sampleEstimate(2.3),
+      worstMonthIncidents: sampleEstimate(4),
+      worstMonthCategory1: sampleEstimate(1),
+      worstMonthCategory2: sampleEstimate(3),
       incidentsPerMonth: sampleEstimate(2.1),
     },
     alerts: {

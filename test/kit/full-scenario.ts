@@ -171,6 +171,7 @@ control:
 anomalyThreshold:
   per: supplier
   volume: { uniform: [80 installations a day, 120 installations a day] }
+  suppliers: { supplier-b: 60 installations a day }
   noticed: 2 hours
   lead: { uniform: [1 day, 3 days] }
   raisedTo: 500 installations a day
@@ -178,6 +179,7 @@ churn:
   settledEvery: 7 days
   removal: [ { yearlyShare: 2.4% }, { yearlyShare: { uniform: [1%, 2%] }, scope: { cohort: elster } } ]
   changeOfSupplier: [ { yearlyShare: 15%, scope: { supplier: supplier-b } } ]
+  unnoticed: { uniform: [20%, 40%] }
   growth:
     - { kind: lump, stratum: extra, installations: { uniform: [10 installations, 30 installations] }, on: { uniform: [2019-11-20, 2019-11-30] } }
     - { kind: monthly, stratum: second, installations: 12 installations a month, from: 2019-11-20, until: 2019-12-20 }

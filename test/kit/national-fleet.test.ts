@@ -28,6 +28,10 @@ test('it has the totals that documents give', () => {
   expect(totalOf('cohort', (cohort) => cohort === 'mds')).toBe(98_218 + 43_154);
   expect(totalOf('dmc', (dmc) => dmc === 'itron')).toBe(24_000 + 2708);
   expect(new Set(cells.map((row) => row[columns.indexOf('dmc')])).size).toBeGreaterThan(500);
+  // Each report of the two large cohorts brings what has to be upgraded first, at most as many as Report 22 has.
+  const upgradable = totalOf('firmware', (firmware) => firmware === 'upgradable');
+  expect(upgradable).toBeGreaterThan(10 * 66_000);
+  expect(upgradable).toBeLessThanOrEqual(22 * 66_000);
   // The two large suppliers that are late have more than a third between them.
   expect(part('supplier', (supplier) => supplier === 'large-1' || supplier === 'large-2')).toBeGreaterThan(0.35);
 });

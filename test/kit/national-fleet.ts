@@ -38,6 +38,13 @@ const MIXED_PART = 30;
 const UNECONOMIC_PART = 12;
 const UNREACHABLE_PART = 18;
 
+/**
+ * Installations whose devices have to be upgraded before they are of a listed combination: Report 22 has some 66,000, and each
+ * report of the two large cohorts is taken to bring as many.
+ */
+const TO_UPGRADE = 66_000;
+const UPGRADED_COHORTS: readonly string[] = ['secure', 'foc'];
+
 /** A cohort's combinations, and the reports that bring them onto the list, in order. */
 interface Cohort {
   readonly id: string;
@@ -81,6 +88,7 @@ const HEADER = [
   'dmc',
   'supplier',
   'status',
+  'firmware',
   'entry',
   'outcome',
   'devicesPerInstallation',
@@ -174,11 +182,13 @@ interface Row {
   readonly supplier: string;
   readonly status: 'active' | 'dormant' | 'mixed';
   readonly entry: string;
+  /** At target, where not stated. */
+  readonly firmware?: 'at target' | 'upgradable';
   /** Untouched, then initial stocks: stalled, unrecoverable, pending, operational. */
   readonly counts: readonly number[];
 }
 
-function lineOf({ cohort, dmc, supplier, status, entry, counts }: Row): string {
+function lineOf({ cohort, dmc, supplier, status, firmware = 'at target', entry, counts }: Row): string {
   const [untouched, stalled = 0, unrecoverable = 0, pending = 0, operational = 0] = counts;
   const none = (count: number): string => (count === 0 ? '' : String(count));
   return [
@@ -187,6 +197,7 @@ function lineOf({ cohort, dmc, supplier, status, entry, counts }: Row): string {
     dmc,
     supplier,
     status,
+    firmware,
     entry,
     cohort,
     '1.47',
@@ -264,6 +275,28 @@ function firstPapers(): Row[] {
   ];
 }
 
+/** Of each report of the large cohorts, combinations in a drawn order, as whole as they are, until so many have to be upgraded. */
+function withFirmware(rows: readonly Row[]): Row[] {
+  const combinations = [...new Set(rows.filter(isOfLargeReport).map(({ dmc }) => dmc))]
+    .map((dmc, place) => ({ dmc, turn: drawBelow(1_000_000, place, 4) }))
+    .sort((a, b) => a.turn - b.turn);
+  const left = new Map<string, number>();
+  const upgradable = new Set<string>();
+  for (const { dmc } of combinations) {
+    const own = rows.filter((row) => row.dmc === dmc);
+    const size = own.reduce((sum, { counts }) => sum + counts[0], 0);
+    const room = left.get(own[0].entry) ?? TO_UPGRADE;
+    if (size > room) continue;
+    left.set(own[0].entry, room - size);
+    upgradable.add(dmc);
+  }
+  return rows.map((row) => (upgradable.has(row.dmc) ? { ...row, firmware: 'upgradable' } : row));
+}
+
+function isOfLargeReport({ cohort, entry }: Row): boolean {
+  return UPGRADED_COHORTS.includes(cohort) && entry.startsWith(`${cohort}-`);
+}
+
 /** The text of scenarios/national-programme.fleet.csv. */
 export function nationalFleetCsv(): string {
   let firstPlace = 0;
@@ -289,5 +322,5 @@ export function nationalFleetCsv(): string {
     } as const;
     return [...rows, ...overSuppliers(lost, [unreachable])];
   });
-  return `${[HEADER, ...[...firstPapers(), ...drawn].map(lineOf)].join('\n')}\n`;
+  return `${[HEADER, ...[...firstPapers(), ...withFirmware(drawn)].map(lineOf)].join('\n')}\n`;
 }

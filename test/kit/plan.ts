@@ -159,7 +159,11 @@ function assemble(options: SampleOptions, place: Place): Plan {
         ...(stated.enacted === false ? { enacted: false as const } : {}),
       })),
     ...sampleRisksOf(options),
-    ...sampleThreshold(options, place),
+    ...sampleThreshold(
+      options,
+      suppliers.map(({ id }) => id),
+      place,
+    ),
     ...sampleBarriers(options.barriers ?? {}, strata, place),
     ...sampleChurn(
       options,
@@ -189,19 +193,28 @@ function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 
         ...named(id),
         says: `What ${id} says`,
         ...words,
-        enactedBy: enactedBy === undefined ? NONE : ids.indexOf(enactedBy),
+        enactedBy: ids.flatMap((other, place) => ([enactedBy].flat().includes(other) ? [place] : [])),
         acceptedPerDay,
       })),
   };
 }
 
-function sampleThreshold({ anomalyThreshold }: SampleOptions, place: Place): Pick<Plan, 'anomalyThreshold'> {
+function sampleThreshold(
+  { anomalyThreshold }: SampleOptions,
+  supplierIds: readonly string[],
+  place: Place,
+): Pick<Plan, 'anomalyThreshold'> {
   if (anomalyThreshold === undefined) return {};
-  const { per, volumePerDay, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  const { per, volumePerDay, suppliers, noticeTicks, lead, raisedTo } = anomalyThreshold;
+  const ofSupplier = (own: Readonly<Record<string, SampleAmount>>) =>
+    Int32Array.from(supplierIds, (id) =>
+      Object.hasOwn(own, id) ? place(`anomalyThreshold.suppliers.${id}`, own[id]) : NONE,
+    );
   return {
     anomalyThreshold: {
       per: per ?? 'programme',
       volumePerDay: place('anomalyThreshold.volume', volumePerDay),
+      ...(suppliers === undefined || per !== 'supplier' ? {} : { ofSupplier: ofSupplier(suppliers) }),
       noticeTicks: noticeTicks ?? 1,
       lead: sampleLaw(lead ?? TICKS_PER_DAY),
       raisedTo: raisedTo === undefined ? NONE : place('anomalyThreshold.raisedTo', raisedTo),

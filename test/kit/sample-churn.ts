@@ -17,6 +17,7 @@ export interface SampleChurn {
   readonly settledEveryDays?: number;
   readonly removals?: readonly SampleDeparture[];
   readonly changesOfSupplier?: readonly SampleDeparture[];
+  readonly unnoticed?: SampleAmount | undefined;
   /** By id of an active stratum: id of the dormant one. */
   readonly becomes?: Readonly<Record<string, string>>;
   /** A lump, or so many a month where there is an end. */
@@ -46,6 +47,7 @@ export function sampleChurn(
       settledEveryDays: churn.settledEveryDays ?? 1,
       removals: departures('removal', churn.removals),
       changesOfSupplier: departures('changeOfSupplier', churn.changesOfSupplier),
+      ...(churn.unnoticed === undefined ? {} : { unnoticed: place('churn.unnoticed', churn.unnoticed) }),
       becomes: Int32Array.from(stratumIds, (id) => stratumIds.indexOf(churn.becomes?.[id] ?? '')),
       growth: (churn.growth ?? []).map(({ stratum, installations, fromDay, untilDay }, number): Growth => {
         const path = `churn.growth.${number}`;

@@ -203,7 +203,7 @@ export interface SampleOptions {
   readonly services?: readonly SampleService[];
   /** Risks by id: the disturbance that enacts one, and the volume up to which it is accepted. */
   readonly risks?:
-    | Readonly<Record<string, { readonly enactedBy?: string; readonly acceptedPerDay?: number }>>
+    | Readonly<Record<string, { readonly enactedBy?: string | readonly string[]; readonly acceptedPerDay?: number }>>
     | undefined;
   readonly disturbances?: readonly SampleDisturbance[];
   /** Nothing is quarantined where it is not stated; lifted by a change where nothing says what it is raised to. */
@@ -211,6 +211,8 @@ export interface SampleOptions {
     | {
         readonly per?: Watch;
         readonly volumePerDay: SampleAmount;
+        /** Suppliers with another volume, by id. */
+        readonly suppliers?: Readonly<Record<string, SampleAmount>> | undefined;
         readonly noticeTicks?: number;
         readonly lead?: SampleLaw;
         readonly raisedTo?: SampleAmount | undefined;

@@ -12,7 +12,7 @@ export function sampleRisks(): RiskForecast[] {
       label: 'Capacity is not tested end to end',
       says: 'Components were tested one by one.',
       ...words,
-      enactedBy: 'worn-off',
+      enactedBy: ['worn-off'],
       enacted: false,
       acceptedUpTo: 2000,
       reopens: { probability, p10, p25, p50, p80, p90, interval },

@@ -24,10 +24,8 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
     })),
     ...(plan.risks === undefined ? {} : { risks: plan.risks.map((risk) => smallerRisk(risk, smaller)) }),
-    // Only what a campaign tries a day is a volume among the quantities.
     quantities: plan.quantities.map((quantity, place) => {
-      const isVolume = plan.firmware?.some(({ volumePerDay }) => volumePerDay === place);
-      if (!isVolume) return quantity;
+      if (!isVolume(plan, place)) return quantity;
       return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
     }),
     outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
@@ -38,6 +36,15 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
       rules: control.rules.map((rule) => ({ ...rule, settings: smallerSamples(rule.settings, smaller) })),
     },
   };
+}
+
+/** Whether a quantity is what a campaign tries a day, or an anomaly threshold. */
+function isVolume({ firmware, anomalyThreshold }: Plan, place: number): boolean {
+  return (
+    (firmware ?? []).some(({ volumePerDay }) => volumePerDay === place) ||
+    anomalyThreshold?.volumePerDay === place ||
+    anomalyThreshold?.raisedTo === place
+  );
 }
 
 function smallerStep(step: CapStep, smaller: (count: number) => number): CapStep {

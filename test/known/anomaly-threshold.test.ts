@@ -59,6 +59,19 @@ describe('a volume V above the threshold T quarantines exactly V - T', () => {
     expect(logged(run, 'quarantine begins')).toHaveLength(1);
   });
 
+  test('for each supplier apart, of which some have a threshold of their own', () => {
+    const run = futureOf({
+      volumePerDay: 1000,
+      strata: [
+        { id: 'a', supplier: 'large', untouched: 500 },
+        { id: 'b', supplier: 'small', untouched: 90 },
+      ],
+      anomalyThreshold: { per: 'supplier', volumePerDay: 120, suppliers: { small: 40.5 }, lead: LONG },
+    });
+    expect(totalOf(run, 'quarantined')).toBe(380 + 50);
+    expect(logged(run, 'quarantine begins')).toHaveLength(2);
+  });
+
   test('every day anew, weekends apart', () => {
     const run = futureOf({
       everyDay: false,

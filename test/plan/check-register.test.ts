@@ -34,7 +34,8 @@ test.each([
   [[{ ...CRITERION, rating: 'purple' as 'green' }], {}, /no rating/],
   [[{ ...CRITERION, green: [CLAIM] }], {}, /one of the two/],
   [[{ ...CRITERION, rating: null }], {}, /one of the two/],
-  [[], { enactedBy: 5 }, /enactedBy/],
+  [[], { enactedBy: [5] }, /enactedBy/],
+  [[], { enactedBy: [1, 0] }, /out of order/],
   [[], { acceptedPerDay: 1.5 }, /acceptedPerDay/],
 ])('what is wrong is told: %#', (criteria, risk, told) => {
   expect(faultsOf(criteria, risk)).toMatch(told);

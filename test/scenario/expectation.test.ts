@@ -18,7 +18,7 @@ import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import type { UnusedPace } from '../../src/forecast/pace-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
-import { november2019Forecast, SAMPLE_CHURN } from '../kit/forecast.ts';
+import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../kit/forecast.ts';
 import { sampleBarrierForecasts } from '../kit/sample-barrier-forecasts.ts';
 import { sampleRaises } from '../kit/sample-raises.ts';
 import { sampleRisks } from '../kit/sample-register.ts';
@@ -35,6 +35,7 @@ const names = {
   gates: ['recovery-test'],
   blockers: ['load'],
   campaigns: ['over.the.air'],
+  years: ['2019', '2020'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -84,6 +85,13 @@ describe('an expectation', () => {
     ['gates.recovery-test.opens.p90 <= 2020-07-31', ['gates', 'recovery-test', 'opens', 'p90'], '<=', '2020-07-31'],
     ['blockers.load.harmed.mean <= 3 installations', ['blockers', 'load', 'harmed', 'mean'], '<=', 3],
     ['firmware.over.the.air.left.p50 <= 9 installations', ['firmware', 'over.the.air', 'left', 'p50'], '<=', 9],
+    ['unusedPaceByYear.2020.started.p50 > 9 installations', ['unusedPaceByYear', '2020', 'started', 'p50'], '>', 9],
+    [
+      'unusedPaceByYear.2019.unusedPace.mix.bindingDays.mean <= 3 days',
+      ['unusedPaceByYear', '2019', 'unusedPace', 'mix', 'bindingDays', 'mean'],
+      '<=',
+      3,
+    ],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -106,6 +114,7 @@ describe('an expectation', () => {
     'harm.attempts.mean >= 5',
     'harm.attempts.mean >= 5 installations',
     'harm.attempts.mean >= -5 attempts',
+    'unusedPaceByYear.2021.started.mean >= 5 installations',
     'days.2020-02-30.started.mean >= 5 attempts',
     '',
   ])('%s is none', (text) => {
@@ -123,6 +132,7 @@ test('every head leads to a figure of its kind in a forecast', () => {
     risks: sampleRisks(),
     ...sampleBarrierForecasts(),
     churn: SAMPLE_CHURN,
+    unusedPaceByYear: [{ year: 2019, started: sampleEstimate(9), unusedPace: november2019Forecast().unusedPace }],
   };
   for (const { steps, unit } of HEADS) {
     let ends: unknown[] = [forecast];
@@ -148,14 +158,13 @@ type Led =
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
   | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
-  | keyof Pick<Forecasted, 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
+  | keyof Pick<Forecasted, 'unusedPaceByYear' | 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
   | 'lastDay'
   | 'examples'
   | 'expectations'
-  | 'unusedPaceByYear'
   | 'liveServiceCriteria'
   | 'schemaVersion'
   | 'scenario'

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
-import { share } from '../../units/share.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
-import { CLASSES, FIRST, LATER, type View } from '../view.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
+<<<<<<< HEAD
 import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 /** Failures that are expected at the threshold before the rule speaks, where no minimum sample is stated. */
 const EXPECTED_FAILURES = 20;
 
 const aboveNothing = 'a share above 0%';
+=======
+import { attempts, classSettings, counted, sample, threshold, usualSample } from './sample.ts';
+>>>>>>> main
 
 export const ratioExecuted = defineRule('ratio-executed', {
   says:
@@ -24,22 +26,16 @@ export const ratioExecuted = defineRule('ratio-executed', {
   action: halt
 `,
   words: z.strictObject({
-    threshold: share
-      .refine((threshold) => threshold > 0, { error: `expected ${aboveNothing}`, params: { expected: aboveNothing } })
-      .describe('failedOfResolved at which the rule fails'),
-    minimumSample: z
-      .int()
-      .min(1)
-      .max(1_000_000_000)
+    threshold: threshold.describe('failedOfResolved at which the rule fails'),
+    minimumSample: sample
       .optional()
       .describe('resolved attempts before it speaks; by default the larger of 100 and 20 / threshold'),
-    attempts: z.enum(['all', 'first', 'later']).default('all').describe('which attempts count'),
+    attempts,
   }),
   settle: (words) => ({
     threshold: words.threshold,
-    minimumSample: words.minimumSample ?? Math.max(100, Math.ceil(EXPECTED_FAILURES / words.threshold)),
-    first: words.attempts === 'later' ? 0 : 1,
-    later: words.attempts === 'first' ? 0 : 1,
+    minimumSample: words.minimumSample ?? usualSample(words.threshold),
+    ...classSettings(words.attempts),
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
@@ -50,7 +46,7 @@ export const ratioExecuted = defineRule('ratio-executed', {
     const failed = counted(settings, view.failedToday, scope);
     return reachesShareOf(failed, resolved, settingOf(settings, 'threshold')) ? FAIL : PASS;
   },
-  evidence: (settings, view: View, scope) => [
+  evidence: (settings, view, scope) => [
     ['failed today', counted(settings, view.failedToday, scope)],
     ['resolved today', counted(settings, view.resolvedToday, scope)],
   ],
@@ -61,10 +57,3 @@ export const ratioExecuted = defineRule('ratio-executed', {
     );
   },
 });
-
-function counted(settings: Parameters<typeof settingOf>[0], counts: Int32Array, scope: number): number {
-  return (
-    settingOf(settings, 'first') * counts[scope * CLASSES + FIRST] +
-    settingOf(settings, 'later') * counts[scope * CLASSES + LATER]
-  );
-}

@@ -44,6 +44,8 @@ export interface Rule {
   readonly actions: readonly Action[];
   /** Whether it is judged at the window's opening, in the day at waves where trouble was reported, or at both. */
   readonly judged: 'at the opening' | 'in the day' | 'at both';
+  /** Whether it looks at what is planned for today, by scope; left out where it does not. */
+  readonly looksAtPlanned?: true;
   /** Numbers that it remembers of each scope, zero at the start; left out where it remembers nothing. */
   readonly memory?: number;
   /** Judges a scope. What it remembers of the scope stands in `memory` from `at` on, and may be written. */

@@ -15,7 +15,7 @@ const MOST_LINES = 12;
 export function churnLines(plan: Plan): readonly string[] {
   const { churn } = plan;
   if (churn === undefined) return [];
-  const { removals, changesOfSupplier, growth, settledEveryDays } = churn;
+  const { removals, changesOfSupplier, unnoticed, growth, settledEveryDays } = churn;
   const leaves = removals.length + changesOfSupplier.length > 0;
   const joining = growth.map((each) => growthLine(each, plan));
   const more = joining.length - MOST_LINES;
@@ -24,6 +24,11 @@ export function churnLines(plan: Plan): readonly string[] {
     ...changesOfSupplier.map((change) =>
       departureLine(change, 'of the untouched active installations', 'change supplier, and go dormant', plan),
     ),
+    ...(unnoticed === undefined
+      ? []
+      : [
+          `${quantityWords(plan.quantities[unnoticed], shareWords)} of these, where they wait for their first attempt, go unnoticed: their authorisation is stale`,
+        ]),
     ...(leaves && settledEveryDays > 1 ? [`settled every ${numberWords(settledEveryDays)} days`] : []),
     ...(more > 0 ? [...joining.slice(0, MOST_LINES), `and ${numberWords(more)} more`] : joining),
   ];

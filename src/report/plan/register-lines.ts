@@ -10,7 +10,8 @@ export function registerLines({ liveServiceCriteria = [], risks = [], disturbanc
       return `criterion ${number}, ${title}: ${rating === null ? claims.join('; ') : `${rating}, as stated`}`;
     }),
     ...risks.map(({ label, enactedBy, acceptedPerDay }) => {
-      const enacted = enactedBy === NONE ? 'nothing enacts it' : `enacted by ${disturbances[enactedBy].id}`;
+      const ids = enactedBy.map((place) => disturbances[place].id);
+      const enacted = ids.length === 0 ? 'nothing enacts it' : `enacted by ${ids.join(', ')}`;
       const accepted = acceptedPerDay === NONE ? 'whatever the volume' : `up to ${numberWords(acceptedPerDay)} a day`;
       return `risk ${label}: accepted ${accepted}; ${enacted}`;
     }),

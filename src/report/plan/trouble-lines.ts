@@ -56,13 +56,17 @@ function strikeWords({ quantities, settings }: PlannedDisturbance, plan: Plan): 
   return `${hits}${lagTicks > 0 ? `; known ${hoursWords(lagTicks)} later` : ''}`;
 }
 
-function thresholdLine(threshold: AnomalyThreshold, { quantities }: Plan): string {
-  const { per, volumePerDay, noticeTicks, lead, raisedTo } = threshold;
+function thresholdLine(threshold: AnomalyThreshold, { quantities, suppliers }: Plan): string {
+  const { per, volumePerDay, ofSupplier, noticeTicks, lead, raisedTo } = threshold;
   const volumeWords = (quantity: number): string => quantityWords(quantities[quantity], numberWords);
   const whose = per === 'programme' ? '' : 'by one supplier ';
+  const others = Array.from(ofSupplier ?? []).flatMap((quantity, supplier) =>
+    quantity === NONE ? [] : [`${volumeWords(quantity)} for ${suppliers[supplier].label}`],
+  );
+  const own = others.length === 0 ? '' : ` (${others.join(', ')})`;
   const change = raisedTo === NONE ? 'lifted' : `raised to ${volumeWords(raisedTo)}`;
   return (
-    `what is started ${whose}above ${volumeWords(volumePerDay)} a day is quarantined as stalled; ` +
+    `what is started ${whose}above ${volumeWords(volumePerDay)} a day${own} is quarantined as stalled; ` +
     `noticed ${hoursWords(noticeTicks)} later; ${change}, and all released, ${durationWords(lead)} after that`
   );
 }

@@ -14,6 +14,9 @@ export const churnSection: Section = {
       ['Removed before they were started', churn.removed],
       ['Removed once they were migrated', churn.removedMigrated],
       ['Gone dormant by a change of supplier', churn.changedSupplier],
+      ...(churn.staleAuthorisations.mean > 0
+        ? [['Authorised, and found to have another supplier', churn.staleAuthorisations] as const]
+        : []),
       ['Joined', churn.joined],
     ];
     return html`<p>Not all of the backlog needs to be migrated: some of it leaves. And not all of it was there on the first day.</p>

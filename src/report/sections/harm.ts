@@ -65,7 +65,18 @@ function harmRows(forecast: Forecasted): Cell[][] {
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
     rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
+    ...worstMonthRows(harm),
   ];
+}
+
+/** Incidents of the worst month; of a category only where there are some. */
+function worstMonthRows(harm: Harm): Cell[][] {
+  const rows = [
+    ['Incidents in the worst month', harm.worstMonthIncidents],
+    ['– of category 1, in its worst month', harm.worstMonthCategory1],
+    ['– of category 2, in its worst month', harm.worstMonthCategory2],
+  ] as const;
+  return rows.flatMap(([what, figure]) => (figure.mean > 0 ? [rowOf(what, figure, '')] : []));
 }
 
 /** What outages did, in the order of cause and effect; nothing where there were none. */

@@ -1,7 +1,14 @@
+import type { RiskForecast } from '../../forecast/register-forecast.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
 import { acceptanceWords } from '../risk-lines.ts';
 import type { Section } from './section.ts';
+
+/** Whether it happens in these futures. */
+function inForecast({ enactedBy, enacted }: RiskForecast): string {
+  if (enactedBy.length === 0) return 'not simulated';
+  return enacted ? `yes, by ${enactedBy.join(', ')}` : 'no, only measured';
+}
 
 /** The residual risks as a table; left out where none is registered. */
 export const risksSection: Section = {
@@ -31,7 +38,7 @@ ${tableHtml({
     risk.mitigation,
     risk.owner,
     acceptanceWords(risk),
-    risk.enactedBy === null ? 'not simulated' : risk.enacted ? `yes, by ${risk.enactedBy}` : 'no, only measured',
+    inForecast(risk),
   ]),
 })}`;
   },

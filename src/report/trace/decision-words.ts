@@ -113,6 +113,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `The probe of ${subject} passes: ${figure(0)} failed of ${figure(1)} resolved; it goes on in full.`;
     case 'probe failed':
       return `The probe of ${subject} fails: ${figure(0)} failed of ${figure(1)} resolved; it is halted again.`;
+    case 'stale authorisations':
+      return `Yesterday ${figure(0)} authorisations were found to be stale: those consumers have another supplier, and their installations are dormant.`;
     default:
       return kind satisfies never;
   }

@@ -33,6 +33,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'probe begins': ['share let through'],
   'probe passed': ['failed', 'resolved'],
   'probe failed': ['failed', 'resolved'],
+  'stale authorisations': ['found stale'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */

@@ -32,6 +32,9 @@ export const checkChurn: Check = (examined) => {
   if (changes.length > 0 && !strata.some(({ status }) => status === 'active')) {
     tellWarning(examined, ['churn', 'changeOfSupplier'], SAY.nobodyChangesSupplier());
   }
+  if (changes.length === 0 && examined.words.churn?.unnoticed !== undefined) {
+    tellWarning(examined, ['churn', 'unnoticed'], SAY.nothingUnnoticed());
+  }
   checkGrowth(examined, strata);
 };
 

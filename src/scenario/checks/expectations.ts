@@ -1,4 +1,4 @@
-import { isSentence, readExpectation } from '../expectation.ts';
+import { isSentence, readExpectation, yearsFrom } from '../expectation.ts';
 import { declaredNames } from '../resolve.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { keysAt, type Path, valueAt } from '../written.ts';
@@ -18,12 +18,20 @@ export const checkExpectations: Check = (examined) => {
   const raises = raisedVolumes(examined.words.control?.cap ?? []);
   const risks = (examined.words.risks ?? []).flatMap((risk) => risk?.id ?? []);
   const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
-  const names = { ...parts, dnos, services, raises, gates, blockers, campaigns, risks };
+  const years = yearsIn(examined);
+  const names = { ...parts, years, dnos, services, raises, gates, blockers, campaigns, risks };
   for (const { text, path } of claimsIn(examined)) {
     const read = readExpectation(text, names);
     if (isSentence(read)) tellError(examined, path, read);
   }
 };
+
+/** The calendar years of the horizon, in digits. */
+function yearsIn({ words }: Examined): string[] {
+  const { firstDay, horizon } = words.time ?? {};
+  if (firstDay === undefined || horizon === undefined) return [];
+  return yearsFrom(firstDay, horizon);
+}
 
 /** Every claim of a scenario, with its place: those under `expect:`, and those by which criteria are judged. */
 function claimsIn({ words, written }: Examined): { readonly text: string; readonly path: Path }[] {

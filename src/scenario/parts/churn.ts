@@ -30,6 +30,7 @@ export function plannedChurn(workshop: Workshop, scopes: readonly Scope[]): Pick
       settledEveryDays: words.settledEvery,
       removals: departures('removal', words.removal),
       changesOfSupplier,
+      ...(words.unnoticed === undefined ? {} : { unnoticed: amounts.place('churn.unnoticed', words.unnoticed) }),
       becomes: Int32Array.from(scenario.strata, (stratum, place) =>
         changesOfSupplier.some(({ scope }) => liesIn(workshop, place, scopes[scope]))
           ? becomes(stratum, scenario.strata, kinOf)

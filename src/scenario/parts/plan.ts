@@ -6,7 +6,7 @@ import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
 import { PACKAGE_VERSION } from '../../plan/version.ts';
 import { byCodeUnit } from '../amounts.ts';
 import { migrationCalendar, windowWaves } from '../calendar.ts';
-import type { NamesInPaths } from '../expectation.ts';
+import { type NamesInPaths, yearsFrom } from '../expectation.ts';
 import type { FullScenario } from '../normalise.ts';
 import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
@@ -118,5 +118,6 @@ function namesInPaths({ words, cohorts, dmcs, suppliers }: FullScenario): NamesI
     blockers: Object.keys(words.blockers),
     campaigns: Object.keys(words.firmware),
     risks: idsOf(words.risks),
+    years: yearsFrom(words.time.firstDay, words.time.horizon),
   };
 }

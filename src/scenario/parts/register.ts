@@ -39,7 +39,7 @@ export function plannedRegister(
     impact: stated.impact ?? '',
     mitigation: stated.mitigation ?? '',
     owner: stated.owner ?? '',
-    enactedBy: enactedBy === undefined ? NONE : disturbances.findIndex((one) => one.id === enactedBy),
+    enactedBy: disturbances.flatMap((one, place) => (enactedBy.includes(one.id) ? [place] : [])),
     acceptedPerDay: acceptedUpTo ?? NONE,
   }));
   return {

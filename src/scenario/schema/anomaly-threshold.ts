@@ -3,6 +3,7 @@ import { WATCHES } from '../../control/anomaly-threshold.ts';
 import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { law } from './laws.ts';
+import { identifier } from './texts.ts';
 
 /** Minutes. */
 const LONGEST_NOTICE = 30 * MINUTES_PER_DAY;
@@ -19,6 +20,10 @@ export const anomalyThresholdWords = z
     volume: law(volumePerDay).describe(
       'attempts that may be started in a calendar day, later ones too; what exceeds it is quarantined as stalled',
     ),
+    suppliers: z
+      .record(identifier, law(volumePerDay))
+      .default({})
+      .describe('suppliers that have another volume, by id, where those of each supplier are counted apart'),
     noticed: duration
       .refine((minutes) => minutes <= LONGEST_NOTICE, {
         error: `expected ${shortNotice}`,

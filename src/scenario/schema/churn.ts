@@ -43,6 +43,11 @@ export const churnWords = z
     changeOfSupplier: departures.describe(
       'active installations whose consumer takes another supplier: they go dormant, and are of the stratum that theirs becomes',
     ),
+    unnoticed: law(share)
+      .optional()
+      .describe(
+        'of these changes, where an installation waits for its first attempt: the share that nobody notices (a loss alert is missing), so that its authorisation is stale',
+      ),
     settledEvery: wholeDays(1, 366)
       .prefault('1 day')
       .describe(

@@ -48,9 +48,12 @@ const risk = z.strictObject({
   impact: text('what it would do, in words', 200).optional(),
   mitigation: text('what is done about it', MOST_TEXT).optional(),
   owner: text('who is in charge: a role, no person', 200).optional(),
-  enactedBy: identifier
-    .optional()
-    .describe('the disturbance that makes it happen, so that what it would do is measured (`pacing risks`)'),
+  enactedBy: z
+    .union([identifier.transform((id) => [id]), z.array(identifier).max(50)])
+    .default([])
+    .describe(
+      'the disturbance that makes it happen, or several that do together, so that what they would do is measured (`pacing risks`)',
+    ),
   acceptedUpTo: volumePerDay
     .optional()
     .describe('it is accepted up to so many a day, and reopens on the first day that plans more'),

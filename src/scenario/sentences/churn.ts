@@ -29,6 +29,10 @@ export const CHURN = {
     expected: 'a fleet with active installations',
     received: 'one without any, in which a change of supplier changes nothing',
   }),
+  nothingUnnoticed: (): Sentence => ({
+    expected: "'changeOfSupplier' beside it",
+    received: 'a share of changes that do not happen',
+  }),
   growsTooLarge: (most: string): Sentence => ({
     expected: `at most ${most} installations in all, growth included`,
     received: 'more',

@@ -97,6 +97,14 @@ export const FACTS = {
     received: 'a lower one, or the same',
     hint: "write 'lifted' where no threshold follows",
   }),
+  thresholdOfNoSupplier: (): Sentence => ({
+    expected: "'per: supplier' beside it",
+    received: 'thresholds of suppliers where all starts are counted together',
+  }),
+  thresholdAboveRaised: (raisedTo: number): Sentence => ({
+    expected: `a volume below ${raisedTo} installations a day, to which a change raises it`,
+    received: 'more, or the same',
+  }),
   firstCapacityStep: (): Sentence => ({
     expected: "a first step without 'from' and 'when', because some capacity must hold on the first day",
     received: 'a later day',
@@ -133,6 +141,10 @@ export const FACTS = {
   targetInParts: (missing: readonly string[]): Sentence => ({
     expected: "'target', 'missed' and 'overrun' together: the target resolution time, who misses it, and by how much",
     received: `no ${missing.map(quoted).join(' and no ')}`,
+  }),
+  enactedInPart: (): Sentence => ({
+    expected: 'disturbances that are all enacted, or none of them',
+    received: "some with 'enacted: no' and some without",
   }),
   standsByForNobody: (): Sentence => ({
     expected: "a risk that names it under 'enactedBy'",

@@ -42,7 +42,7 @@ function auditStratum({ plan, day, watches }: PlainWorld, stratum: PlainStratum)
   });
   const sum = recount.reduce((sum, installations) => sum + installations, 0);
   assert(sum === putIn, `${where}: the states do not add up to what was put in`);
-  const queued = [...stratum.fresh, ...stratum.retries];
+  const queued = [...stratum.fresh, ...stratum.retries, ...stratum.found];
   assert(isExactly(queued, WAITING, stratum), `${where}: the waiting are not those queued`);
   assert(isExactly(stratum.unlisted, NOT_ELIGIBLE, stratum), `${where}: the unlisted are not those kept as such`);
 }

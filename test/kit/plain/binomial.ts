@@ -10,6 +10,14 @@ export function plainBinomial(trials: number, share: number, draw: Draw): number
   return rarer(trials, share, draw);
 }
 
+/** Section 8, 'Without replacement': of those chosen out of all, how many are marked; each of the smaller group in turn. */
+export function plainHypergeometric(all: number, marked: number, chosen: number, draw: Draw): number {
+  const [fewer, more] = marked < chosen ? [marked, chosen] : [chosen, marked];
+  let both = 0;
+  for (let i = 0; i < fewer; i++) if (fineFractionOf(...draw(i)) * (all - i) < more - both) both++;
+  return both;
+}
+
 /** A share is rounded to a multiple of 2^-32. */
 export function rounded(share: number): number {
   return Math.round(Math.max(0, Math.min(1, share)) * 2 ** 32) / 2 ** 32;

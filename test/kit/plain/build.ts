@@ -62,6 +62,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     authorised: plan.suppliers.map(() => Array.from({ length: plan.calendar.days }, () => 0)),
     episodes: inOrder(laidOut),
     outages: outagesOf(plan, laidOut),
+    incidents: [],
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),

@@ -10,7 +10,7 @@ import {
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { behindFirmware } from './barriers.ts';
-import { plainBinomial } from './binomial.ts';
+import { plainBinomial, plainHypergeometric } from './binomial.ts';
 import { add, type PlainStratum } from './fleet.ts';
 import { count, move, type PlainWorld } from './world.ts';
 
@@ -18,6 +18,7 @@ import { count, move, type PlainWorld } from './world.ts';
 export function churn(world: PlainWorld): void {
   const { plan, day } = world;
   if (plan.churn === undefined) return;
+  moveFound(world);
   if (day > 0 && day % plan.churn.settledEveryDays === 0) {
     for (const stratum of world.strata) remove(world, stratum);
     for (const stratum of world.strata) changeSupplier(world, stratum);
@@ -42,11 +43,17 @@ function freeOf(world: PlainWorld, stratum: PlainStratum): number {
 
 function remove(world: PlainWorld, stratum: PlainStratum): void {
   const share = chanceOf(world, stratum, 'removals');
-  const leaversOf = (installations: number, place: number): number =>
+  const leaversOf: LeaversOf = (installations, place) =>
     plainBinomial(installations, share, (round) =>
       world.chance.draw(stratum.hash, PURPOSE.removal, world.day, 64 * place + round),
     );
-  const untouched = leaversOf(freeOf(world, stratum), 0);
+  const free = freeOf(world, stratum);
+  const untouched = leaversOf(free, 0);
+  if (stratum.stale > 0) {
+    stratum.stale -= plainHypergeometric(free, stratum.stale, untouched, (i) =>
+      world.chance.draw(stratum.hash, PURPOSE.stale, world.day, 2 ** 30 + i),
+    );
+  }
   leave(stratum, untouched, REMOVED);
   count(world, 'removed', untouched);
   for (const [place, state] of [PENDING_SUPPLIER, OPERATIONAL].entries()) {
@@ -56,18 +63,74 @@ function remove(world: PlainWorld, stratum: PlainStratum): void {
     for (const installation of leavers) move(installation, REMOVED);
     count(world, 'removedMigrated', leavers.length);
   }
+  removeBelow(world, stratum, leaversOf);
+  removeHeld(world, stratum, leaversOf);
 }
+
+/** Those below target, by the tries behind them and the days until they may be tried again (0 where they could have been yesterday). */
+function removeBelow(world: PlainWorld, stratum: PlainStratum, leaversOf: LeaversOf): void {
+  for (const { pool, planned } of world.barriers.campaigns) {
+    const batches = pool.filter((batch) => batch.stratum === stratum.place);
+    const cellOf = ({ tries, fromDay }: (typeof batches)[number]): number =>
+      Math.max(0, fromDay - world.day + 1) * planned.triesLimit + tries;
+    for (const cell of new Set(batches.map(cellOf))) {
+      const alike = batches.filter((batch) => cellOf(batch) === cell);
+      const installations = alike.reduce((sum, batch) => sum + batch.installations, 0);
+      let leavers = leaversOf(installations, 3 + cell);
+      leaveUnlisted(world, stratum, leavers);
+      for (const batch of alike) {
+        const here = Math.min(leavers, batch.installations);
+        batch.installations -= here;
+        leavers -= here;
+      }
+    }
+  }
+}
+
+function removeHeld(world: PlainWorld, stratum: PlainStratum, leaversOf: LeaversOf): void {
+  for (const [place, { holds }] of world.barriers.blockers.entries()) {
+    const held = holds.get(stratum.place) ?? 0;
+    const leavers = leaversOf(held, 65_536 + place);
+    if (leavers === 0) continue;
+    holds.set(stratum.place, held - leavers);
+    leaveUnlisted(world, stratum, leavers);
+  }
+}
+
+function leaveUnlisted(world: PlainWorld, stratum: PlainStratum, leavers: number): void {
+  for (const installation of stratum.unlisted.splice(stratum.unlisted.length - leavers)) move(installation, REMOVED);
+  count(world, 'removed', leavers);
+}
+
+/** Of so many, those that leave at this midnight, drawn at a place of their own. */
+type LeaversOf = (installations: number, place: number) => number;
 
 function changeSupplier(world: PlainWorld, stratum: PlainStratum): void {
   const becomes = world.plan.churn!.becomes[stratum.place];
   if (becomes === NONE) return;
   const share = chanceOf(world, stratum, 'changesOfSupplier');
-  const movers = plainBinomial(freeOf(world, stratum), share, (round) =>
-    world.chance.draw(stratum.hash, PURPOSE.supplierChange, world.day, round),
-  );
+  const draw = (round: number) => world.chance.draw(stratum.hash, PURPOSE.supplierChange, world.day, round);
+  const changing = plainBinomial(freeOf(world, stratum) - stratum.stale, share, draw);
+  const { unnoticed } = world.plan.churn!;
+  const isMissed = unnoticed !== undefined && stratum.eligible;
+  const stale = isMissed ? plainBinomial(changing, world.values[unnoticed], (round) => draw(64 + round)) : 0;
+  stratum.stale += stale;
+  const movers = changing - stale;
   leave(stratum, movers, MOVED_OUT);
   welcome(world, world.strata[becomes], movers);
   count(world, 'changedSupplier', movers);
+}
+
+/** Who was found out yesterday goes to where the others have gone. */
+function moveFound(world: PlainWorld): void {
+  const all = world.strata.reduce((sum, { found }) => sum + found.length, 0);
+  if (all > 0) world.log.record('stale authorisations', world.tick, 0, NONE, [all]);
+  for (const stratum of world.strata.filter(({ found }) => found.length > 0)) {
+    for (const installation of stratum.found) move(installation, MOVED_OUT);
+    welcome(world, world.strata[world.plan.churn!.becomes[stratum.place]], stratum.found.length);
+    count(world, 'changedSupplier', stratum.found.length);
+    stratum.found = [];
+  }
 }
 
 /** The highest numbers leave. */

@@ -1,4 +1,4 @@
-import { CONSTRAINTS, settle } from '../../../src/control/unused-pace.ts';
+import { CONSTRAINTS, chargeStale, settle } from '../../../src/control/unused-pace.ts';
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
 import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
@@ -48,6 +48,10 @@ function writeLedger(world: PlainWorld): void {
 function settleAccount(world: PlainWorld): void {
   const { run, desk, day, plan } = world;
   run.aimed[day] = plan.calendar.migrationDay[day] === 1 ? desk.account.target : 0;
+  chargeStale(
+    desk.account,
+    world.strata.reduce((sum, { found }) => sum + found.length, 0),
+  );
   settle(desk.account, run.started[day], noteServices(world));
   const [taken, binds] = [[...desk.account.taken], [...desk.account.binds]];
   // The calendar year, of those that the horizon touches: its starts, then three sums for each constraint.

@@ -62,6 +62,9 @@ function keepBooks(world: PlainWorld, wave: number): void {
     view.eligible[stratum.place] = stratum.eligible ? 1 : 0;
     view.notEligible[stratum.place] = stratum.unlisted.length;
   }
+  const [watch] = world.watches;
+  const isOfProgramme = plan.anomalyThreshold?.per === 'programme' && Number.isFinite(watch.limit);
+  view.anomalyThreshold = isOfProgramme ? watch.limit : NONE;
   view.inScope.fill(0);
   for (const { scopes, installations, tally } of world.strata) {
     for (const scope of scopes) view.inScope[scope] += installations.length - tally[MOVED_OUT];

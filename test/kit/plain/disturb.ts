@@ -26,7 +26,10 @@ export function disturb(world: PlainWorld): void {
 
 function begin(world: PlainWorld, each: PlainEpisode): void {
   each.active = true;
-  if (each.episode.mechanism === 'incident') count(world, 'incidents');
+  if (each.episode.mechanism === 'incident') {
+    count(world, 'incidents');
+    world.incidents.push({ month: world.plan.calendar.monthOf[world.day], category: each.episode.category });
+  }
   tell(world, each, 'begins');
 }
 

@@ -83,6 +83,9 @@ export interface PlainStratum {
   joined: number;
   /** Installations by state, kept by every move; the audit counts again. */
   readonly tally: number[];
+  /** Of the fresh, how many have changed supplier unnoticed; and who was found out since the last midnight. */
+  stale: number;
+  found: PlainInstallation[];
   /** Today: sum of what was dealt, times what was let through; and the quotas so far. */
   letThroughToday: number;
   quotaToday: number;
@@ -124,6 +127,8 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     retries: [],
     eligible: false,
     joined: 0,
+    stale: 0,
+    found: [],
     tally: Array.from({ length: STATES }, () => 0),
     letThroughToday: 0,
     quotaToday: 0,

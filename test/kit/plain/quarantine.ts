@@ -1,3 +1,4 @@
+import type { AnomalyThreshold } from '../../../src/control/anomaly-threshold.ts';
 import { IN_FLIGHT, STALLED } from '../../../src/fleet/installation.ts';
 import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
@@ -15,13 +16,18 @@ export function layOutWatches(plan: Plan, values: readonly number[]): PlainWatch
     .filter((scope) => scopes[scope].kind === anomalyThreshold.per)
     .map((scope) => ({
       scope,
-      limit: Math.floor(values[anomalyThreshold.volumePerDay]),
+      limit: Math.floor(values[thresholdOf(anomalyThreshold, scopes[scope].index)]),
       startedToday: 0,
       changes: 0,
       held: [],
       noticedTick: NONE,
       changeTick: NONE,
     }));
+}
+
+/** Section 4, 'Quarantine': a supplier's own threshold, where it has one. */
+function thresholdOf({ ofSupplier, volumePerDay }: AnomalyThreshold, supplier: number): number {
+  return ofSupplier === undefined || ofSupplier[supplier] === NONE ? volumePerDay : ofSupplier[supplier];
 }
 
 /** Of what a wave starts, by stratum and in the order of starting, those that are quarantined. */

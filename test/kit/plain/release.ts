@@ -1,11 +1,13 @@
 import { FIRST, LATER } from '../../../src/control/view.ts';
 import { DORMANT } from '../../../src/fleet/installation.ts';
+import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { goInVain, goOn, startAttempt } from './attempt.ts';
+import { plainHypergeometric } from './binomial.ts';
 import type { PlainInstallation, PlainStratum } from './fleet.ts';
 import { isHeld, isInVain, openWaves } from './outages.ts';
 import { quarantine, screen } from './quarantine.ts';
 import { makeRoom, occupy, roomFor } from './services.ts';
-import type { PlainWorld } from './world.ts';
+import { count, type PlainWorld } from './world.ts';
 
 /** Section 5, fifth step: a wave of a go day starts its quota, stratum by stratum. */
 export function release(world: PlainWorld, wave: number): void {
@@ -22,9 +24,13 @@ export function release(world: PlainWorld, wave: number): void {
     const wanted = stratum.withheld + quota;
     const units = isHeld(world, stratum) ? 0 : roomFor(world, stratum, wanted);
     stratum.withheld = wanted - units;
+    const waiting = stratum.fresh.length;
+    const nexts: Next[] = [];
     for (let left = units; left > 0; left--) {
       const next = nextOf(world, stratum);
-      if (next === undefined) continue;
+      if (next !== undefined) nexts.push(next);
+    }
+    for (const next of withoutStale(world, stratum, waiting, nexts)) {
       occupy(world, stratum);
       starting[stratum.place].push(next);
     }
@@ -40,6 +46,21 @@ export function release(world: PlainWorld, wave: number): void {
     else if (inVain.has(installation.stratum)) goInVain(world, installation);
     else goOn(world, installation);
   }
+}
+
+/** Section 3, 'Stale authorisations': of the fresh that are to be started, some have another supplier. The highest numbers are left out. */
+function withoutStale(world: PlainWorld, stratum: PlainStratum, waiting: number, nexts: readonly Next[]): Next[] {
+  const fresh = nexts.filter(({ attemptClass }) => attemptClass === FIRST);
+  if (stratum.stale === 0) return [...nexts];
+  const stale = plainHypergeometric(waiting, stratum.stale, fresh.length, (i) =>
+    world.chance.draw(stratum.hash, PURPOSE.stale, world.tick, i),
+  );
+  const back = fresh.slice(fresh.length - stale);
+  stratum.fresh.unshift(...back.map(({ installation }) => installation));
+  stratum.found.push(...stratum.fresh.splice(stratum.fresh.length - stale));
+  stratum.stale -= stale;
+  count(world, 'staleAuthorisations', stale);
+  return nexts.filter((next) => !back.includes(next));
 }
 
 /** Where there are services, another stratum is first each day. */

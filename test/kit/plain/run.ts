@@ -33,6 +33,7 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   run.totals[TOTAL.halts] = view.halts;
   sumUpRepair(world);
   sumUpSupport(world);
+  sumUpIncidents(world);
   const { limitPerDay } = plan.alerts;
   run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];
   const fates = strata.flatMap((stratum) =>
@@ -49,6 +50,16 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
     ),
   );
   return { ...run, replication, fates };
+}
+
+/** The most incidents that opened in one month: all, and by category. */
+function sumUpIncidents(world: PlainWorld): void {
+  const worstOf = (incidents: PlainWorld['incidents']): number =>
+    Math.max(0, ...incidents.map(({ month }) => incidents.filter((other) => other.month === month).length));
+  const ofCategory = (category: number) => world.incidents.filter((incident) => incident.category === category);
+  count(world, 'worstMonthIncidents', worstOf(world.incidents));
+  count(world, 'worstMonthCategory1', worstOf(ofCategory(1)));
+  count(world, 'worstMonthCategory2', worstOf(ofCategory(2)));
 }
 
 /** What there was of the repair team: until clearance, and until nobody is left who failed after migration. */

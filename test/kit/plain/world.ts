@@ -105,6 +105,8 @@ export interface PlainWorld {
   readonly authorised: readonly number[][];
   readonly episodes: readonly PlainEpisode[];
   readonly outages: readonly PlainOutage[];
+  /** Incidents that have opened so far: in which month, and of which category. */
+  readonly incidents: { readonly month: number; readonly category: number }[];
   readonly pauses: PlainPause[];
   readonly watches: readonly PlainWatch[];
   /** By scope: diagnoses so far. */

@@ -160,6 +160,8 @@ describe('the parts of a plan in words', () => {
     expect(troubleLines(samplePlan({ anomalyThreshold: raised })).at(-2)).toBe(
       'what is started by one supplier above 680 a day is quarantined as stalled; noticed 1 hour later; raised to 2,000, and all released, 72 hours after that',
     );
+    const own = { ...raised, suppliers: { 'supplier-1': 60 } };
+    expect(troubleLines(samplePlan({ anomalyThreshold: own })).at(-2)).toContain('680 a day (60 for supplier-1) is');
     const outage = {
       id: 'out',
       disturbance: 'outage',

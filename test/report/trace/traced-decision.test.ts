@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, what passes by itself or is told by its name, and people', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, stale authorisations, reviews, probes, hand-overs, what passes by itself or is told by its name, and people', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -27,6 +27,8 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     'scope grows',
     'risk reopens',
     ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
+    ...DECISIONS.filter((kind) => /^(?:review|probe|hand-over)/.test(kind)),
+    'stale authorisations',
   ]);
 });
 

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { settingOf } from '../../units/settings.ts';
+import { share } from '../../units/share.ts';
+import { laneyScore } from '../statistics/laney.ts';
+import { NELSON_CELLS, nineOnOneSide, recordNelson, sixInATrend, twoOfThreeBeyond } from '../statistics/nelson.ts';
+import { dayInflation } from '../statistics/overdispersion.ts';
+import { forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
+import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
+import { attempts, classSettings, sample } from './sample.ts';
+
+// What it remembers of a scope, behind what it has seen.
+const SCORE = SEEN_BY_DAY;
+const SERIES = SEEN_BY_DAY + 1;
+
+export const runs = defineRule('runs', {
+  says:
+    "Nelson's tests for special causes on daily shares of failures, scored with how much days differ anyway: two of three days more than two sigmas above the expected share, nine in a row above it, or six that " +
+    'rise. Such tests give many false alarms on counts scored by plain chance: warn with them.',
+  example: `
+- rule: runs
+  scope: programme
+  expected: 2%
+  action: warn
+`,
+  words: z.strictObject({
+    expected: share.describe('failedOfResolved that is expected'),
+    correlation: share.prefault('0.1%').describe('how alike attempts of a day are (intraclass correlation)'),
+    minimumSample: sample.default(100).describe('resolved attempts below which days are put together'),
+    attempts,
+  }),
+  settle: (words) => ({
+    expected: words.expected,
+    correlation: words.correlation,
+    minimumSample: words.minimumSample,
+    ...classSettings(words.attempts),
+  }),
+  scopes: ['programme', 'cohort', 'dmc', 'supplier'],
+  actions: ['warn', 'pause', 'halt', 'throttle'],
+  judged: 'at the opening',
+  memory: SERIES + NELSON_CELLS,
+  judge: (settings, view, scope, memory, at) => {
+    const day = takeDay(settings, view, scope, memory, at, settingOf(settings, 'minimumSample'));
+    if (day === undefined) return INCONCLUSIVE;
+    const sigma = dayInflation(day.resolved, settingOf(settings, 'correlation'));
+    const score = laneyScore(day.failed, day.resolved, settingOf(settings, 'expected'), sigma);
+    memory[at + SCORE] = Math.max(-1e6, Math.min(1e6, score));
+    recordNelson(memory, at + SERIES, memory[at + SCORE]);
+    const isHigh =
+      nineOnOneSide(memory, at + SERIES) > 0 ||
+      sixInATrend(memory, at + SERIES) > 0 ||
+      twoOfThreeBeyond(memory, at + SERIES) > 0;
+    return isHigh ? FAIL : PASS;
+  },
+  restart: forgetDays,
+  evidence: (_settings, _view, _scope, memory, at) => [['sigmas above the expected share', memory[at + SCORE]]],
+});

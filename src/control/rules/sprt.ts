@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { settingOf } from '../../units/settings.ts';
+import { share } from '../../units/share.ts';
+import { failureStep, stepOf, successStep } from '../statistics/log-likelihood.ts';
+import { sprtHaltBound, sprtPassBound, sprtVerdict } from '../statistics/sprt.ts';
+import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
+import { defineRule, PASS } from './rule.ts';
+import { attempts, classSettings } from './sample.ts';
+
+// What it remembers of a scope, behind what it has seen.
+const SUM = SEEN;
+
+const BATCHES = newBatches();
+
+const lessThanShifted = "a share above 0% and below 'shifted'";
+
+export const sprt = defineRule('sprt', {
+  says:
+    "Wald's sequential test of the expected share of failures against a shifted one: fails where the shifted one is accepted, passes where the expected one is, and is inconclusive " +
+    'in between. It begins again whenever it has spoken, so that its false halts grow with the volume: at many attempts a day prefer cusum.',
+  example: `
+- rule: sprt
+  scope: dmc
+  expected: 2%
+  shifted: 5%
+  falseHalt: 0.05%
+  falsePass: 5%
+  action: halt
+`,
+  words: z
+    .strictObject({
+      expected: share.describe('failedOfResolved that is borne'),
+      shifted: share.describe('failedOfResolved that is not'),
+      falseHalt: share.prefault('0.05%').describe('chance to fail at the expected share, each time it is decided'),
+      falsePass: share.prefault('5%').describe('chance to pass at the shifted share'),
+      attempts,
+    })
+    .refine(({ expected, shifted }) => expected > 0 && expected < shifted && shifted < 1, {
+      path: ['expected'],
+      error: `expected ${lessThanShifted}`,
+      params: { expected: lessThanShifted },
+    })
+    .refine(({ falseHalt, falsePass }) => falseHalt > 0 && falsePass > 0 && falseHalt + falsePass < 1, {
+      path: ['falseHalt'],
+      error: 'expected chances above 0% that together are below 100%',
+      params: { expected: "a chance above 0% that together with 'falsePass' is below 100%" },
+    }),
+  settle: (words) => ({
+    passBound: sprtPassBound(words.falseHalt, words.falsePass),
+    haltBound: sprtHaltBound(words.falseHalt, words.falsePass),
+    failureStep: failureStep(words.expected, words.shifted),
+    successStep: successStep(words.expected, words.shifted),
+    ...classSettings(words.attempts),
+  }),
+  scopes: ['dmc', 'cohort', 'supplier', 'programme'],
+  actions: ['halt', 'throttle', 'pause', 'warn'],
+  judged: 'in the day',
+  memory: SEEN + 1,
+  judge: (settings, view, scope, memory, at) => {
+    takeBatches(settings, view, scope, memory, at, BATCHES);
+    const { before, now } = BATCHES;
+    let sum = memory[at + SUM];
+    const steps = (failed: number, resolved: number): number =>
+      stepOf(failed, resolved, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
+    sum += steps(before.failed, before.resolved);
+    if (sprtVerdict(sum, settingOf(settings, 'passBound'), settingOf(settings, 'haltBound')) === PASS) sum = 0;
+    sum += steps(now.failed, now.resolved);
+    const verdict = sprtVerdict(sum, settingOf(settings, 'passBound'), settingOf(settings, 'haltBound'));
+    memory[at + SUM] = verdict === PASS ? 0 : sum;
+    return verdict;
+  },
+  restart: forgetBatches,
+  evidence: (settings, _view, _scope, memory, at) => [
+    ['sum of the log-likelihood ratio', memory[at + SUM]],
+    ['bound of the halt', settingOf(settings, 'haltBound')],
+  ],
+});
