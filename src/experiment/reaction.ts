@@ -21,7 +21,7 @@ export interface Reaction {
  *
  *     attempts = formula + attempts a day x (turnaround + reporting lag + half a wave's interval) / window;
  *
- * where what was known overnight suffices, only the next day's first wave comes after the formula. Shares are those of clean
+ * where what is known overnight suffices, what is left of the day and the next day's first wave come after the formula. Shares are those of clean
  * futures, on average; what a defect adds to its DMC is diluted by the rest of the rule's scope.
  *
  * @returns null where the rule has no formula, or no scope that holds the whole DMC
@@ -34,8 +34,11 @@ export function reactionOf(plan: Plan, planned: PlannedRule, defect: LedgerDefec
   const formula = reaction(planned.settings, shift);
   if (!Number.isFinite(formula)) return { attempts: null, days: null };
   const { attemptsPerDay, resolvedBefore, knownOvernight } = shift;
+  const wave = attemptsPerDay / plan.calendar.waves.length;
   const isAtNextOpening = formula === attemptsPerDay - resolvedBefore;
-  const late = isAtNextOpening ? attemptsPerDay / plan.calendar.waves.length : knownOvernight;
+  // What is not known before the last wave is known when the next day's first has been started.
+  const leftOfDay = attemptsPerDay - ((resolvedBefore + formula) % attemptsPerDay);
+  const late = isAtNextOpening ? wave : knownOvernight <= leftOfDay ? knownOvernight : leftOfDay + wave;
   const days = (formula + late) / attemptsPerDay;
   return { attempts: days * course.attemptsPerDay[defect.scope], days };
 }

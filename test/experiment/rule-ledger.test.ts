@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ratioExecuted } from '../../src/control/rules/ratio-executed.ts';
+import { cusumLimit } from '../../src/control/statistics/bernoulli-cusum.ts';
+import { failureStep, successStep } from '../../src/control/statistics/log-likelihood.ts';
 import { ruleLedger } from '../../src/experiment/rule-ledger.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
@@ -16,13 +18,24 @@ const toy = samplePlan({
   outcomes: { plain: { first: { rollBack: 0.02 }, turnaround: 1, troubledTurnaround: 1, backOff: 960 } },
   control: {
     reportLagTicks: 0,
-    rules: [100, 1000].map((minimumSample) =>
-      plannedRule(
-        'ratio-executed',
-        { threshold: 0.05, minimumSample, first: 1, later: 1 },
-        { id: `sample-${minimumSample}` },
+    rules: [
+      ...[100, 1000].map((minimumSample) =>
+        plannedRule(
+          'ratio-executed',
+          { threshold: 0.05, minimumSample, first: 1, later: 1 },
+          { id: `sample-${minimumSample}` },
+        ),
       ),
-    ),
+      plannedRule('ratio-planned', { threshold: 0.05, first: 1, later: 1 }),
+      // Two standard deviations of a day above 2%, against 6%; the limit is ln(250 x 10,000).
+      plannedRule('cusum', {
+        limit: cusumLimit(10_000, 1 / 250),
+        failureStep: failureStep(0.0288, 0.06),
+        successStep: successStep(0.0288, 0.06),
+        first: 1,
+        later: 1,
+      }),
+    ],
   },
 });
 const FUTURES = 200;
@@ -50,6 +63,23 @@ describe('a cumulative ratio dilutes, as in the table of A19', async () => {
     // The formula has 3,000 and a lag of a wave and a half, for 2% as measured: its error of 0.0001 is worth 40 attempts, and
     // six of these are as rare.
     expect(Math.abs((reaction?.attempts ?? 0) - (3000 + 1.5 * (10_000 / 90)))).toBeLessThan(240);
+  });
+
+  // There 4,004, with a standard deviation of 214 attempts (failures of both halves over 10%), of the median 19: six are 114.
+  test('whoever divides by the whole plan waits longest', () => {
+    const { exposure, reaction } = rules[2].found[1];
+    expect(Math.abs((exposure?.p50.attempts ?? 0) - (4004 + 56))).toBeLessThan(114 + 56);
+    expect(Math.abs((reaction?.attempts ?? 0) - (4000 + 1.5 * (10_000 / 90)))).toBeLessThan(240);
+  });
+
+  // There 319, with a standard deviation of 96 attempts (limit x variance of a step / mean step cubed), of the median 9: six
+  // are 54, beside a whole wave. The formula, Lorden's mean to first order from a sum of nought, has 335.
+  // Its limit bears one false halt in 250 days: 9 in 200 have P below 1e-6.
+  test('a CUSUM does not dilute, and hardly ever stops for nothing', () => {
+    const { exposure, reaction } = rules[3].found[1];
+    expect(Math.abs((exposure?.p50.attempts ?? 0) - (319 + 56))).toBeLessThan(54 + 111);
+    expect(Math.abs((reaction?.attempts ?? 0) - (335 + 1.5 * (10_000 / 90)))).toBeLessThan(20);
+    expect(rules[3].falseStops?.stops).toBeLessThanOrEqual(8);
   });
 
   // There: 6.4% of days and none of 1,000 or more. We look each 111 attempts, not at each, so less often than 6.4%; 30 of 200

@@ -2,16 +2,8 @@ import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-<<<<<<< HEAD
-import { dilutedAttempts, sinceTheOpening } from './shift.ts';
-
-/** Failures that are expected at the threshold before the rule speaks, where no minimum sample is stated. */
-const EXPECTED_FAILURES = 20;
-
-const aboveNothing = 'a share above 0%';
-=======
 import { attempts, classSettings, counted, sample, threshold, usualSample } from './sample.ts';
->>>>>>> main
+import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 export const ratioExecuted = defineRule('ratio-executed', {
   says:
@@ -51,9 +43,11 @@ export const ratioExecuted = defineRule('ratio-executed', {
     ['resolved today', counted(settings, view.resolvedToday, scope)],
   ],
   reaction: (settings, shift) => {
-    const [threshold, sample] = [settingOf(settings, 'threshold'), settingOf(settings, 'minimumSample')];
+    const { failedBefore, failedAfter } = shift;
+    const reached = settingOf(settings, 'threshold');
+    const least = settingOf(settings, 'minimumSample');
     return sinceTheOpening(shift, (resolvedBefore) =>
-      dilutedAttempts(resolvedBefore, shift.failedBefore, shift.failedAfter, threshold, sample),
+      dilutedAttempts(resolvedBefore, failedBefore, failedAfter, reached, least),
     );
   },
 });
