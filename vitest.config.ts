@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/kit/longest-first.ts';
 
 // Vitest asks for a default export; it is the only one in the project.
 // biome-ignore lint/style/noDefaultExport: the tool's own contract
@@ -14,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading a module again for every file took more time than the tests of most files.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/kit/build.ts'],
   },
 });

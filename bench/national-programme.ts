@@ -1,5 +1,8 @@
+import { RULES } from '../src/control/rules/index.ts';
+import type { PlannedRule } from '../src/control/rules/rule.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
+import { planAround } from '../test/kit/scenario-around.ts';
 import { shrunkPlan } from '../test/kit/shrunk-plan.ts';
 import type { Size } from './harness.ts';
 import { hashOfRun } from './hash-of-run.ts';
@@ -11,6 +14,9 @@ export interface NationalProgramme {
   readonly days: number;
   /** Time on the processor, of the median replication. */
   readonly secondsPerReplication: number;
+  /** Rules that were judged beside, on a dry run, and the part that they took of a replication with them. */
+  readonly rules: number;
+  readonly shareOfRules: number;
   /** Most memory that the process had, in MB; in it, all that it did before. */
   readonly peakMegabytes: number;
   /** Of the first replication. */
@@ -32,17 +38,53 @@ export async function runNationalProgramme(size: Size): Promise<NationalProgramm
   const plan = DIVISOR[size] === 1 ? shipped : shrunkPlan(shipped, DIVISOR[size]);
   const world = newWorld(plan);
   const hash = hashOfRun(simulate(plan, 0, world))();
-  const seconds = Array.from({ length: REPLICATIONS[size] }, (_, replication) => {
-    const before = process.cpuUsage();
-    simulate(plan, replication, world);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / MICROSECONDS_PER_SECOND;
-  }).sort((a, b) => a - b);
+  const ruled = { ...plan, control: { ...plan.control, rules: await tenRules() } };
+  const ruledWorld = newWorld(ruled);
+  const [bare, withRules]: [number[], number[]] = [[], []];
+  // In turns, so that both meet the same machine.
+  for (let replication = 0; replication < REPLICATIONS[size]; replication++) {
+    bare.push(secondsOf(() => simulate(plan, replication, world)));
+    withRules.push(secondsOf(() => simulate(ruled, replication, ruledWorld)));
+  }
+  const [secondsPerReplication, secondsWithRules] = [bare, withRules].map(median);
   return {
     strata: plan.strata.count,
     days: plan.calendar.days,
-    secondsPerReplication: seconds[seconds.length >> 1],
+    secondsPerReplication,
+    rules: ruled.control.rules.length,
+    shareOfRules: Math.max(0, 1 - secondsPerReplication / secondsWithRules),
     peakMegabytes: process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE,
     hash,
   };
+}
+
+/** Ten rules of the registry as their examples state them, four of them on every DMC: judged and told, and changing nothing. */
+async function tenRules(): Promise<readonly PlannedRule[]> {
+  const { control } = await planAround({ rules: TEN.map((name) => RULES[name].example.trim()).join('\n') });
+  return control.rules.map((rule) => ({ ...rule, dryRun: true }));
+}
+
+const TEN: readonly string[] = [
+  'ratio-executed',
+  'unknown-error',
+  'cusum',
+  'failed-checks',
+  'external-health',
+  'alerts-total',
+  'p-prime',
+  'ewma',
+  'stall-share',
+  'progress-deadline',
+];
+
+/** Time that something takes on the processor. */
+function secondsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / MICROSECONDS_PER_SECOND;
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1];
 }

@@ -55,7 +55,7 @@ describe('figure by figure', () => {
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
     ['stale-authorisations.yaml', 200],
-    ['growing-fleet.yaml', 400],
+    ['growing-fleet.yaml', 150],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {

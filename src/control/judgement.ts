@@ -57,15 +57,14 @@ export function judgeScopes(desk: Desk, brief: Brief, view: View, log: DecisionL
 export function judgeDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
   for (let place = 0; place < desk.rules.length; place++) {
     if (desk.rules[place].judged === 'at the opening') continue;
-    if (brief.control.rules[place].scopeKind === 'programme') {
+    const { scopeKind } = brief.control.rules[place];
+    if (scopeKind === 'programme') {
       judgeScope(desk, brief, view, log, place, PROGRAMME);
       continue;
     }
     for (let i = 0; i < view.troubledCount; i++) {
       const scope = view.troubled[i];
-      if (brief.scopes[scope].kind === brief.control.rules[place].scopeKind) {
-        judgeScope(desk, brief, view, log, place, scope);
-      }
+      if (brief.scopes[scope].kind === scopeKind) judgeScope(desk, brief, view, log, place, scope);
     }
   }
 }

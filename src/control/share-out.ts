@@ -12,6 +12,8 @@ export interface Allocation {
   /** The strata that have some, in their order: the first `receivers` of these. */
   readonly receiving: Int32Array;
   receivers: number;
+  /** By place among these: units of a wave, once it is dealt. */
+  readonly units: Int32Array;
   readonly ofSupplier: Int32Array;
   /** Fractions carried from day to day. */
   readonly supplierCredit: Float64Array;
@@ -29,6 +31,7 @@ export function newAllocation(strata: number, suppliers: number): Allocation {
     before: new Int32Array(strata),
     receiving: new Int32Array(strata),
     receivers: 0,
+    units: new Int32Array(strata),
     ofSupplier: new Int32Array(suppliers),
     supplierCredit: new Float64Array(suppliers),
     firstCredit: new Float64Array(strata),
@@ -134,4 +137,19 @@ export function dealt(allocation: Allocation, stratum: number, wave: number, wav
   const from = allocation.before[stratum] + turn;
   const to = from + allocation.ofStratum[stratum];
   return Math.floor((to + waves - 1 - wave) / waves) - Math.floor((from + waves - 1 - wave) / waves);
+}
+
+/**
+ * Deals a wave to all who receive something, into `units`: what {@link dealt} says of each. Because their units stand in one
+ * sequence, each takes up where the one before it ended.
+ */
+export function dealWave(allocation: Allocation, wave: number, waves: number, turn: number): void {
+  const { ofStratum, receiving, receivers, units } = allocation;
+  let over = (turn + waves - 1 - wave) % waves;
+  for (let place = 0; place < receivers; place++) {
+    const reached = over + ofStratum[receiving[place]];
+    const ofWave = Math.floor(reached / waves);
+    units[place] = ofWave;
+    over = reached - ofWave * waves;
+  }
 }

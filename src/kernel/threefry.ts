@@ -9,12 +9,17 @@ const SKEIN_PARITY = 0x1bd11bda;
  * Source: J. Salmon, M. Moraes, R. Dror, D. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011. Pinned to
  * the known-answer vectors that come with their library Random123.
  *
+ * @param word0 first word of the key
+ * @param word1 second word of the key
  * @param out receives the two words, as signed 32-bit integers, in `out[0]` and `out[1]`
  */
-export function threefry(key0: number, key1: number, counter0: number, counter1: number, out: Int32Array): void {
+export function threefry(word0: number, word1: number, counter0: number, counter1: number, out: Int32Array): void {
+  // What is known to be a word of 32 bits is added as one; anything else would be added as a float, at twice the cost of all.
+  const key0 = word0 | 0;
+  const key1 = word1 | 0;
   const key2 = SKEIN_PARITY ^ key0 ^ key1;
-  let a = (counter0 + key0) | 0;
-  let b = (counter1 + key1) | 0;
+  let a = ((counter0 | 0) + key0) | 0;
+  let b = ((counter1 | 0) + key1) | 0;
   // Unrolled, five groups of four rotations with a key injection after each, because every draw passes here.
   a = (a + b) | 0;
   b = ((b << 13) | (b >>> 19)) ^ a;

@@ -16,6 +16,7 @@ import { durationLawOf, quantityOf } from './quantify.ts';
 export class Amounts {
   private readonly laws = new Map<string, Law>();
   private readonly tables = new Map<Law, Map<number, DurationLaw>>();
+  private readonly distinct: DurationLaw[] = [];
   private places: ReadonlyMap<string, number> | undefined;
 
   /**
@@ -43,7 +44,8 @@ export class Amounts {
   }
 
   /**
-   * The law of a duration in ticks; what lasts longer than `mostTicks` lasts that long. Each table is built once.
+   * The law of a duration in ticks; what lasts longer than `mostTicks` lasts that long. Each table is built once, and those
+   * that say the same are one: a long table in four places is four times as much to keep at hand.
    *
    * @param mayVanish whether what is shorter than half a tick has no length, instead of one tick's
    */
@@ -51,7 +53,9 @@ export class Amounts {
     if (mayVanish) return durationLawOf(law, mostTicks, 0);
     const known = this.tables.get(law)?.get(mostTicks);
     if (known !== undefined) return known;
-    const table = durationLawOf(law, mostTicks);
+    const built = durationLawOf(law, mostTicks);
+    const table = this.distinct.find((other) => isSameDuration(other, built)) ?? built;
+    if (table === built) this.distinct.push(built);
     this.tables.set(law, new Map([...(this.tables.get(law) ?? []), [mostTicks, table]]));
     return table;
   }
@@ -60,6 +64,15 @@ export class Amounts {
 /** Constants that many share (a share in prepayment mode) are made anew for each of them. */
 function isSameConstant(one: Law, other: Law): boolean {
   return one.atoms?.length === 1 && other.atoms?.length === 1 && one.atoms[0].value === other.atoms[0].value;
+}
+
+function isSameDuration(one: DurationLaw, other: DurationLaw): boolean {
+  const { upper } = other.table;
+  return (
+    one.least === other.least &&
+    one.table.upper.length === upper.length &&
+    one.table.upper.every((upTo, cell) => upTo === upper[cell])
+  );
 }
 
 /** The order of ids: by code unit, which is the same everywhere. */

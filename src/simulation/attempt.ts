@@ -6,7 +6,7 @@ import { NONE } from '../kernel/identity.ts';
 import { NOTHING, OVER } from './delayed.ts';
 import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
 import { dueAt } from './due-at.ts';
-import { followFresh, holdFresh } from './follow.ts';
+import { followedFrom, followFresh, holdFresh } from './follow.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist, NO_TROUBLE } from './members.ts';
 import { drawPath } from './path.ts';
@@ -14,32 +14,110 @@ import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
 import { kindAt } from './shares.ts';
 import { isInVain } from './step-outages.ts';
-import { move } from './stocks.ts';
-import { send } from './straight-through.ts';
+import { moveEach } from './stocks.ts';
+import { send, sendEach } from './straight-through.ts';
 import { awaitsHits, fateOfStraight, firstHit, IN_VAIN, SENT, strike } from './struck.ts';
 import type { World } from './world.ts';
 
 /**
- * Starts first attempts of a stratum: the troubled are found and followed, and so are those that
- * fail after their migration; all others go straight through.
+ * Starts the attempts that a wave has set apart for each of these strata (`retriesNow` and `freshNow` of the quarantine, and
+ * `heldNow` for those of them that are held): retries first, then fresh installations. The last to start are the first to be
+ * held: fresh installations, then retries.
  *
- * @param held how many of them, the last by number, are quarantined
+ * @param strata the first `count` of these
  */
-export function startFresh(world: World, stratum: number, attempts: number, tick: number, held = 0): void {
-  const { plan, shares, marks, members, view, luck } = world;
-  const from = world.nextNumber[stratum];
+export function start(world: World, strata: Int32Array, count: number, tick: number): void {
+  depart(world, strata, count);
+  startRetries(world, strata, count, tick);
+  startFresh(world, strata, count, tick);
+}
+
+/** What is started leaves the backlog; what is held of it gets no further than the quarantine. */
+function depart(world: World, strata: Int32Array, count: number): void {
+  const { plan, run, stocks, quarantine, exposing, view } = world;
+  const { retriesNow, freshNow, heldNow } = quarantine;
+  const { group } = plan.strata;
+  const { startedByGroup } = run;
+  const firstGroup = view.day * plan.groups.length;
+  moveEach(stocks, strata, count, retriesNow, WAITING, IN_FLIGHT);
+  moveEach(stocks, strata, count, freshNow, WAITING, IN_FLIGHT);
+  if (quarantine.watches > 0) moveEach(stocks, strata, count, heldNow, IN_FLIGHT, STALLED);
+  let started = 0;
+  let exposed = 0;
+  for (let i = 0; i < count; i++) {
+    const stratum = strata[i];
+    const attempts = retriesNow[stratum] + freshNow[stratum];
+    startedByGroup[firstGroup + group[stratum]] += attempts;
+    if (exposing[stratum] > 0) exposed += attempts;
+    started += attempts;
+  }
+  run.started[view.day] += started;
+  run.totals[TOTAL.attempts] += started;
+  run.totals[TOTAL.exposure] += exposed;
+}
+
+/**
+ * First attempts: the troubled are found and followed, and so are those that fail after their migration; all others go
+ * straight through.
+ */
+function startFresh(world: World, strata: Int32Array, count: number, tick: number): void {
+  const { plan, shares, marks, view, luck, delayed, quarantine, outages, nextNumber } = world;
+  const { freshNow, heldNow } = quarantine;
   const { planes, fate, split } = luck.ofStrata;
-  visit(marks, stratum, from, from + attempts, shares.troubled[stratum * CLASSES + FIRST], planes, fate);
-  world.nextNumber[stratum] = from + attempts;
-  view.freshWaiting[stratum] -= attempts;
-  depart(world, stratum, attempts, held);
-  const hopelessBelow = shares.hopeless[stratum];
-  const heldFrom = from + attempts - held;
+  const { freshWaiting } = view;
+  const { troubled } = shares;
+  const { below } = delayed;
+  const isScreened = quarantine.watches > 0;
+  for (let i = 0; i < count; i++) {
+    const stratum = strata[i];
+    const attempts = freshNow[stratum];
+    if (attempts === 0) continue;
+    const from = nextNumber[stratum];
+    const to = from + attempts;
+    nextNumber[stratum] = to;
+    freshWaiting[stratum] -= attempts;
+    visit(marks, stratum, from, to, troubled[stratum * CLASSES + FIRST], planes, fate);
+    if (below[stratum] > 0) findDelayed(world, stratum, from, to);
+    else delayed.marks.found = 0;
+    // Most strata have nobody to be followed at most waves.
+    if (marks.found === 0 && delayed.marks.found === 0 && !isScreened && !outages.possible) continue;
+    const held = isScreened ? Math.min(heldNow[stratum], attempts) : 0;
+    freshNow[stratum] = attempts - followSome(world, stratum, from, to - held, to, tick);
+  }
+  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split);
+  for (let i = 0; i < count; i++) freshNow[strata[i]] = 0;
+}
+
+/**
+ * Follows those of a stratum's first attempts that have to be followed.
+ *
+ * @param heldFrom number from which on they are quarantined
+ * @returns how many need not be sent straight through
+ */
+function followSome(world: World, stratum: number, from: number, heldFrom: number, to: number, tick: number): number {
+  const { plan, outages } = world;
   const vain = isInVain(world, stratum);
-  findDelayed(world, stratum, from, from + attempts);
+  let some = followFound(world, stratum, heldFrom, tick, vain);
+  if (outages.possible) {
+    const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
+    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround);
+    if (mayBeHit) some += followFresh(world, stratum, from, heldFrom, tick, vain);
+  }
+  if (heldFrom < to) some += holdOthers(world, stratum, heldFrom, to);
+  return some;
+}
+
+/**
+ * Follows whom the last visits have found: the troubled, and those that fail after their migration.
+ *
+ * @param heldFrom number from which on they are quarantined
+ * @returns how many they are
+ */
+function followFound(world: World, stratum: number, heldFrom: number, tick: number, vain: boolean): number {
+  const { shares, marks, members } = world;
   const later = world.delayed.marks;
+  const hopelessBelow = shares.hopeless[stratum];
   let followed = 0;
-  let heldMembers = 0;
   let i = 0;
   let j = 0;
   // Both lists ascend, so they are walked together: an installation may stand in either, or in both.
@@ -61,35 +139,44 @@ export function startFresh(world: World, stratum: number, attempts: number, tick
       j++;
     }
     followed++;
-    if (number >= heldFrom) {
-      hold(world, slot);
-      heldMembers++;
-    } else if (vain) {
-      strike(world, slot, IN_VAIN, tick);
-    } else {
-      fly(world, slot, tick);
-    }
+    if (number >= heldFrom) hold(world, slot);
+    else if (vain) strike(world, slot, IN_VAIN, tick);
+    else fly(world, slot, tick);
   }
-  if (held > 0 && awaitsHits(world, stratum)) holdFresh(world, stratum, heldFrom, from + attempts);
-  else if (held > heldMembers) holdCounted(world, stratum, FIRST, held - heldMembers);
-  const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  const mayBeHit = vain || world.outages.nextHit < tick + longestOf(turnaround);
-  const alone = mayBeHit ? followFresh(world, stratum, from, heldFrom, tick, vain) : 0;
-  send(world.straight, turnaround, tick, stratum, FIRST, attempts - held - (followed - heldMembers) - alone, split);
+  return followed;
 }
 
 /**
- * Starts later attempts of a stratum, from the head of its retry queue.
+ * Quarantines those of the last numbers that nobody follows yet: they are counted, or followed where an outage may hit them.
  *
- * @param held how many of them, the last in the queue, are quarantined
+ * @returns how many they are
  */
-export function startRetries(world: World, stratum: number, attempts: number, tick: number, held = 0): void {
+function holdOthers(world: World, stratum: number, from: number, to: number): number {
+  const others = to - from - followedFrom(world, from);
+  if (awaitsHits(world, stratum)) holdFresh(world, stratum, from, to);
+  else if (others > 0) holdCounted(world, stratum, FIRST, others);
+  return others;
+}
+
+/** Later attempts, each from the head of its stratum's retry queue. */
+function startRetries(world: World, strata: Int32Array, count: number, tick: number): void {
+  const { retriesNow, freshNow, heldNow } = world.quarantine;
+  for (let i = 0; i < count; i++) {
+    const stratum = strata[i];
+    const attempts = retriesNow[stratum];
+    if (attempts === 0) continue;
+    retriesNow[stratum] = 0;
+    retry(world, stratum, attempts, tick, Math.max(0, heldNow[stratum] - freshNow[stratum]));
+  }
+}
+
+/** @param held how many of the attempts, the last in the queue, are quarantined */
+function retry(world: World, stratum: number, attempts: number, tick: number, held: number): void {
   const { plan, shares, members, view, luck } = world;
   const { fate, split } = luck.ofStrata;
   const { words } = luck;
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
-  depart(world, stratum, attempts, held);
   const vain = isInVain(world, stratum);
   const awaited = held > 0 && awaitsHits(world, stratum);
   let straight = 0;
@@ -132,14 +219,6 @@ export function startRetries(world: World, stratum: number, attempts: number, ti
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
   send(world.straight, turnaround, tick, stratum, LATER, straight, split);
-}
-
-/** Attempts leave the backlog; those that are held get no further than the quarantine. */
-function depart(world: World, stratum: number, attempts: number, held: number): void {
-  move(world.stocks, stratum, WAITING, IN_FLIGHT, attempts);
-  if (held > 0) move(world.stocks, stratum, IN_FLIGHT, STALLED, held);
-  world.run.totals[TOTAL.attempts] += attempts;
-  if (world.exposing[stratum] > 0) world.run.totals[TOTAL.exposure] += attempts;
 }
 
 /** Keeps a troubled attempt in quarantine. */

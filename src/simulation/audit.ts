@@ -24,10 +24,11 @@ import type { World } from './world.ts';
  * own fault and stops the run.
  */
 export function audit(world: World): void {
-  const { stocks, plan } = world;
-  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    if (stocks.dirty[stratum] === 0) continue;
-    stocks.dirty[stratum] = 0;
+  const { plan } = world;
+  const { dirty } = world.stocks;
+  for (let stratum = 0; stratum < dirty.length; stratum++) {
+    if (dirty[stratum] === 0) continue;
+    dirty[stratum] = 0;
     const fault = faultOf(world, stratum);
     if (fault !== '') throw new Broken(`${plan.strata.ids[stratum]}: ${fault}`);
   }
@@ -35,40 +36,40 @@ export function audit(world: World): void {
 
 /** What is wrong with a stratum's books; the empty text where nothing is. */
 function faultOf(world: World, stratum: number): string {
-  const { stocks, view, members, straight, quarantine, delayed } = world;
+  const { view, members, straight, quarantine, delayed } = world;
+  const { of } = world.stocks;
   const at = stratum * STATES;
   let sum = 0;
   for (let state = 0; state < STATES; state++) {
-    const installations = stocks.of[at + state];
+    const installations = of[at + state];
     if (installations < 0) return `fewer than none are ${STATE_NAMES[state]}`;
     sum += installations;
   }
   if (sum !== world.putIn[stratum]) return `${sum} installations are left of ${world.putIn[stratum]}`;
   const retries = view.retriesWaiting[stratum];
   const found = world.departures.found.length > 0 ? world.departures.found[stratum] : 0;
-  if (stocks.of[at + WAITING] !== view.freshWaiting[stratum] + retries + found) return 'the backlog is not what waits';
-  if (stocks.of[at + NOT_ELIGIBLE] !== view.notEligible[stratum]) return 'what waits to be listed is not in its state';
+  if (of[at + WAITING] !== view.freshWaiting[stratum] + retries + found) return 'the backlog is not what waits';
+  if (of[at + NOT_ELIGIBLE] !== view.notEligible[stratum]) return 'what waits to be listed is not in its state';
   const behind = world.barriers.below[stratum] + world.barriers.held[stratum];
   if (view.eligible[stratum] === 1 ? behind !== view.notEligible[stratum] : behind > view.notEligible[stratum]) {
     return 'those whom firmware and blockers hold are not those who are not eligible';
   }
   const followed =
-    stocks.of[at + IN_FLIGHT] -
+    of[at + IN_FLIGHT] -
     straight.inFlight[stratum] +
-    stocks.of[at + STALLED] -
+    of[at + STALLED] -
     heldCounted(quarantine.straight, stratum) +
-    stocks.of[at + REJECTED] +
-    stocks.of[at + ROLLED_BACK] +
-    stocks.of[at + FIXING_FORWARD] +
+    of[at + REJECTED] +
+    of[at + ROLLED_BACK] +
+    of[at + FIXING_FORWARD] +
     delayed.awaiting[stratum] +
     retries;
-  if (delayed.failing[stratum] > stocks.of[at + FIXING_FORWARD])
-    return 'more failed after migration than are put right';
-  if (delayed.awaiting[stratum] > stocks.of[at + PENDING_SUPPLIER] + stocks.of[at + OPERATIONAL])
+  if (delayed.failing[stratum] > of[at + FIXING_FORWARD]) return 'more failed after migration than are put right';
+  if (delayed.awaiting[stratum] > of[at + PENDING_SUPPLIER] + of[at + OPERATIONAL])
     return 'more are to fail after migration than are migrated';
   // Members that wait for a visit are unrecoverable, and not all of these are waiting for one.
   const visits = members.alive[stratum] - followed;
-  if (visits < 0 || visits > stocks.of[at + UNRECOVERABLE]) return 'the members are not those who are followed';
+  if (visits < 0 || visits > of[at + UNRECOVERABLE]) return 'the members are not those who are followed';
   return '';
 }
 

@@ -54,9 +54,9 @@ function settleAccount(world: World, day: number): void {
 }
 
 /** Moves the day on from which a part of the fleet is done, for every part and measure that is not done tonight. */
-function tellWhatIsDone(world: World, day: number): void {
-  const { inScope, run, delayed } = world;
-  const { openOfPart, pendingOfPart } = world.books;
+function tellWhatIsDone({ inScope, run, delayed, books }: World, day: number): void {
+  const { openOfPart, pendingOfPart } = books;
+  const { doneOn } = run;
   if (delayed.failingNow > 0) delayed.lastFailingDay = day;
   run.open[day] = openOfPart[0];
   for (let part = 0; part < openOfPart.length; part++) {
@@ -64,11 +64,12 @@ function tellWhatIsDone(world: World, day: number): void {
     const notOperated = open + pendingOfPart[part];
     if (notOperated === 0) continue;
     const at = part * MEASURES.length;
-    if (open > 0) run.doneOn[at] = day + 1;
-    if (open * 20 > inScope[part]) run.doneOn[at + 1] = day + 1;
-    if (open * 100 > inScope[part]) run.doneOn[at + 2] = day + 1;
-    run.doneOn[at + 3] = day + 1;
-    if (notOperated * 20 > inScope[part]) run.doneOn[at + 4] = day + 1;
-    if (notOperated * 100 > inScope[part]) run.doneOn[at + 5] = day + 1;
+    const all = inScope[part];
+    if (open > 0) doneOn[at] = day + 1;
+    if (open * 20 > all) doneOn[at + 1] = day + 1;
+    if (open * 100 > all) doneOn[at + 2] = day + 1;
+    doneOn[at + 3] = day + 1;
+    if (notOperated * 20 > all) doneOn[at + 4] = day + 1;
+    if (notOperated * 100 > all) doneOn[at + 5] = day + 1;
   }
 }

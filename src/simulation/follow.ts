@@ -43,6 +43,17 @@ export function holdFresh(world: World, stratum: number, from: number, to: numbe
   }
 }
 
+/** How many of the numbers from one on the last visits have found. */
+export function followedFrom({ marks, delayed }: World, from: number): number {
+  let followed = 0;
+  for (let i = 0; i < marks.found; i++) if (marks.numbers[i] >= from) followed++;
+  const later = delayed.marks;
+  for (let i = 0; i < later.found; i++) {
+    if (later.numbers[i] >= from && !stands(marks, later.numbers[i])) followed++;
+  }
+  return followed;
+}
+
 function isFollowed({ marks, delayed }: World, number: number): boolean {
   return stands(marks, number) || stands(delayed.marks, number);
 }

@@ -6,19 +6,23 @@ import type { World } from './world.ts';
 /** Brings the books up to date with every stratum that moved since they were last. */
 export function keepBooks(world: World): void {
   const { stocks, books, plan, desk, delayed } = world;
+  const { of, dirty } = stocks;
+  const { scopesOf } = desk;
+  const { cohort: cohortOf, status } = plan.strata;
+  const { openOfPart, pendingOfPart, pendingOfCohort, operationalOfCohort } = books;
   const firstStatus = plan.scopes.length;
-  for (let stratum = 0; stratum < plan.strata.count; stratum++) {
-    if (stocks.dirty[stratum] === 0) continue;
+  for (let stratum = 0; stratum < dirty.length; stratum++) {
+    if (dirty[stratum] === 0) continue;
     const failing = delayed.failing[stratum];
     // Who failed after migration is migrated: not open while it is put right, but not operational either.
     const open = openOf(stocks, stratum) - failing;
-    const pending = stocks.of[stratum * STATES + PENDING_SUPPLIER];
-    const operational = stocks.of[stratum * STATES + OPERATIONAL];
+    const pending = of[stratum * STATES + PENDING_SUPPLIER];
+    const operational = of[stratum * STATES + OPERATIONAL];
     const opened = open - books.open[stratum];
     const nowPending = pending - books.pending[stratum];
-    const cohort = plan.strata.cohort[stratum];
-    books.pendingOfCohort[cohort] += nowPending;
-    books.operationalOfCohort[cohort] += operational - books.operational[stratum];
+    const cohort = cohortOf[stratum];
+    pendingOfCohort[cohort] += nowPending;
+    operationalOfCohort[cohort] += operational - books.operational[stratum];
     const notOperated = nowPending + failing - books.failing[stratum];
     books.open[stratum] = open;
     books.failing[stratum] = failing;
@@ -27,10 +31,10 @@ export function keepBooks(world: World): void {
     if (opened === 0 && notOperated === 0) continue;
     const at = stratum * SCOPES_PER_STRATUM;
     for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
-      books.openOfPart[desk.scopesOf[place]] += opened;
-      books.pendingOfPart[desk.scopesOf[place]] += notOperated;
+      openOfPart[scopesOf[place]] += opened;
+      pendingOfPart[scopesOf[place]] += notOperated;
     }
-    books.openOfPart[firstStatus + plan.strata.status[stratum]] += opened;
-    books.pendingOfPart[firstStatus + plan.strata.status[stratum]] += notOperated;
+    openOfPart[firstStatus + status[stratum]] += opened;
+    pendingOfPart[firstStatus + status[stratum]] += notOperated;
   }
 }

@@ -9,14 +9,18 @@ const PATTERNS = 64;
 /** The part of all words that one pattern covers: 2^26. */
 const PATTERN = 67_108_864;
 
+// What stands where in a stratum's record, which fills half a line of the processor's cache: the group at hand; which of it
+// have leading bits below so many patterns; its planes, a word each, the mark's first bit first.
+const RECORD = 8;
+const AT_GROUP = 0;
+const AT_CANDIDATES = 1;
+const AT_PLANES = 2;
+
 /** Where each stratum stands in its planes, and what a visit found. */
 export interface Marks {
-  /** Group whose planes are at hand, by stratum. */
-  readonly group: Int32Array;
-  /** The planes of that group, by stratum: a word each, the mark's first bit first. */
-  readonly planes: Int32Array;
-  /** By stratum: which of that group have leading bits below so many patterns; none known where that is 0. */
-  readonly candidates: Int32Array;
+  /** The records of all strata, one after another. */
+  readonly records: Int32Array;
+  /** By stratum: the number of patterns that its candidates were picked by; 0 where they are not picked yet. */
   readonly patterns: Uint8Array;
   /** Of the last visit: the troubled numbers, ascending, their marks and the word that picks the kind. */
   numbers: Int32Array;
@@ -29,9 +33,7 @@ export interface Marks {
 /** Marks of so many strata, none of them read yet. */
 export function newMarks(strata: number): Marks {
   return {
-    group: new Int32Array(strata).fill(NONE),
-    planes: new Int32Array(strata * PLANES),
-    candidates: new Int32Array(strata),
+    records: new Int32Array(strata * RECORD).fill(NONE),
     patterns: new Uint8Array(strata),
     numbers: new Int32Array(256),
     marks: new Float64Array(256),
@@ -43,7 +45,7 @@ export function newMarks(strata: number): Marks {
 
 /** Forgets what has been read, before the next replication. */
 export function clearMarks(marks: Marks): void {
-  marks.group.fill(NONE);
+  marks.records.fill(NONE);
 }
 
 /**
@@ -65,48 +67,65 @@ export function visit(
 ): void {
   marks.found = 0;
   if (threshold <= 0 || from >= to) return;
-  const patterns = Math.min(PATTERNS, Math.ceil(threshold / PATTERN));
-  const { planes, words } = marks;
-  const at = stratum * PLANES;
-  const key0 = fateKeys[2 * stratum];
-  const key1 = fateKeys[2 * stratum + 1];
+  const patterns = threshold <= PATTERN ? 1 : Math.min(PATTERNS, Math.ceil(threshold / PATTERN));
+  const { records } = marks;
+  const at = stratum * RECORD;
   const lastGroup = (to - 1) >>> 5;
   for (let group = from >>> 5; group <= lastGroup; group++) {
-    if (marks.group[stratum] !== group) load(marks, stratum, group, planeKeys);
-    if (marks.patterns[stratum] !== patterns) {
-      marks.candidates[stratum] = below(planes, at, patterns);
-      marks.patterns[stratum] = patterns;
-    }
+    if (records[at + AT_GROUP] !== group) load(marks, stratum, group, planeKeys);
+    if (marks.patterns[stratum] !== patterns) pick(marks, stratum, patterns);
     const base = group * GROUP;
-    let candidates = marks.candidates[stratum];
+    let candidates = records[at + AT_CANDIDATES];
     if (base < from) candidates &= -1 << (from - base);
     if (base + GROUP > to) candidates &= (1 << (to - base)) - 1;
-    while (candidates !== 0) {
-      const bit = 31 - Math.clz32(candidates & -candidates);
-      candidates &= candidates - 1;
-      threefry(key0, key1, base + bit, 1, words);
-      let pattern = 0;
-      for (let plane = at; plane < at + PLANES; plane++) pattern = (pattern << 1) | ((planes[plane] >>> bit) & 1);
-      const mark = pattern * PATTERN + (words[0] >>> PLANES);
-      if (mark < threshold) add(marks, base + bit, mark, words[1]);
+    if (candidates !== 0) look(marks, stratum, base, candidates, threshold, fateKeys);
+  }
+}
+
+/** Looks at the candidates of a group one by one, and keeps those whose mark lies below the threshold. */
+function look(
+  marks: Marks,
+  stratum: number,
+  base: number,
+  candidates: number,
+  threshold: number,
+  fateKeys: Int32Array,
+): void {
+  const { records, words } = marks;
+  const firstPlane = stratum * RECORD + AT_PLANES;
+  for (let left = candidates; left !== 0; left &= left - 1) {
+    const bit = 31 - Math.clz32(left & -left);
+    threefry(fateKeys[2 * stratum], fateKeys[2 * stratum + 1], base + bit, 1, words);
+    let pattern = 0;
+    for (let plane = firstPlane; plane < firstPlane + PLANES; plane++) {
+      pattern = (pattern << 1) | ((records[plane] >>> bit) & 1);
     }
+    const mark = pattern * PATTERN + (words[0] >>> PLANES);
+    if (mark < threshold) add(marks, base + bit, mark, words[1]);
   }
 }
 
 /** Draws the planes of a group. */
 function load(marks: Marks, stratum: number, group: number, keys: Int32Array): void {
-  const { planes, words } = marks;
-  const at = stratum * PLANES;
+  const { records, words } = marks;
+  const at = stratum * RECORD;
   for (let pair = 0; pair < PLANES / 2; pair++) {
     threefry(keys[2 * stratum], keys[2 * stratum + 1], group, pair, words);
-    planes[at + 2 * pair] = words[0];
-    planes[at + 2 * pair + 1] = words[1];
+    records[at + AT_PLANES + 2 * pair] = words[0];
+    records[at + AT_PLANES + 2 * pair + 1] = words[1];
   }
-  marks.group[stratum] = group;
+  records[at + AT_GROUP] = group;
   marks.patterns[stratum] = 0;
 }
 
-/** The numbers of a group whose leading bits, read as a number, are below `patterns`: compared bit by bit, all at once. */
+/** Picks the candidates of the group at hand: those whose leading bits, read as a number, are below `patterns`. */
+function pick(marks: Marks, stratum: number, patterns: number): void {
+  const at = stratum * RECORD;
+  marks.records[at + AT_CANDIDATES] = below(marks.records, at + AT_PLANES, patterns);
+  marks.patterns[stratum] = patterns;
+}
+
+/** The numbers of a group whose leading bits are below `patterns`: compared bit by bit, all at once. */
 function below(planes: Int32Array, at: number, patterns: number): number {
   if (patterns >= PATTERNS) return -1;
   let less = 0;

@@ -1,8 +1,9 @@
 import { letsThrough } from '../control/desk.ts';
 import { SCOPES_PER_STRATUM } from '../control/scope.ts';
+import { dealWave } from '../control/share-out.ts';
 import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { DORMANT } from '../fleet/installation.ts';
-import { startFresh, startRetries } from './attempt.ts';
+import { start } from './attempt.ts';
 import { unitsOf } from './planned-tests.ts';
 import { screen } from './screen.ts';
 import { openServices } from './service-day.ts';
@@ -17,28 +18,69 @@ const ROUNDING = 1e-9;
  * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
  * they are authorised and as services have room. Services that have too little serve another stratum first each day. Where
  * there is an anomaly threshold, the wave is held against it before it starts.
+ *
+ * It is done in passes over all strata that receive something, because at most waves most of them start a few installations
+ * with which nothing goes wrong: each pass is a bare loop over few arrays.
  */
 export function release(world: World, tick: number, wave: number): void {
-  const { desk, services } = world;
+  const { desk, services, quarantine } = world;
   const { receiving, receivers } = desk.allocation;
-  const isScreened = world.quarantine.watches > 0;
-  const served = services.count > 0;
+  deal(world, wave);
+  if (world.restricted) holdBack(world);
   // An outage withholds as a service does that has no room.
-  const withholds = served || world.outages.possible;
+  if (services.count > 0 || world.outages.possible) admitServed(world, wave);
+  else admitAll(world);
+  if (quarantine.watches > 0) screen(world, tick);
+  enterStarted(world);
+  start(world, receiving, receivers, tick);
+}
+
+/** Deals the wave: installations by place among those who receive. */
+function deal(world: World, wave: number): void {
+  const { desk, view, plan, outages } = world;
+  const { allocation } = desk;
+  const waves = plan.calendar.waves.length;
+  if (!outages.isDealtAnew) {
+    dealWave(allocation, wave, waves, view.day % waves);
+    return;
+  }
+  for (let place = 0; place < allocation.receivers; place++) {
+    allocation.units[place] = unitsOf(world, allocation.receiving[place], wave);
+  }
+}
+
+/** What of the wave's units the strata's scopes let through, so that fractions add up over the day. */
+function holdBack(world: World): void {
+  const { desk, passed, allowed } = world;
+  const { receiving, receivers, units } = desk.allocation;
+  for (let place = 0; place < receivers; place++) {
+    const stratum = receiving[place];
+    passed[stratum] += units[place] * letsThrough(desk, stratum);
+    const allowedNow = Math.floor(passed[stratum] + ROUNDING);
+    units[place] = allowedNow - allowed[stratum];
+    allowed[stratum] = allowedNow;
+  }
+}
+
+/** Sets apart what of every quota can be started. */
+function admitAll(world: World): void {
+  const { receiving, receivers, units } = world.desk.allocation;
+  for (let place = 0; place < receivers; place++) {
+    if (units[place] > 0) admit(world, receiving[place], units[place]);
+  }
+}
+
+/** The same as far as services have room; where they have too little, another stratum has its turn first each day. */
+function admitServed(world: World, wave: number): void {
+  const { desk, services } = world;
+  const { receiving, receivers, units } = desk.allocation;
+  const served = services.count > 0;
   if (served) openServices(world, wave);
   let place = served ? firstFrom(receiving, receivers, world.view.day % world.plan.strata.count) : 0;
   for (let left = receivers; left > 0; left--) {
-    const stratum = receiving[place];
-    const units = unitsOf(world, stratum, wave);
-    const quota = world.restricted ? allowedOf(world, stratum, units) : units;
-    if (withholds) admitServed(world, stratum, quota);
-    else if (quota > 0) admit(world, stratum, quota);
-    if (!isScreened) start(world, stratum, tick);
+    serve(world, receiving[place], units[place]);
     place = place + 1 === receivers ? 0 : place + 1;
   }
-  if (!isScreened) return;
-  screen(world, tick);
-  for (let i = 0; i < receivers; i++) start(world, receiving[i], tick);
 }
 
 /** The place of the first of these strata that does not come before a given one; the first of all where there is none. */
@@ -51,7 +93,7 @@ function firstFrom(receiving: Int32Array, receivers: number, stratum: number): n
  * Sets apart what the services have room for, of the quota and of what was withheld before; a halt cancels the latter. What is
  * out, and known to be, withholds all.
  */
-function admitServed(world: World, stratum: number, quota: number): void {
+function serve(world: World, stratum: number, quota: number): void {
   const { services, plan, outages } = world;
   if (world.restricted && letsThrough(world.desk, stratum) === 0) services.carried[stratum] = 0;
   if (outages.known[stratum] > 0) {
@@ -85,41 +127,24 @@ function admit(world: World, stratum: number, quota: number): number {
   return retries + fresh;
 }
 
-/** Starts what was set apart. The last to start are the first to be held: fresh installations, then retries. */
-function start(world: World, stratum: number, tick: number): void {
-  const { plan, run, view, quarantine } = world;
-  const retries = quarantine.retriesNow[stratum];
-  const fresh = quarantine.freshNow[stratum];
-  if (retries + fresh === 0) return;
-  const held = quarantine.heldNow[stratum];
-  const heldFresh = Math.min(held, fresh);
-  quarantine.retriesNow[stratum] = 0;
-  quarantine.freshNow[stratum] = 0;
-  if (retries > 0) startRetries(world, stratum, retries, tick, held - heldFresh);
-  if (fresh > 0) startFresh(world, stratum, fresh, tick, heldFresh);
-  enterStarted(world, stratum, fresh, retries);
-  run.started[view.day] += retries + fresh;
-  run.startedByGroup[view.day * plan.groups.length + plan.strata.group[stratum]] += retries + fresh;
-}
-
 /** Enters what is started into the control centre's own books. */
-function enterStarted({ view, desk, plan }: World, stratum: number, fresh: number, retries: number): void {
-  const first = stratum * SCOPES_PER_STRATUM;
-  for (let place = first; place < first + SCOPES_PER_STRATUM; place++) {
-    const at = desk.scopesOf[place] * CLASSES;
-    view.startedSoFar[at + FIRST] += fresh;
-    view.startedSoFar[at + LATER] += retries;
+function enterStarted({ view, desk, plan, quarantine }: World): void {
+  const { receiving, receivers } = desk.allocation;
+  const { startedSoFar, startedOfEntry } = view;
+  const { retriesNow, freshNow } = quarantine;
+  const { scopesOf } = desk;
+  const { entry } = plan.strata;
+  for (let i = 0; i < receivers; i++) {
+    const stratum = receiving[i];
+    const fresh = freshNow[stratum];
+    const retries = retriesNow[stratum];
+    const first = stratum * SCOPES_PER_STRATUM;
+    for (let place = first; place < first + SCOPES_PER_STRATUM; place++) {
+      startedSoFar[scopesOf[place] * CLASSES + FIRST] += fresh;
+      if (retries > 0) startedSoFar[scopesOf[place] * CLASSES + LATER] += retries;
+    }
+    startedOfEntry[entry[stratum]] += fresh;
   }
-  view.startedOfEntry[plan.strata.entry[stratum]] += fresh;
-}
-
-/** What of a wave's units the stratum's scopes let through, so that fractions add up over the day. */
-function allowedOf(world: World, stratum: number, units: number): number {
-  world.passed[stratum] += units * letsThrough(world.desk, stratum);
-  const allowed = Math.floor(world.passed[stratum] + ROUNDING);
-  const quota = allowed - world.allowed[stratum];
-  world.allowed[stratum] = allowed;
-  return quota;
 }
 
 /** From this wave on something is throttled or halted today: what has passed so far is reckoned up. */

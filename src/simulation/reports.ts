@@ -160,20 +160,42 @@ function enter(
   unknown: number,
   delayed: number,
 ): void {
+  const { resolvedToday, resolvedSoFar } = view;
+  for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
+    const at = scopesOf[place] * CLASSES + attemptClass;
+    resolvedToday[at] += resolved;
+    resolvedSoFar[at] += resolved;
+  }
+  // Nearly all that is reported went well.
+  if (failed > 0) enterFailures(view, scopesOf, firstScope, attemptClass, failed, unknown);
+  if (delayed > 0) enterDelayed(view, scopesOf, firstScope, delayed);
+}
+
+function enterFailures(
+  view: View,
+  scopesOf: Int32Array,
+  firstScope: number,
+  attemptClass: number,
+  failed: number,
+  unknown: number,
+): void {
+  const { failedToday, failedSoFar, unknownToday, unknownSoFar } = view;
   for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
     const scope = scopesOf[place];
     const at = scope * CLASSES + attemptClass;
-    view.resolvedToday[at] += resolved;
-    view.resolvedSoFar[at] += resolved;
-    view.delayedToday[scope] += delayed;
-    view.delayedSoFar[scope] += delayed;
-    if (failed === 0) continue;
-    if (view.failedToday[scope * CLASSES] === 0 && view.failedToday[scope * CLASSES + 1] === 0)
-      addTroubled(view, scope);
-    view.failedToday[at] += failed;
-    view.failedSoFar[at] += failed;
-    view.unknownToday[scope] += unknown;
-    view.unknownSoFar[scope] += unknown;
+    if (failedToday[scope * CLASSES] === 0 && failedToday[scope * CLASSES + 1] === 0) addTroubled(view, scope);
+    failedToday[at] += failed;
+    failedSoFar[at] += failed;
+    unknownToday[scope] += unknown;
+    unknownSoFar[scope] += unknown;
+  }
+}
+
+function enterDelayed(view: View, scopesOf: Int32Array, firstScope: number, delayed: number): void {
+  const { delayedToday, delayedSoFar } = view;
+  for (let place = firstScope; place < firstScope + SCOPES_PER_STRATUM; place++) {
+    delayedToday[scopesOf[place]] += delayed;
+    delayedSoFar[scopesOf[place]] += delayed;
   }
 }
 

@@ -1,15 +1,14 @@
-import { CLASSES } from '../control/view.ts';
 import { FIXING_FORWARD, IN_FLIGHT, REJECTED, ROLLED_BACK, STALLED, UNRECOVERABLE } from '../fleet/installation.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import { IN_SUPPORT } from './delayed.ts';
 import { failAfterwards, handOver } from './delayed-failure.ts';
-import { land } from './land.ts';
+import { landEach } from './land.ts';
 import { correct } from './misreports.ts';
 import { joinQueues, serve } from './queues.ts';
 import { report } from './reports.ts';
 import { TOTAL } from './run.ts';
-import { rowOf } from './straight-through.ts';
+import { classOf, rowOf, stratumOf } from './straight-through.ts';
 import { comesToSupport } from './support.ts';
 import { support } from './support-queue.ts';
 import { comeBack, endRepair, endStall, meetTrouble, recover } from './trouble.ts';
@@ -36,21 +35,24 @@ export function resolveDue(world: World, tick: number): void {
 
 /** Attempts that went straight through and were due in the span that ends have migrated their installations. */
 function arrive(world: World, tick: number): void {
-  const { straight, run } = world;
+  const { straight, run, reports } = world;
+  const { due, inFlight, occupied, occupiedCount } = straight;
   const row = rowOf(straight, tick);
   const first = row * straight.places;
-  const last = first + straight.occupiedCount[row];
+  const last = first + occupiedCount[row];
+  if (last === first) return;
+  landEach(world, occupied, first, last, due, first);
+  let arrived = 0;
   for (let i = first; i < last; i++) {
-    const place = straight.occupied[i];
-    const attempts = straight.due[first + place];
-    straight.due[first + place] = 0;
-    const stratum = Math.floor(place / CLASSES);
-    straight.inFlight[stratum] -= attempts;
-    report(world.reports, tick, stratum, place % CLASSES, attempts, 0, 0);
-    run.totals[TOTAL.resolved] += attempts;
-    land(world, stratum, IN_FLIGHT, attempts);
+    const place = occupied[i];
+    const attempts = due[first + place];
+    due[first + place] = 0;
+    inFlight[stratumOf(place)] -= attempts;
+    arrived += attempts;
+    report(reports, tick, stratumOf(place), classOf(place), attempts, 0, 0);
   }
-  straight.occupiedCount[row] = 0;
+  occupiedCount[row] = 0;
+  run.totals[TOTAL.resolved] += arrived;
 }
 
 /** A member takes the step that its state asks for. */

@@ -39,13 +39,41 @@ export function place(stocks: Stocks, stratum: number, state: number, installati
   stocks.dirty[stratum] = 1;
 }
 
-/** Moves installations of a stratum from one state to another. Every move passes here, so it does the least it can. */
+/** Moves installations of a stratum from one state to another. Most moves pass here, so it does the least it can. */
 export function move(stocks: Stocks, stratum: number, from: number, to: number, installations: number): void {
   const at = stratum * STATES;
   stocks.of[at + from] -= installations;
   stocks.of[at + to] += installations;
   stocks.moved[from * STATES + to] += installations;
   stocks.dirty[stratum] = 1;
+}
+
+/**
+ * Moves so many installations of each of these strata from one state to another.
+ *
+ * @param strata the first `count` of these
+ * @param installations by stratum
+ */
+export function moveEach(
+  stocks: Stocks,
+  strata: Int32Array,
+  count: number,
+  installations: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const { of, dirty, moved } = stocks;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const stratum = strata[i];
+    const moving = installations[stratum];
+    if (moving === 0) continue;
+    of[stratum * STATES + from] -= moving;
+    of[stratum * STATES + to] += moving;
+    dirty[stratum] = 1;
+    sum += moving;
+  }
+  moved[from * STATES + to] += sum;
 }
 
 /** Reckons the totals by state from the moves made so far, into `stocks.total`. */

@@ -3,7 +3,8 @@ import type { Outcome } from '../fleet/outcome.ts';
 import { binomialAt, OCCASIONS_PER_COUNT } from '../kernel/binomial.ts';
 import { drawAt, WORDS } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { type DurationLaw, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
+import { type DurationLaw, isCertain, longestOf, ticksBeyond } from '../kernel/duration-law.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /**
  * Attempts that go straight through: nobody follows them, they are counted into the span of ticks in which they
@@ -70,6 +71,16 @@ export function newStraightThrough(
   };
 }
 
+/** The stratum of a place. */
+export function stratumOf(place: number): number {
+  return Math.floor(place / CLASSES);
+}
+
+/** The attempt class of a place. */
+export function classOf(place: number): number {
+  return place % CLASSES;
+}
+
 /** The row of the ring that a tick's span has. */
 export function rowOf(straight: StraightThrough, tick: number): number {
   // Strata of one turnaround ask for the same tick, one after another.
@@ -115,6 +126,10 @@ export function send(
   const { upper } = law.table;
   const last = upper.length - 1;
   const place = stratum * CLASSES + attemptClass;
+  if (last === 0) {
+    put(straight, tick + Math.max(1, law.least), place, attempts);
+    return;
+  }
   let left = attempts;
   let below = 0;
   let cell = 0;
@@ -139,6 +154,46 @@ export function send(
   }
 }
 
+/**
+ * Sends attempts of each of these strata on their way: see {@link send}.
+ *
+ * @param strata the first `count` of these
+ * @param attempts by stratum
+ */
+export function sendEach(
+  straight: StraightThrough,
+  plan: Plan,
+  tick: number,
+  strata: Int32Array,
+  count: number,
+  attemptClass: number,
+  attempts: Int32Array,
+  keys: Int32Array,
+): void {
+  const { due, places, occupied, occupiedCount, inFlight } = straight;
+  const { outcomes } = plan;
+  const { outcome } = plan.strata;
+  for (let i = 0; i < count; i++) {
+    const stratum = strata[i];
+    const sent = attempts[stratum];
+    if (sent === 0) continue;
+    const { turnaround } = outcomes[outcome[stratum]];
+    if (!isCertain(turnaround)) {
+      send(straight, turnaround, tick, stratum, attemptClass, sent, keys);
+      continue;
+    }
+    // As `send` does, without a call for each stratum: most plans have one turnaround for all.
+    inFlight[stratum] += sent;
+    const row = rowOf(straight, tick + Math.max(1, turnaround.least));
+    const at = row * places + stratum * CLASSES + attemptClass;
+    if (due[at] === 0) {
+      occupied[row * places + occupiedCount[row]] = stratum * CLASSES + attemptClass;
+      occupiedCount[row]++;
+    }
+    due[at] += sent;
+  }
+}
+
 /** Sends one attempt on its way that is due at a tick. */
 export function sendOne(straight: StraightThrough, stratum: number, attemptClass: number, due: number): void {
   straight.inFlight[stratum]++;
@@ -149,11 +204,13 @@ const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {
   if (count === 0) return;
+  const { due, places, occupied, occupiedCount } = straight;
   const row = rowOf(straight, tick);
-  const at = row * straight.places + place;
-  if (straight.due[at] === 0) {
-    straight.occupied[row * straight.places + straight.occupiedCount[row]] = place;
-    straight.occupiedCount[row]++;
+  const first = row * places;
+  const before = due[first + place];
+  if (before === 0) {
+    occupied[first + occupiedCount[row]] = place;
+    occupiedCount[row]++;
   }
-  straight.due[at] += count;
+  due[first + place] = before + count;
 }

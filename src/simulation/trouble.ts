@@ -89,7 +89,7 @@ export function endStall(world: World, slot: number, tick: number): void {
   const at = world.plan.strata.outcome[stratum] * ENDS;
   // Where every stall ends alike there is nothing to draw.
   const certain = shares.ends[at + STALL_ROLLS_BACK] === WORDS || shares.ends[at + STALL_UNRECOVERABLE] === 0;
-  const word = certain ? 0 : draw(world, slot, 'exit', 0) >>> 0;
+  const word = certain ? 0 : draw(world, slot, world.luck.ofStrata.exit, 0) >>> 0;
   if (word >= shares.ends[at + STALL_UNRECOVERABLE]) {
     succeed(world, slot, tick);
     return;
@@ -122,7 +122,8 @@ export function endRepair(world: World, slot: number, tick: number): void {
   if (inPrepayment(world, slot)) run.totals[TOTAL.interruptionTicksInPrepayment] += tick - members.since[slot];
   const at = world.plan.strata.outcome[members.stratum[slot]] * ENDS;
   const isDelayed = members.afterwards[slot] === IN_REPAIR;
-  const word = (isDelayed ? drawDelayed(world, slot, REPAIR, 1) : draw(world, slot, 'repair', 1)) >>> 0;
+  const word =
+    (isDelayed ? drawDelayed(world, slot, REPAIR, 1) : draw(world, slot, world.luck.ofStrata.repair, 1)) >>> 0;
   if (isDelayed) putRight(world, slot);
   if (word < shares.ends[at + REPAIR_ROLLS_BACK]) rollBackLater(world, slot, tick, isDelayed);
   else if (word < shares.ends[at + REPAIR_UNRECOVERABLE]) lose(world, slot, tick);
@@ -179,7 +180,7 @@ function fail(world: World, slot: number, tick: number): void {
   const { members, shares } = world;
   const stratum = members.stratum[slot];
   const unknownBelow = shares.unknownCode[stratum * TROUBLES.length + troubleOf(members.trouble[slot])];
-  const unknown = unknownBelow > 0 && draw(world, slot, 'code', 0) >>> 0 < unknownBelow ? 1 : 0;
+  const unknown = unknownBelow > 0 && draw(world, slot, world.luck.ofStrata.code, 0) >>> 0 < unknownBelow ? 1 : 0;
   const hidden = world.given.misreports.length > 0 && isMisreported(world, slot, tick, unknown);
   report(world.reports, tick, stratum, members.attemptClass[slot], 1, hidden ? 0 : 1, hidden ? 0 : unknown);
   world.run.totals[TOTAL.resolved]++;
@@ -192,7 +193,11 @@ function rollBackLater(world: World, slot: number, tick: number, isDelayed: bool
   enter(world, slot, ROLLED_BACK);
   world.run.totals[TOTAL.rolledBack]++;
   world.members.used[slot]++;
-  const word = isCertain(law) ? 0 : isDelayed ? drawDelayed(world, slot, BACK_OFF, 0) : draw(world, slot, 'exit', 1);
+  const word = isCertain(law)
+    ? 0
+    : isDelayed
+      ? drawDelayed(world, slot, BACK_OFF, 0)
+      : draw(world, slot, world.luck.ofStrata.exit, 1);
   backOff(world, slot, tick, ticksAt(law, word));
 }
 
@@ -215,7 +220,7 @@ function fixForward(world: World, slot: number, tick: number): void {
   interrupt(world, slot);
   world.members.since[slot] = tick;
   world.members.queuedTick[slot] = tick;
-  addJoiner(world.repairing, slot, draw(world, slot, 'tie', 0) >>> 1);
+  addJoiner(world.repairing, slot, draw(world, slot, world.luck.ofStrata.tie, 0) >>> 1);
 }
 
 /** A consumer loses smart service, for a time or for good. */
@@ -244,10 +249,9 @@ function inPrepayment(world: World, slot: number): boolean {
   return below > 0 && drawNature(world, slot, 0, 0) >>> 0 < below;
 }
 
-/** A word of the member's present attempt. */
-function draw(world: World, slot: number, purpose: 'exit' | 'repair' | 'code' | 'tie', word: 0 | 1): number {
-  const { members, luck } = world;
-  drawAt(luck.ofStrata[purpose], 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
+/** A word of the member's present attempt. @param keys the strata's keys for its purpose */
+function draw({ members, luck }: World, slot: number, keys: Int32Array, word: 0 | 1): number {
+  drawAt(keys, 2 * members.stratum[slot], members.number[slot], members.attempt[slot], luck.words);
   return luck.words[word];
 }
 

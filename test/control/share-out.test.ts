@@ -4,7 +4,7 @@ import { creditsOf, newDemand, reckon } from '../../src/control/demand.ts';
 import { newHeld } from '../../src/control/held.ts';
 import { newRolls } from '../../src/control/rolls.ts';
 import { newServiceHold } from '../../src/control/service-hold.ts';
-import { type Allocation, dealt, newAllocation, shareOut } from '../../src/control/share-out.ts';
+import { type Allocation, dealt, dealWave, newAllocation, shareOut } from '../../src/control/share-out.ts';
 import type { Status } from '../../src/fleet/installation.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { sampleView } from '../kit/sample-view.ts';
@@ -140,6 +140,28 @@ describe('the deal', () => {
       Array.from({ length: waves }, (_, wave) => dealt(allocation, stratum, wave, waves, turn)),
     );
   }
+
+  test('of a whole wave gives each stratum what is dealt to it', () => {
+    fc.assert(
+      fc.property(anyDeal, ({ ofStratum, waves, day }) => {
+        const receiving = ofStratum.flatMap((part, stratum) => (part > 0 ? [stratum] : []));
+        const allocation: Allocation = {
+          ...newAllocation(ofStratum.length, 1),
+          ofStratum: Int32Array.from(ofStratum),
+          receiving: Int32Array.from(receiving),
+          receivers: receiving.length,
+        };
+        const units = deal(ofStratum, waves, day % waves);
+        for (let wave = 0; wave < waves; wave++) {
+          dealWave(allocation, wave, waves, day % waves);
+          expect([...allocation.units.subarray(0, receiving.length)]).toEqual(
+            receiving.map((stratum) => units[stratum][wave]),
+          );
+        }
+      }),
+      { numRuns: 300, seed: 4 },
+    );
+  });
 
   const spread = (units: readonly number[]): number => Math.max(...units) - Math.min(...units);
   const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

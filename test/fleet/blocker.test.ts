@@ -3,7 +3,8 @@ import { type BlockerCategory, blockerShares } from '../../src/fleet/blocker.ts'
 import { named } from '../../src/kernel/identity.ts';
 
 function sharesOf(...categories: readonly (readonly [share: number, affected: number, isHeld: boolean])[]) {
-  const values = categories.flatMap(([share, affected]): number[] => [share, affected]);
+  const values: number[] = [];
+  for (const [share, affected] of categories) values.push(share, affected);
   const planned = categories.map(([, , isHeld], place): BlockerCategory => {
     return { label: '', share: 2 * place, affected: 2 * place + 1, isHeld };
   });

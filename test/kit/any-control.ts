@@ -103,7 +103,10 @@ function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 
     dryRun: fc.constantFrom(false, false, false, true),
     settings: fc.constantFrom(...(SETTINGS[rule] ?? [{}])),
   });
-  return fc.tuple(planned, fc.constantFrom(...PATIENCE)).map(([plain, patience]) => ({ ...plain, ...patience }));
+  return fc
+    .tuple(planned, fc.constantFrom(...PATIENCE))
+    .map(([plain, patience]) => ({ ...plain, ...patience }))
+    .filter(({ action, resumption }) => action !== 'pause' || resumption !== 'at next go');
 }
 
 /** How often a rule looks before it acts, how long it rests after that, and how it tries a scope out. */

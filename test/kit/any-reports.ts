@@ -10,7 +10,7 @@ export function anyReportsAndGates(): fc.Arbitrary<SampleDisturbance[]> {
   const shift = fc.record({ ...lasting, scope: fc.constantFrom('programme', 'supplier keen', 'supplier slow') });
   return fc
     .record({
-      late: gap,
+      delay: gap,
       lost: gap,
       wrong: fc.array(fc.record({ ...lasting, scope, share: fc.constantFrom(0.2, 0.7), rework: anyLaw(0) }), {
         minLength: 2,
@@ -29,11 +29,11 @@ export function anyReportsAndGates(): fc.Arbitrary<SampleDisturbance[]> {
       crowd: shift,
       authorised: fc.constantFrom(0, 0.4, 1),
       catchUp: fc.constantFrom(0, 1),
-      chosen: fc.subarray(['late', 'lost', 'wrong-0', 'wrong-1', 'gate-0', 'gate-1', 'shortfall', 'crowd']),
+      chosen: fc.subarray(['delay', 'lost', 'wrong-0', 'wrong-1', 'gate-0', 'gate-1', 'shortfall', 'crowd']),
     })
-    .map(({ late, lost, wrong, gates, shortfall, crowd, authorised, catchUp, chosen }) =>
+    .map(({ delay, lost, wrong, gates, shortfall, crowd, authorised, catchUp, chosen }) =>
       [
-        gapOf('late', 'late-reports', late),
+        gapOf('delay', 'late-reports', delay),
         gapOf('lost', 'missing-reports', lost),
         ...wrong.map(({ scope, minutes, share, onset, length, rework }, place) => ({
           id: `wrong-${place}`,

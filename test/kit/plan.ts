@@ -5,6 +5,7 @@ import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../src/kernel/clock.ts';
 import { type Named, NONE, named } from '../../src/kernel/identity.ts';
 import { PLAN_SCHEMA_VERSION, type Plan } from '../../src/plan/plan.ts';
 import { type SampleAmount, sampleLaw, sampleQuantity } from './amounts.ts';
+import { known } from './known.ts';
 import { sampleAlerts } from './sample-alerts.ts';
 import { sampleBarriers } from './sample-barriers.ts';
 import { sampleCalendar } from './sample-calendar.ts';
@@ -32,7 +33,8 @@ export function samplePlan(options: SampleOptions = {}): Plan {
   });
   const ids = [...amounts.keys()].sort(byCodeUnit);
   const quantities = ids.map((id) => sampleQuantity(id, amounts.get(id) as SampleAmount));
-  const plan = assemble(options, (id) => ids.indexOf(id));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const plan = assemble(options, (id) => places.get(id) as number);
   return { ...plan, quantities, ...options.plan };
 }
 
@@ -123,7 +125,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
     services: [...(options.services ?? [])]
       .sort((a, b) => byCodeUnit(a.id, b.id))
       .map(({ id, cohorts: served = [], steps, erosion = [] }) => ({
-        ...named(id),
+        ...known(id),
         cohorts: served.map((cohort) => placeOf(cohorts, cohort)).sort((a, b) => a - b),
         steps: steps.map(({ fromDay, milestone = NONE, volumePerHour }, step) => ({
           fromDay: milestone === NONE ? place(`services.${id}.capacity.${step}.from`, fromDay ?? 0) : NONE,
@@ -146,7 +148,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
     disturbances: [...(options.disturbances ?? [])]
       .sort((a, b) => byCodeUnit(a.id, b.id))
       .map((stated) => ({
-        ...named(stated.id),
+        ...known(stated.id),
         disturbance: stated.disturbance,
         scope: placeOf(scopes, stated.scope ?? 'programme'),
         dno: Object.keys(options.alerts?.dnos ?? {}).indexOf(stated.dno ?? ''),
@@ -190,7 +192,7 @@ function sampleRisksOf({ risks, disturbances = [] }: SampleOptions): Pick<Plan, 
     risks: Object.entries(risks)
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([id, { enactedBy, acceptedPerDay = NONE }]) => ({
-        ...named(id),
+        ...known(id),
         says: `What ${id} says`,
         ...words,
         enactedBy: ids.flatMap((other, place) => ([enactedBy].flat().includes(other) ? [place] : [])),
@@ -224,10 +226,10 @@ function sampleThreshold(
 
 function scopesOf(cohorts: readonly Named[], dmcs: readonly Named[], suppliers: readonly Named[]): Scope[] {
   return [
-    { ...named('programme'), kind: 'programme', index: 0 },
-    ...cohorts.map(({ id }, index): Scope => ({ ...named(`cohort ${id}`), kind: 'cohort', index })),
-    ...dmcs.map(({ id }, index): Scope => ({ ...named(`dmc ${id}`), kind: 'dmc', index })),
-    ...suppliers.map(({ id }, index): Scope => ({ ...named(`supplier ${id}`), kind: 'supplier', index })),
+    { ...known('programme'), kind: 'programme', index: 0 },
+    ...cohorts.map(({ id }, index): Scope => ({ ...known(`cohort ${id}`), kind: 'cohort', index })),
+    ...dmcs.map(({ id }, index): Scope => ({ ...known(`dmc ${id}`), kind: 'dmc', index })),
+    ...suppliers.map(({ id }, index): Scope => ({ ...known(`supplier ${id}`), kind: 'supplier', index })),
   ];
 }
 
@@ -236,7 +238,7 @@ function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value
 }
 
 function namesOf(ids: readonly string[]): Named[] {
-  return [...new Set(ids)].sort(byCodeUnit).map((id) => named(id));
+  return [...new Set(ids)].sort(byCodeUnit).map((id) => known(id));
 }
 
 function placeOf(list: readonly Named[], id: string): number {

@@ -2,6 +2,7 @@ import type { CapStep } from '../../src/control/governance.ts';
 import { cumulativeTable } from '../../src/kernel/cumulative-table.ts';
 import type { DurationLaw } from '../../src/kernel/duration-law.ts';
 import { NONE } from '../../src/kernel/identity.ts';
+import type { Quantity } from '../../src/kernel/quantity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Risk } from '../../src/plan/register.ts';
 import type { Settings } from '../../src/units/settings.ts';
@@ -18,16 +19,12 @@ export function shrunkPlan(plan: Plan, divisor: number): Plan {
     ...plan,
     strata: { ...strata, untouched: strata.untouched.map(smaller) },
     stocks: stocks.map((stock) => ({ ...stock, installations: smaller(stock.installations) })),
-    ...shrunkChurn(plan, divisor),
     services: plan.services.map((service) => ({
       ...service,
       steps: service.steps.map((step) => ({ ...step, volumePerHour: smaller(step.volumePerHour) })),
     })),
     ...(plan.risks === undefined ? {} : { risks: plan.risks.map((risk) => smallerRisk(risk, smaller)) }),
-    quantities: plan.quantities.map((quantity, place) => {
-      if (!isVolume(plan, place)) return quantity;
-      return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
-    }),
+    quantities: smallerQuantities(plan, divisor),
     outcomes: outcomes.map((outcome) => ({ ...outcome, turnaround: medianOf(outcome.turnaround) })),
     control: {
       ...control,
@@ -82,15 +79,13 @@ function smallerSamples(settings: Settings, smaller: (count: number) => number):
   return typeof minimumSample === 'number' ? { ...settings, minimumSample: smaller(minimumSample) } : settings;
 }
 
-/** Those that join are fewer too; their numbers are amounts, which nothing else is measured by. */
-function shrunkChurn({ churn, quantities }: Plan, divisor: number): Partial<Plan> {
-  if (churn === undefined) return {};
-  const numbers = new Set(churn.growth.map(({ installations }) => installations));
-  return {
-    quantities: quantities.map((quantity, place) => {
-      if (!numbers.has(place)) return quantity;
-      const { lows, highs } = quantity;
-      return { ...quantity, lows: lows.map((low) => low / divisor), highs: highs.map((high) => high / divisor) };
-    }),
-  };
+/** Volumes are whole; how many join is divided as it is. */
+function smallerQuantities(plan: Plan, divisor: number): readonly Quantity[] {
+  const joiners = new Set(plan.churn?.growth.map(({ installations }) => installations));
+  return plan.quantities.map((quantity, place) => {
+    const isWhole = isVolume(plan, place);
+    if (!isWhole && !joiners.has(place)) return quantity;
+    const smaller = (count: number): number => (isWhole ? Math.ceil(count / divisor) : count / divisor);
+    return { ...quantity, lows: quantity.lows.map(smaller), highs: quantity.highs.map(smaller) };
+  });
 }

@@ -33,6 +33,15 @@ describe('amounts', () => {
     expect(amounts.ticks(law, 20)).not.toBe(amounts.ticks(law, 100));
     expect(amounts.ticks(law, 100).least).toBe(4);
   });
+
+  test('tables that say the same are one', () => {
+    const amounts = new Amounts();
+    const built = amounts.ticks(discreteLaw('empirical', [60, 600], [1, 1]), 100);
+    expect(amounts.ticks(discreteLaw('empirical', [60, 600], [2, 2]), 100)).toBe(built);
+    expect(amounts.ticks(discreteLaw('empirical', [60, 600], [1, 2]), 100)).not.toBe(built);
+    expect(amounts.ticks(discreteLaw('empirical', [75, 615], [1, 1]), 100)).not.toBe(built);
+    expect(amounts.ticks(discreteLaw('empirical', [60, 615], [1, 1]), 100)).not.toBe(built);
+  });
 });
 
 test('weeks are whole days, to the bit, because days are floored', () => {

@@ -3,13 +3,13 @@ import { FIRST, LATER } from '../../src/control/view.ts';
 import { IN_FLIGHT, WAITING } from '../../src/fleet/installation.ts';
 import { FIX_FORWARD, REJECT, ROLL_BACK, STALL } from '../../src/fleet/outcome.ts';
 import { drawAt } from '../../src/kernel/chance.ts';
-import { startFresh, startRetries } from '../../src/simulation/attempt.ts';
 import { joinQueues } from '../../src/simulation/queues.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import { dueTickOf, standing } from '../kit/member-world.ts';
 import type { SampleOutcome } from '../kit/sample-options.ts';
+import { startFresh, startRetries } from '../kit/start.ts';
 
 /** The members that there are, in the order of their numbers. */
 function membersOf({ members }: World) {

@@ -9,11 +9,11 @@ import {
   WAITING,
 } from '../../src/fleet/installation.ts';
 import { Broken } from '../../src/kernel/assert.ts';
-import { startFresh } from '../../src/simulation/attempt.ts';
 import { audit, auditMoves } from '../../src/simulation/audit.ts';
 import { move } from '../../src/simulation/stocks.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
+import { startFresh } from '../kit/start.ts';
 
 /** A world with 40 attempts in flight, some of them troubled, and stocks in several states. */
 function busyWorld(): World {

@@ -140,7 +140,7 @@ test('a world that was used begins like a new one', () => {
       alerting: { recent: world.alerting.recent, lately: world.alerting.lately },
       straight: { ...world.straight, occupied: null },
       view: { ...world.view, day: 0, tick: 0, wave: 0, troubled: null },
-      counts: [reports.count, retrying.count, repairing.count, run.replication, marks.group],
+      counts: [reports.count, retrying.count, repairing.count, run.replication, marks.records],
       memory: desk.helm.memory,
       paused: desk.paused,
     });

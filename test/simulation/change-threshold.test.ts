@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { IN_FLIGHT, STALLED, WAITING } from '../../src/fleet/installation.ts';
-import { startFresh } from '../../src/simulation/attempt.ts';
 import { audit } from '../../src/simulation/audit.ts';
 import { changeThresholds } from '../../src/simulation/change-threshold.ts';
 import { NEVER_TICK } from '../../src/simulation/quarantine.ts';
@@ -9,6 +8,7 @@ import { screen } from '../../src/simulation/screen.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import { standing } from '../kit/member-world.ts';
+import { startFresh } from '../kit/start.ts';
 
 /** A world in which half of 40 attempts were quarantined at tick 32; noticed at 34, changed at 44. */
 function crossed(raisedTo?: number): World {

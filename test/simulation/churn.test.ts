@@ -9,7 +9,6 @@ import {
   STATES,
   WAITING,
 } from '../../src/fleet/installation.ts';
-import { startFresh } from '../../src/simulation/attempt.ts';
 import { audit } from '../../src/simulation/audit.ts';
 import { churn, prepareChurn } from '../../src/simulation/churn.ts';
 import { startOfDay } from '../../src/simulation/day-start.ts';
@@ -18,6 +17,7 @@ import { simulate } from '../../src/simulation/simulate.ts';
 import { newWorld, type World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import { samplePlan } from '../kit/plan.ts';
+import { startFresh } from '../kit/start.ts';
 
 function standingOf(world: World, stratum: number): number[] {
   const states = [NOT_ELIGIBLE, WAITING, EXCLUDED, REMOVED, MOVED_OUT];

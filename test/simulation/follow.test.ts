@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { STALLED } from '../../src/fleet/installation.ts';
-import { followFresh, holdFresh } from '../../src/simulation/follow.ts';
+import { followedFrom, followFresh, holdFresh } from '../../src/simulation/follow.ts';
 import { NO_TROUBLE } from '../../src/simulation/members.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
@@ -37,6 +37,13 @@ test('those that an outage ends are followed, but for those that are followed an
   expect(followed(world)).toEqual([2, 4, 6, 7]);
   // Too early to be in flight at its onset: 16 ticks are four hours.
   expect(followFresh(visitedWorld(1), 0, 2, 8, 24, false)).toBe(0);
+});
+
+test('who is followed anyway is counted once, whatever for', () => {
+  const world = visitedWorld(0);
+  expect([0, 3, 4, 5, 6].map((from) => followedFrom(world, from))).toEqual([2, 2, 1, 1, 0]);
+  world.delayed.marks.numbers.set([3]);
+  expect(followedFrom(world, 0)).toBe(1);
 });
 
 test('all are followed that are started in vain', () => {

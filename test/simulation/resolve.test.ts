@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { FIXING_FORWARD, IN_FLIGHT, OPERATIONAL, ROLLED_BACK, STALLED, WAITING } from '../../src/fleet/installation.ts';
 import { FIX_FORWARD, ROLL_BACK, STALL } from '../../src/fleet/outcome.ts';
-import { startFresh } from '../../src/simulation/attempt.ts';
 import { resolveDue } from '../../src/simulation/resolve.ts';
 import { TOTAL } from '../../src/simulation/run.ts';
 import { memberWorld, standing } from '../kit/member-world.ts';
+import { startFresh } from '../kit/start.ts';
 
 test('attempts that went straight through arrive when their span of ticks ends, and are reported by class', () => {
   const { world } = memberWorld({ turnaround: 5 }, { strata: [{ id: 'only', untouched: 10 }] });

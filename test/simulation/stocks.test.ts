@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OPEN_STATES, STATES } from '../../src/fleet/installation.ts';
-import { clearStocks, move, newStocks, openOf, place, reckonTotals } from '../../src/simulation/stocks.ts';
+import { clearStocks, move, moveEach, newStocks, openOf, place, reckonTotals } from '../../src/simulation/stocks.ts';
 
 const STRATA = 3;
 const step = fc.record({
@@ -36,4 +36,15 @@ test('totals from the moves are what a recount of all strata finds', () => {
     }),
     { numRuns: 200, seed: 1 },
   );
+});
+
+test('moving many strata at once is moving each of them', () => {
+  const [atOnce, singly] = [newStocks(STRATA), newStocks(STRATA)];
+  const moving = Int32Array.of(4, 7, 0);
+  for (const stocks of [atOnce, singly])
+    for (let stratum = 0; stratum < STRATA; stratum++) place(stocks, stratum, 1, 9);
+  for (const stocks of [atOnce, singly]) stocks.dirty.fill(0);
+  moveEach(atOnce, Int32Array.of(0, 2, 1), 2, moving, 1, 3);
+  move(singly, 0, 1, 3, 4);
+  expect(atOnce).toEqual(singly);
 });

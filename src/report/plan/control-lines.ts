@@ -87,5 +87,5 @@ function settingsWords(settings: Settings): string {
 
 /** A setting may be a share far below one, which `numberWords` would round away. */
 function settingWords(value: number): string {
-  return Math.abs(value) < 1 && value !== 0 ? String(value) : numberWords(value);
+  return Math.abs(value) < 1 && value !== 0 ? String(Number(value.toPrecision(4))) : numberWords(value);
 }

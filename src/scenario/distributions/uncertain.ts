@@ -55,6 +55,8 @@ function uncertainSchema(amount: Amount): UncertainAmount {
   const suited = Object.values(DISTRIBUTIONS).filter((distribution) => distribution.suits.includes(kind));
   const wordsOf = new Map(suited.map((distribution) => [distribution.name, distribution.words(amount, kind)]));
   const id = ID_OF.get(amount);
+  // Stated when somebody asks for the JSON Schema, and once: a command that only reads a scenario has no use for it.
+  let stated: readonly object[] | undefined;
   return z
     .unknown()
     .transform((input, context): Law | LawInFile => {
@@ -69,7 +71,13 @@ function uncertainSchema(amount: Amount): UncertainAmount {
       for (const issue of outcome.error.issues) context.addIssue({ ...issue, path: [...path, ...issue.path] });
       return z.NEVER;
     })
-    .meta({ ...(id === undefined ? {} : { id }), anyOf: [jsonSchemaOf(amount), jsonSchemaOfMap(suited, wordsOf)] });
+    .meta({
+      ...(id === undefined ? {} : { id }),
+      get anyOf() {
+        stated ??= [jsonSchemaOf(amount), jsonSchemaOfMap(suited, wordsOf)];
+        return stated;
+      },
+    });
 }
 
 /** The one key of a map, if it names a distribution that suits the amount. */

@@ -13,6 +13,7 @@ import { newView } from '../../../src/simulation/new-view.ts';
 import { newRun, yearsOf } from '../../../src/simulation/run.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
+import { partsOf } from './clearance.ts';
 import { drawEntryDays, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { drawOdds } from './odds.ts';
@@ -55,6 +56,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
+    parts: partsOf(plan, strata),
     services: buildServices(plan, chance, values),
     cap: buildCap(plan, chance, values),
     barriers: raiseBarriers(plan, chance, values),

@@ -1,4 +1,5 @@
 import { MOVED_OUT, PENDING_SUPPLIER, STATUSES } from '../../../src/fleet/installation.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { MEASURES } from '../../../src/simulation/run.ts';
 import { failingOf, openOf } from './close.ts';
 import type { PlainStratum } from './fleet.ts';
@@ -9,7 +10,7 @@ import type { PlainWorld } from './world.ts';
  * which it was not yet met, so that 'done' holds to the horizon.
  */
 export function noteClearance(world: PlainWorld): void {
-  for (const [part, strata] of parts(world).entries()) {
+  for (const [part, strata] of world.parts.entries()) {
     for (const [measure, isDone] of measures(strata).entries()) {
       if (!isDone) world.run.doneOn[part * MEASURES.length + measure] = world.day + 1;
     }
@@ -17,7 +18,7 @@ export function noteClearance(world: PlainWorld): void {
 }
 
 /** The parts of a fleet: its scopes, then the statuses. */
-function parts({ plan, strata }: PlainWorld): PlainStratum[][] {
+export function partsOf(plan: Plan, strata: readonly PlainStratum[]): PlainStratum[][] {
   return [
     ...plan.scopes.map((_, scope) => strata.filter(({ scopes }) => scopes.includes(scope))),
     ...STATUSES.map((_, place) => strata.filter(({ status }) => status === place)),

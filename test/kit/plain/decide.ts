@@ -16,6 +16,7 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
   keepBooks(world, wave);
   if (wave === people.wave) {
     learnResumptions(world);
+    keepAges(world);
     for (const stratum of world.strata) {
       desk.standsStill[stratum.place] = openWaves(world, stratum).length === 0 ? 1 : 0;
     }
@@ -36,6 +37,7 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
 /** On a day that the calendar closes, only the account is kept; as the books stand at its midnight. */
 export function accountForClosedDay(world: PlainWorld): void {
   keepBooks(world, 0);
+  keepAges(world);
   learnResumptions(world);
   world.desk.standsStill.fill(0);
   closedDay(world.desk, world.plan, world.view, capInForce(world), world.log);
@@ -73,12 +75,16 @@ function keepBooks(world: PlainWorld, wave: number): void {
     view.supplierReady[supplier] = world.supplierReady[supplier] ? 1 : 0;
     view.authorisedToday[supplier] = world.authorised[supplier][day];
   }
-  for (const [entry, entryDay] of world.entryDays.entries()) {
+}
+
+/** How old entries are; they age at midnight, and are given up then. */
+function keepAges({ view, day, plan, entryDays, givenUp }: PlainWorld): void {
+  for (const [entry, entryDay] of entryDays.entries()) {
     const listedOn = Math.max(0, entryDay);
     const daysSince = plan.calendar.migrationDay
       .subarray(listedOn, day)
       .reduce((sum, isMigrationDay) => sum + isMigrationDay, 0);
-    if (world.givenUp[entry] || listedOn > day) view.entryAge[entry] = NONE;
+    if (givenUp[entry] || listedOn > day) view.entryAge[entry] = NONE;
     else view.entryAge[entry] = listedOn > 0 ? daysSince : LISTED_BEFORE;
   }
 }

@@ -73,9 +73,11 @@ function inTurn({ strata, services, day }: PlainWorld): PlainStratum[] {
 function deal(world: PlainWorld, wave: number): number[] {
   let unit = 0;
   return world.strata.map((stratum) => {
+    const allocated = world.desk.allocation.ofStratum[stratum.place];
+    if (allocated === 0) return 0;
     const open = openWaves(world, stratum);
     let units = 0;
-    for (let i = 0; i < world.desk.allocation.ofStratum[stratum.place]; i++, unit++) {
+    for (let i = 0; i < allocated; i++, unit++) {
       if (open[(unit + world.day) % open.length] === wave) units++;
     }
     return units;

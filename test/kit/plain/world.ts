@@ -97,6 +97,8 @@ export interface PlainWorld {
   /** By entry: whether its exclusion day found it not listed. */
   readonly givenUp: boolean[];
   readonly strata: readonly PlainStratum[];
+  /** Those of which it is told when they are clear: see `partsOf`. */
+  readonly parts: readonly (readonly PlainStratum[])[];
   readonly services: readonly PlainService[];
   readonly cap: PlainCap;
   readonly barriers: PlainBarriers;
