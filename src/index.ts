@@ -40,6 +40,9 @@ export {
 // What the residual risks of a plan would do.
 export { type RiskEffects, riskEffects } from './experiment/risk-effects.ts';
 
+// What the rules of a plan, and those of the catalogue, are worth.
+export { type RuleLedger, ruleLedger } from './experiment/rule-ledger.ts';
+
 export { here, hereWith } from './runners/here.ts';
 
 // What to expect in words and pictures; one future in words.

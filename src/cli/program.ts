@@ -73,6 +73,15 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));
   program
+    .command('rules')
+    .description('measure what each rule is worth: false stops, installations exposed before it speaks, days lost')
+    .argument('<scenario>', SCENARIO)
+    .option('--replications <number>', 'simulate so many futures of each kind')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'leave rules.json, rules.csv and rules.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
+  program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
     .argument('[name...]', 'the word')

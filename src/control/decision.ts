@@ -77,10 +77,19 @@ export interface Decision {
   readonly evidence: readonly number[];
 }
 
+/** What is told of a line while it is written. */
+type Watch = (kind: DecisionKind, tick: number, subject: number, rule: number) => void;
+
 /** Every go, no-go, throttle, halt, pause and resumption of one future, with its rule and evidence, in order of time. */
 export class DecisionLog {
   #lines = new Float64Array(64 * LINE);
   #count = 0;
+  readonly #watch: Watch;
+
+  /** @param watch is told of each line when it is written, for whoever looks at the world at that moment */
+  constructor(watch: Watch = () => {}) {
+    this.#watch = watch;
+  }
 
   record(kind: DecisionKind, tick: number, subject: number, rule: number, evidence: readonly number[] = []): void {
     if ((this.#count + 1) * LINE > this.#lines.length) {
@@ -97,6 +106,7 @@ export class DecisionLog {
     this.#lines[at + 4] = kept;
     for (let place = 0; place < kept; place++) this.#lines[at + 5 + place] = evidence[place];
     this.#count++;
+    this.#watch(kind, tick, subject, rule);
   }
 
   clear(): void {

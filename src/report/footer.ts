@@ -1,4 +1,5 @@
 import type { Forecast } from '../forecast/forecast.ts';
+import type { Origin } from '../plan/origin.ts';
 import { numberWords } from './number-words.ts';
 import { cutText } from './wrap-text.ts';
 
@@ -7,7 +8,7 @@ const SHORT_HASH = 12;
 const MOST_CHARACTERS = 60;
 
 /** What every artefact says of itself beside its classification: enough to find the run again. */
-export function footerOf(forecast: Forecast): string {
+export function footerOf(forecast: Forecast | (Origin & { readonly replications: number })): string {
   return [
     'Forecast, not commitment',
     `scenario ${short(forecast.scenario)}`,

@@ -2,9 +2,7 @@ import type { Runner } from '../forecast/runner.ts';
 import { addRun, newTally } from '../forecast/tally.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { newWorld } from '../simulation/world.ts';
-
-/** Milliseconds of work after which whoever else waits in this thread has a turn: a signal, a timer, a stream. */
-const TURN = 50;
+import { turnTaker } from './turn.ts';
 
 /** Runs replications here and now, one after another. */
 export const here: Runner = hereWith(() => {});
@@ -21,14 +19,12 @@ export function hereWith(onReplication: (done: number) => void): Runner {
     run: async (plan, from, to) => {
       const world = newWorld(plan);
       const tally = newTally(plan);
-      let turnEnds = performance.now() + TURN;
+      const takeTurn = turnTaker();
       for (let replication = from; replication < to; replication++) {
         addRun(tally, simulate(plan, replication, world));
         done++;
         onReplication(done);
-        if (performance.now() < turnEnds) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        turnEnds = performance.now() + TURN;
+        await takeTurn();
       }
       return tally;
     },

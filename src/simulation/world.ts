@@ -124,8 +124,12 @@ export interface World {
   readonly boundOn: Uint8Array;
 }
 
-/** A world of a plan, to simulate any number of its replications in, one after another. */
-export function newWorld(plan: Plan): World {
+/**
+ * A world of a plan, to simulate any number of its replications in, one after another.
+ *
+ * @param log where its decisions are written
+ */
+export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
   return {
@@ -165,7 +169,7 @@ export function newWorld(plan: Plan): World {
       yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
       newBarrierRun(plan),
-      new DecisionLog(),
+      log,
     ),
     nextNumber: new Int32Array(strata.count),
     retryFirst: new Int32Array(strata.count),

@@ -64,6 +64,12 @@ export const breaker = defineRule('breaker', {
       ['resolved in the window', resolved],
     ];
   },
+  // So many of its window have to be of the new share for the mixture to reach the threshold.
+  reaction: (settings, { failedBefore, failedAfter }) => {
+    const reached = settingOf(settings, 'threshold');
+    if (failedAfter <= reached) return Number.POSITIVE_INFINITY;
+    return (settingOf(settings, 'last') * Math.max(0, reached - failedBefore)) / (failedAfter - failedBefore);
+  },
 });
 
 /** Whole batches from the newest back, until so many attempts are reached. */

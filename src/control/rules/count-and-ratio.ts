@@ -3,6 +3,7 @@ import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
 import { attempts, classSettings, counted, sample, threshold } from './sample.ts';
+import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 export const countAndRatio = defineRule('count-and-ratio', {
   says:
@@ -34,4 +35,14 @@ export const countAndRatio = defineRule('count-and-ratio', {
     ['failed today', counted(settings, view.failedToday, scope)],
     ['resolved today', counted(settings, view.resolvedToday, scope)],
   ],
+  reaction: (settings, shift) => {
+    const { failedBefore, failedAfter } = shift;
+    const reached = settingOf(settings, 'threshold');
+    return sinceTheOpening(shift, (resolvedBefore) =>
+      Math.max(
+        dilutedAttempts(resolvedBefore, failedBefore, failedAfter, reached, 0),
+        (settingOf(settings, 'count') - resolvedBefore * failedBefore) / failedAfter,
+      ),
+    );
+  },
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
-import { cusumAfter, cusumLimit } from '../statistics/bernoulli-cusum.ts';
-import { failureStep, successStep } from '../statistics/log-likelihood.ts';
+import { cusumAfter, cusumLimit, cusumReactionAttempts } from '../statistics/bernoulli-cusum.ts';
+import { failureStep, stepOf, successStep } from '../statistics/log-likelihood.ts';
 import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
 import { attempts, classSettings } from './sample.ts';
@@ -74,4 +74,8 @@ export const cusum = defineRule('cusum', {
     ['sum of the log-likelihood ratio', memory[at + SUM]],
     ['limit of the sum', settingOf(settings, 'limit')],
   ],
+  reaction: (settings, { failedAfter }) => {
+    const step = stepOf(failedAfter, 1, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
+    return cusumReactionAttempts(settingOf(settings, 'limit'), step);
+  },
 });

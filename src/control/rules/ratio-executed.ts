@@ -3,6 +3,7 @@ import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 import { attempts, classSettings, counted, sample, threshold, usualSample } from './sample.ts';
+import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 export const ratioExecuted = defineRule('ratio-executed', {
   says:
@@ -41,4 +42,12 @@ export const ratioExecuted = defineRule('ratio-executed', {
     ['failed today', counted(settings, view.failedToday, scope)],
     ['resolved today', counted(settings, view.resolvedToday, scope)],
   ],
+  reaction: (settings, shift) => {
+    const { failedBefore, failedAfter } = shift;
+    const reached = settingOf(settings, 'threshold');
+    const least = settingOf(settings, 'minimumSample');
+    return sinceTheOpening(shift, (resolvedBefore) =>
+      dilutedAttempts(resolvedBefore, failedBefore, failedAfter, reached, least),
+    );
+  },
 });

@@ -3,6 +3,7 @@ import { settingOf } from '../../units/settings.ts';
 import { exceedsShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 import { attempts, classSettings, counted, threshold } from './sample.ts';
+import { sinceTheOpening } from './shift.ts';
 
 export const ratioPlanned = defineRule('ratio-planned', {
   says:
@@ -29,4 +30,10 @@ export const ratioPlanned = defineRule('ratio-planned', {
     ['failed today', counted(settings, view.failedToday, scope)],
     ['planned today', view.plannedToday[scope]],
   ],
+  reaction: (settings, shift) => {
+    const borne = settingOf(settings, 'threshold') * shift.attemptsPerDay;
+    return sinceTheOpening(shift, (resolvedBefore) =>
+      Math.max(0, (borne - resolvedBefore * shift.failedBefore) / shift.failedAfter),
+    );
+  },
 });

@@ -3,6 +3,7 @@ import type { Named } from '../../kernel/identity.ts';
 import type { Settings } from '../../units/settings.ts';
 import type { ScopeKind } from '../scope.ts';
 import type { View } from '../view.ts';
+import type { Shift } from './shift.ts';
 
 /** What a rule may do when its signal fails, from mild to strict. */
 export const ACTIONS = ['warn', 'throttle', 'halt', 'pause', 'no-go'] as const;
@@ -55,6 +56,11 @@ export interface Rule {
   ceiling?(settings: Settings, view: View): number;
   /** What the verdict rests on: at most three figures. */
   evidence(settings: Settings, view: View, scope: number, memory: Float64Array, at: number): readonly Evidence[];
+  /**
+   * Closed form: attempts of its scope from a step in the shares until it speaks, to first order, lags apart. Infinite where
+   * only chance makes it speak; left out where there is no such formula.
+   */
+  reaction?(settings: Settings, shift: Shift): number;
 }
 
 /** How many of a rule's last looks at a scope have to fail before it acts: k of m. A look is a verdict that is not inconclusive. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
+import { cusumReactionAttempts } from '../statistics/bernoulli-cusum.ts';
 import { failureStep, stepOf, successStep } from '../statistics/log-likelihood.ts';
 import { sprtHaltBound, sprtPassBound, sprtVerdict } from '../statistics/sprt.ts';
 import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
@@ -74,4 +75,9 @@ export const sprt = defineRule('sprt', {
     ['sum of the log-likelihood ratio', memory[at + SUM]],
     ['bound of the halt', settingOf(settings, 'haltBound')],
   ],
+  // A test that begins again whenever it has passed is a CUSUM (Page, 1954).
+  reaction: (settings, { failedAfter }) => {
+    const step = stepOf(failedAfter, 1, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
+    return cusumReactionAttempts(settingOf(settings, 'haltBound'), step);
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
+import { sinceTheOpening } from './shift.ts';
 
 export const unknownError = defineRule('unknown-error', {
   says: 'Fails at the first errors whose code is new or unknown: so many of them since the opening, in one scope.',
@@ -19,4 +20,13 @@ export const unknownError = defineRule('unknown-error', {
   judged: 'in the day',
   judge: (settings, view, scope) => (view.unknownToday[scope] >= settingOf(settings, 'count') ? FAIL : PASS),
   evidence: (_settings, view, scope) => [['unknown errors today', view.unknownToday[scope]]],
+  reaction: (settings, shift) => {
+    const { unknownBefore, unknownAfter } = shift;
+    // Where the step brings no new code, the count is reached by chance, or was before.
+    if (unknownAfter <= unknownBefore) return Number.POSITIVE_INFINITY;
+    const count = settingOf(settings, 'count');
+    return sinceTheOpening(shift, (resolvedBefore) =>
+      Math.max(0, (count - resolvedBefore * unknownBefore) / unknownAfter),
+    );
+  },
 });

@@ -29,7 +29,8 @@ function stepOf(top: number, mostTicks: number): number {
   }
 }
 
-function amountLabel(value: number): string {
+/** An amount on an axis, as short as it can be. */
+export function amountLabel(value: number): string {
   if (value >= 1_000_000) return `${value / 1_000_000} million`;
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

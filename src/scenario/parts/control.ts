@@ -57,7 +57,7 @@ function namesOf(workshop: Workshop): Names {
 }
 
 /** The author's order of rules is kept: in a decision log, the first of several is told first. */
-function plannedRule(words: TaggedWords): PlannedRule {
+export function plannedRule(words: TaggedWords): PlannedRule {
   const common = words as unknown as CommonRuleWords;
   return {
     ...named(common.id ?? common.rule, common.label),
