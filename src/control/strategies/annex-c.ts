@@ -50,7 +50,7 @@ reviewEvery: 7 days
     decreaseAbove: share.describe(
       'failedOfResolved of a DMC or a cohort since the last review above which the volume is decreased',
     ),
-    pauseAbove: share.describe('... above which that DMC or cohort is paused until the next review'),
+    pauseAbove: share.describe('the same share above which that DMC or cohort is paused until the next review'),
     unknownErrors: z
       .int()
       .min(1)

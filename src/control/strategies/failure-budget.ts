@@ -14,6 +14,12 @@ const BEGAN = 0;
 const FAILED_BEFORE = 1;
 const LEFT = 2;
 
+const USUAL = [
+  { left: 0.5, times: 1.25 },
+  { left: 0.25, times: 1 },
+  { left: 0.1, times: 0.5 },
+];
+
 const falling = 'tiers from the largest share left down to the smallest';
 
 export const failureBudget = defineStrategy('failure-budget', {
@@ -39,8 +45,8 @@ tiers:
     tiers: z
       .array(
         z.strictObject({
-          left: share.describe('at or above this share of the budget ...'),
-          times: z.number().min(0).max(10).describe('... the volume is multiplied by this'),
+          left: share.describe('share of the budget at or above which the tier holds'),
+          times: z.number().min(0).max(10).describe('what the volume is multiplied by then'),
         }),
       )
       .min(1)
@@ -49,19 +55,17 @@ tiers:
         error: `expected ${falling}`,
         params: { expected: falling },
       })
-      .prefault([
-        { left: '50%', times: 1.25 },
-        { left: '25%', times: 1 },
-        { left: '10%', times: 0.5 },
-      ])
-      .describe('what is left of the budget, and what follows; below the last tier nothing is started'),
+      .optional()
+      .describe(
+        'what is left of the budget, and what follows; below the last tier nothing is started. Where not stated: 50% and 1.25, 25% and 1, 10% and 0.5',
+      ),
   }),
-  settle: (words) => ({
-    volumePerDay: words.volume,
-    budget: words.budget,
-    periodDays: words.period,
-    left: words.tiers.map(({ left }) => left),
-    times: words.tiers.map(({ times }) => times),
+  settle: ({ volume, budget, period, tiers = USUAL }) => ({
+    volumePerDay: volume,
+    budget,
+    periodDays: period,
+    left: tiers.map(({ left }) => left),
+    times: tiers.map(({ times }) => times),
   }),
   memory: 3,
   review: (settings, view, memory) => {
