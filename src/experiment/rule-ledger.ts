@@ -16,8 +16,8 @@ import { type Onlooker, type WatchedFuture, watchedFutures } from './watched-fut
 /** Version of the contract below: what `pacing rules --json` prints. */
 export const RULE_LEDGER_SCHEMA_VERSION = 1;
 
-/** Futures of each kind where nothing else is asked: a rule that stops once in a hundred days is seen in them. */
-const USUAL_LEDGER_REPLICATIONS = 100;
+/** Futures of each kind where nothing else is asked: of a year each, so that some thousands of go days are looked at. */
+const USUAL_LEDGER_REPLICATIONS = 60;
 
 /** What the rules of a plan, and those of the catalogue, are worth: plain JSON. */
 export interface RuleLedger extends Origin {

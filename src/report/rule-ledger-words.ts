@@ -50,7 +50,12 @@ function endWords(low: number | null): string {
 export function stopRateWords({ falseStops }: Pick<RuleWorth, 'falseStops'>): string {
   if (falseStops === null) return 'no go day';
   const { estimate, high } = falseStops;
-  return estimate === null ? `below ${numberWords(high)}` : numberWords(estimate);
+  return estimate === null ? `below ${rareWords(high)}` : rareWords(estimate);
+}
+
+/** A rate with two figures, however rare: what is above nothing is never a 0. */
+export function rareWords(rate: number): string {
+  return rate > 0 && rate < 0.1 ? String(Number(rate.toPrecision(2))) : numberWords(rate);
 }
 
 /** What the rule's formula says. */

@@ -8,6 +8,7 @@ import {
   foundWords,
   isByChance,
   quantileWords,
+  rareWords,
   ruleName,
   signedWords,
   stopRateWords,
@@ -52,8 +53,8 @@ function linesOf(rule: RuleWorth, ledger: RuleLedger): readonly string[] {
 
 function stopsWords({ estimate, low, high, stops, days }: NonNullable<RuleWorth['falseStops']>): string {
   const seen = `${countWords(stops, 'stop')} in ${numberWords(days)} clean go days`;
-  if (estimate === null) return `${seen}: below ${numberWords(high)} in 100`;
-  return `${seen}: ${numberWords(estimate)} in 100 (${numberWords(low)} to ${numberWords(high)})`;
+  if (estimate === null) return `${seen}: below ${rareWords(high)} in 100`;
+  return `${seen}: ${rareWords(estimate)} in 100 (${rareWords(low)} to ${rareWords(high)})`;
 }
 
 /** Where the rule never spoke, the futures are the same: that is no estimate of nothing. */

@@ -6,6 +6,7 @@ import {
   isByChance,
   quantileWithIntervalWords,
   quantileWords,
+  rareWords,
   reactionWords,
   ruleName,
   signedWords,
@@ -41,6 +42,7 @@ test('a quantile is a number, or not seen; an interval may have no end', () => {
 
 test('a rate that was never seen has a bound', () => {
   expect(ledger.rules.map(stopRateWords)).toEqual(['0.11', 'below 0.04', '12.5']);
+  expect([0.00021, 0.038, 0.11, 12.5, 0].map(rareWords)).toEqual(['0.00021', '0.038', '0.11', '12.5', '0']);
   expect(stopRateWords({ falseStops: null })).toBe('no go day');
 });
 
