@@ -43,7 +43,8 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
   };
 }
 
-function plannedStrategy(words: TaggedWords, names: Names): PlannedStrategy {
+/** A strategy from its words, as the schema has read them. */
+export function plannedStrategy(words: TaggedWords, names: Names): PlannedStrategy {
   const name = String(words['kind']);
   return { name, settings: settled(STRATEGIES[name], words, names) };
 }
