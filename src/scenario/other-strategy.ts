@@ -23,5 +23,3 @@ export function withStrategy(plan: Plan, words: TaggedWords): Plan | { readonly 
   const { handOver: _handOver, ...control } = plan.control;
   return { ...plan, control: { ...control, strategy } };
 }
-
-

@@ -21,5 +21,11 @@ test('what lies beyond the horizon has no difference', async () => {
 });
 
 test('harm is told with, without, and pair by pair', () => {
-  expect(harmEffect(Float64Array.of(3, 5), Float64Array.of(1, 3))).toEqual({ with: 4, without: 2, mean: 2, low: 2, high: 2 });
+  expect(harmEffect(Float64Array.of(3, 5), Float64Array.of(1, 3))).toEqual({
+    with: 4,
+    without: 2,
+    mean: 2,
+    low: 2,
+    high: 2,
+  });
 });

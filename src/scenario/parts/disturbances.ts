@@ -31,9 +31,7 @@ export function plannedDisturbances(workshop: Workshop, scopes: readonly Scope[]
   const { disturbances, alerts, services } = workshop.scenario.words;
   const idsOf = (things: object): readonly string[] => Object.keys(things).sort(byCodeUnit);
   const stage = { ...workshop, scopes, dnos: idsOf(alerts.dnos), services: idsOf(services) };
-  return disturbances
-    .map((words) => plannedDisturbance(words, stage))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
+  return disturbances.map((words) => plannedDisturbance(words, stage)).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** What a disturbance is planned with: its amounts, and where it may strike, by id and in the order of the plan. */
