@@ -127,15 +127,16 @@ async function cellsOf(
   run: (variant: Plan) => Promise<Tally>,
 ): Promise<readonly Cell[]> {
   const size = staged.magnitude?.usual ?? 0;
+  const variants = standings.map(({ contender }) => staged.apply(contender.plan, size));
   const struck: Tally[] = [];
-  for (const { contender } of standings) struck.push(await run(staged.apply(contender.plan, size)));
+  for (const variant of variants) struck.push(await run(variant));
   const oracle = struck[standings.findIndex(({ contender }) => contender.plan.control.strategy.name === ORACLE)];
   const cells: Cell[] = [];
   for (const [place, standing] of standings.entries()) {
     const { contender, clean, criteria } = standing;
     const { plan } = contender;
     const tally = struck[place];
-    const verdicts = verdictsOf(plan, tally, criteria);
+    const verdicts = verdictsOf(variants[place], tally, criteria);
     cells.push({
       strategy: contender.id,
       clearance: dateEffects(plan, hashOfId(`stress ${test.id} ${contender.id}`), tally, clean),
