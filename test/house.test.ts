@@ -209,6 +209,16 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'parts of a translation, each of which a documented example goes through',
   ],
   [
+    /^src\/experiment\/stress\/(?:control-tests|defect-tests|magnitude|outcome-tests|service-tests|site|stress-test)\./,
+    'test/experiment/stress/catalogue.test.ts',
+    'what the tests of one list are made of: each is played there',
+  ],
+  [
+    /^src\/experiment\/stress\/(?:contender|score)\./,
+    'test/experiment/stress/stress.test.ts',
+    'who is put to the tests, and what is counted of them',
+  ],
+  [
     /^src\/report\/explain\//,
     'test/report/explain/explain.test.ts',
     'one list a registry; the pages in docs/ hold every word',

@@ -9,7 +9,7 @@ export type DisturbanceItem = Readonly<Record<string, unknown>>;
 
 /**
  * The plan of a scenario whose list `disturbances:` has these items besides. Everything else stays as it is, addresses too:
- * both plans meet the same luck.
+ * both plans meet the same luck. What is added stands behind what was there, not in the order of ids, so that places stay.
  *
  * @param items written as in a scenario, with ids that the plan does not have; throws where the schema refuses one
  */

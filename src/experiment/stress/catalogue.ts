@@ -1,5 +1,6 @@
-import { ATTEMPT_TESTS } from './attempt-tests.ts';
 import { CONTROL_TESTS } from './control-tests.ts';
+import { DEFECT_TESTS } from './defect-tests.ts';
+import { OUTCOME_TESTS } from './outcome-tests.ts';
 import { SERVICE_TESTS } from './service-tests.ts';
 import type { StressTest } from './stress-test.ts';
 
@@ -39,7 +40,9 @@ function elsewhere(id: string, name: string, title: string, fails: string, why: 
 
 /** Every test, T1 to T35. */
 export const STRESS_TESTS: readonly StressTest[] = Object.freeze(
-  [...ATTEMPT_TESTS, ...SERVICE_TESTS, ...CONTROL_TESTS, ...ELSEWHERE].sort((a, b) => numberOf(a) - numberOf(b)),
+  [...DEFECT_TESTS, ...OUTCOME_TESTS, ...SERVICE_TESTS, ...CONTROL_TESTS, ...ELSEWHERE].sort(
+    (a, b) => numberOf(a) - numberOf(b),
+  ),
 );
 
 function numberOf({ id }: StressTest): number {

@@ -189,7 +189,7 @@ function threshold({ programme, busiestDay }: Site): Staged | string {
     },
     (share) =>
       `the anomaly threshold is ${volume(share)} attempts a day, ${percentage(share)} below the busiest day without it`,
-    (plan, share) => (share === 0 ? plan : thresholdBelow(plan, volume(share))),
+    (plan, share) => thresholdBelow(plan, volume(share)),
   );
 }
 

@@ -32,3 +32,8 @@ export function magnitudeText(value: number, unit: MagnitudeUnit): string {
 export function percentage(share: number): string {
   return `${Number((share * 100).toPrecision(12))}%`;
 }
+
+/** The magnitude of a share to which points are added. */
+export function pointsOf(of: string, usual: number, most: number): Magnitude {
+  return { of, unit: 'share', none: 0, usual, most };
+}

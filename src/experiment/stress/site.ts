@@ -85,3 +85,8 @@ function onsetIn(started: Float64Array): number {
 function backlogOf({ strata }: Plan, isIn: (stratum: number) => boolean): number {
   return strata.untouched.reduce((sum, untouched, stratum) => sum + (isIn(stratum) ? untouched : 0), 0);
 }
+
+/** A DMC as a scenario writes where something strikes. */
+export function onDmc({ id }: Struck): { readonly scope: { readonly dmc: string } } {
+  return { scope: { dmc: id } };
+}

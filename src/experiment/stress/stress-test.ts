@@ -33,15 +33,21 @@ export function disturbed(
   says: (magnitude: number) => string,
   items: (magnitude: number) => readonly DisturbanceItem[],
 ): Staged {
-  return { magnitude, says, items, apply: (plan, size) => withDisturbances(plan, items(size)) };
+  return {
+    magnitude,
+    says,
+    items,
+    apply: (plan, size) => (size === magnitude.none ? plan : withDisturbances(plan, items(size))),
+  };
 }
 
 /** A test that changes another part of the plan. */
 export function changed(
   magnitude: Magnitude | null,
   says: (magnitude: number) => string,
-  apply: Staged['apply'],
+  change: Staged['apply'],
 ): Staged {
+  const apply: Staged['apply'] = (plan, size) => (size === magnitude?.none ? plan : change(plan, size));
   return { magnitude, says, items: () => [], apply };
 }
 
