@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letsThrough, markPaused, newDesk } from '../../src/control/desk.ts';
+import { clearDay, letsThrough, markPaused, newDesk } from '../../src/control/desk.ts';
 import { clearHeld, newHeld } from '../../src/control/held.ts';
 import { samplePlan } from '../kit/plan.ts';
 
@@ -27,6 +27,7 @@ test('a scope that is held back counts as paused today, and only today', () => {
 
 test('a stratum that is held back counts as paused, and lets nothing through in the day', () => {
   const desk = newDesk(samplePlan({ strata: [{ id: 'a' }, { id: 'b' }] }));
+  clearDay(desk);
   desk.held.strata[1] = 1;
   markPaused(desk);
   expect([...desk.stratumPaused]).toEqual([0, 1]);
