@@ -1,3 +1,4 @@
+import { CLEAN_RUN } from '../experiment/stress/catalogue.ts';
 import type { Score } from '../experiment/stress/score.ts';
 import type { Cell, StrategyTold, StressReport, TestTold } from '../experiment/stress/stress-report.ts';
 import { shortDateWords } from './date-words.ts';
@@ -28,11 +29,14 @@ export const SCORE_WORDS: Readonly<Record<Score, string>> = Object.freeze({
   daysAtOrAboveLimit: 'days at or above the alert limit',
 });
 
+/** Whoever halts on more of the days that go ahead, though nothing is wrong, fails the clean run. */
+const HALTED_AT_MOST = 0.01;
+
 /** What the tests did, for a terminal: the answer, the matrix, and each test with its figures. */
 export function stressLines(report: StressReport): readonly string[] {
   const { question, classification, replications, strategies, tests } = report;
   const played = tests.filter(({ played: each }) => each !== null);
-  const left = tests.filter(({ played: each }) => each === null);
+  const left = tests.filter(({ id, played: each }) => each === null && id !== CLEAN_RUN);
   return [
     question,
     '',
@@ -41,7 +45,7 @@ export function stressLines(report: StressReport): readonly string[] {
     '',
     ...criteriaLines(report),
     '',
-    'Without any test:',
+    `Without any test (${CLEAN_RUN}, the clean run):`,
     ...strategies.map((strategy) => `  ${cleanWords(strategy)}`),
     '',
     "Days by which a test makes each strategy clear later, on average; whether its criteria hold; and the sizes between which they begin to break ('?': undecided between).",
@@ -71,7 +75,10 @@ function criteriaLines({ criteria, criteriaFrom, strategies }: StressReport): re
 }
 
 function cleanWords({ id, from, inTime, haltedOfGoDays }: StrategyTold): string {
-  const halted = haltedOfGoDays === null ? 'no go day' : `something halted on ${shareWords(haltedOfGoDays)} of go days`;
+  const halted =
+    haltedOfGoDays === null
+      ? 'no go day'
+      : `something halted on ${shareWords(haltedOfGoDays)} of go days${haltedOfGoDays > HALTED_AT_MOST ? ', more than 1 in 100' : ''}`;
   const time = inTime === null ? '' : `, in time ${inTime.says}`;
   return `${id} (${from}): ${halted}${time}`;
 }

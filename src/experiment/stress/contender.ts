@@ -1,5 +1,4 @@
 import type { PlannedStrategy } from '../../control/control.ts';
-import { STRATEGIES } from '../../control/strategies/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
 
@@ -39,7 +38,7 @@ export function contendersOf(plan: Plan, challengers: readonly Challenger[]): re
       }),
     ),
     ...challengers.map((challenger): Contender => ({ ...challenger, from: 'command line' })),
-    ...BESIDE.filter((name) => name in STRATEGIES).map(
+    ...BESIDE.map(
       (name): Contender => ({ id: name, from: 'yardstick', plan: decidedBy(plan, { name, settings: {} }) }),
     ),
   ];
