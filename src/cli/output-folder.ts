@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { onInterruption } from './exit.ts';
 import { codeOf, Failure, failureOf } from './failure.ts';
-import { stagingFolder } from './staging-folder.ts';
+import { nearestThere, stagingFolder } from './staging-folder.ts';
 
 /** How often another run may come between, which puts its own folder into the same place, before this one gives up. */
 const MOST_COLLISIONS = 10;
@@ -26,10 +26,11 @@ export function openOutputFolder(out: string, ...names: readonly string[]): Outp
   const path = join(out, ...names);
   const above = dirname(path);
   const staging = stagingFolder(out);
-  removeEmpty(
-    above,
-    attempt(`cannot make the folder ${above}`, () => makeFolders(above)),
-  );
+  const there = nearestThere(above);
+  attempt(`cannot make the folder ${above}`, () => {
+    if (!statSync(there).isDirectory()) throw new Failure('a file is in the way where a folder is needed (ENOTDIR)');
+    accessSync(there, constants.W_OK);
+  });
   attempt(`cannot write into ${dirname(staging)}`, () => {
     mkdirSync(staging);
     rmdirSync(staging);
@@ -67,7 +68,7 @@ export function openOutputFolder(out: string, ...names: readonly string[]): Outp
  * the new one.
  */
 function takePlace(partial: string, path: string): void {
-  const aside = `${partial}.old`;
+  const aside = partial.replace(/\.partial$/, '.old.partial');
   for (let collisions = 0; ; collisions++) {
     const wasThere = moveAside(path, aside);
     try {
@@ -102,7 +103,6 @@ function makeFolders(innermost: string): string | undefined {
   const missing: string[] = [];
   for (let folder = resolve(innermost); !existsSync(folder); folder = dirname(folder)) missing.push(folder);
   for (const folder of missing.toReversed()) mkdirSync(folder);
-  if (!statSync(innermost).isDirectory()) throw new Failure('a file is in the way where a folder is needed');
   return missing.at(-1);
 }
 
