@@ -103,7 +103,9 @@ function programThat(answers: (code: ExitCode) => void): Command {
       gathered,
       [],
     )
+    .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
     .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
+    .option(...THREADS)
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option('--out <folder>', 'leave stress.json, stress.csv and stress.svg there')
     .option(JSON_FLAG, 'print what was measured as JSON')

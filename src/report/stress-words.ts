@@ -30,7 +30,7 @@ export function isSeen({ low, high }: { readonly low: number; readonly high: num
 /** Where a test breaks a strategy, in words; what is not known is said. */
 export function breaksAtWords({ breaksAt }: Cell, magnitude: Magnitude | null): string {
   if (magnitude === null) return 'no size to vary';
-  if (breaksAt === null) return 'no criterion holds without it';
+  if (breaksAt === null) return 'not looked for';
   const { point } = breaksAt;
   if (point === null) return `not up to ${magnitudeText(magnitude.most, magnitude.unit)}`;
   return `${rangeWords(point, magnitude)}${point.undecided ? ' (undecided between)' : ''}`;

@@ -68,6 +68,6 @@ export interface Cell {
   /** Of the criteria that hold without the test. */
   readonly verdict: Verdict;
   readonly broken: readonly string[];
-  /** Null where the test has no size, or no criterion holds without it. */
+  /** Null where the test has no size, no criterion holds without it, or it was not looked for. */
   readonly breaksAt: { readonly point: BreakingPoint | null } | null;
 }

@@ -30,6 +30,8 @@ export interface StressOptions {
   readonly challengers?: readonly Challenger[];
   /** Names or numbers of the tests that are played; all where nothing is stated. */
   readonly only?: readonly string[];
+  /** Whether it is looked for at which size each test breaks a criterion, which takes most of the time; it is where nothing is stated. */
+  readonly isBisected?: boolean;
   /** Told how many futures of how many, as far as is known, are simulated. */
   readonly onReplications?: (done: number, all: number) => void;
 }
@@ -48,13 +50,18 @@ interface Standing {
  * its control without it, and as every other strategy: what they have in common drops out of each difference.
  */
 export async function stress(plan: Plan, runner: Runner, options: StressOptions = {}): Promise<StressReport> {
-  const { replications = USUAL_STRESS_REPLICATIONS, criteria = claimsOf(plan), challengers = [] } = options;
+  const {
+    replications = USUAL_STRESS_REPLICATIONS,
+    criteria = claimsOf(plan),
+    challengers = [],
+    isBisected = true,
+  } = options;
   const contenders = contendersOf(plan, challengers);
   const chosen = STRESS_TESTS.filter(
     ({ id, name }) => options.only === undefined || options.only.some((each) => each === id || each === name),
   );
   let done = 0;
-  const all = contenders.length * (1 + chosen.length * USUAL_RUNS) * replications;
+  const all = contenders.length * (1 + chosen.length * (isBisected ? USUAL_RUNS : 1)) * replications;
   const run = async (variant: Plan): Promise<Tally> => {
     options.onReplications?.(done, Math.max(all, done + replications));
     const tally = inOrder(await runner.run(variant, 0, replications));
@@ -85,7 +92,7 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
     tests.push({
       ...{ id, name, title, fails, notPlayed: null },
       played: { says: staged.says(size), items: staged.items(size), magnitude: staged.magnitude },
-      cells: await cellsOf(test, staged, standings, run),
+      cells: await cellsOf(test, staged, standings, isBisected, run),
     });
   }
   const { firstDayNumber, days } = plan.calendar;
@@ -124,6 +131,7 @@ async function cellsOf(
   test: StressTest,
   staged: Staged,
   standings: readonly Standing[],
+  isBisected: boolean,
   run: (variant: Plan) => Promise<Tally>,
 ): Promise<readonly Cell[]> {
   const size = staged.magnitude?.usual ?? 0;
@@ -147,7 +155,7 @@ async function cellsOf(
       regret: tally === oracle || oracle === undefined ? null : regretOf(tally, oracle),
       verdict: together(verdicts),
       broken: criteria.flatMap(({ text }, at) => (verdicts[at] === 'fails' ? [text] : [])),
-      breaksAt: await breaksAt(staged, standing, together(verdicts), run),
+      breaksAt: isBisected ? await breaksAt(staged, standing, together(verdicts), run) : null,
     });
   }
   return cells;
