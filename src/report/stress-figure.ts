@@ -14,7 +14,7 @@ export function stressFigure(report: StressReport): Figure {
   const { replications, classification, tests } = report;
   return {
     name: 'stress',
-    title: stressAnswer(report)[0],
+    title: stressAnswer(report)[0].replace(/\.$/, ''),
     subtitle:
       `Calendar days by which a test makes each strategy clear later, on average over ${numberWords(replications)} futures; whether its ` +
       'criteria hold (circle), break (cross) or are open (diamond); below, the sizes of the test between which they begin to break.',

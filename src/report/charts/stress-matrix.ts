@@ -75,7 +75,7 @@ function cellAt(cell: Cell, { played }: TestTold, x: number, y: number, width: n
     textAt({
       x: left,
       y: y + 25,
-      text: `at ${shortBreaksAtWords(cell, played?.magnitude ?? null)}`,
+      text: `breaks: ${shortBreaksAtWords(cell, played?.magnitude ?? null)}`,
       size: SMALL,
       colour: ink,
       widthMost,
