@@ -10,7 +10,7 @@ import { readScenario } from './read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
-export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications'> {
+export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications' | 'allowCode'> {
   readonly out?: string;
   readonly json?: true;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { RULES } from '../../control/rules/index.ts';
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
 import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
 import { share } from '../../units/share.ts';
 import { wholeDays } from '../../units/whole-days.ts';
-import { tagged } from './tagged.ts';
+import { type TaggedWords, tagged } from './tagged.ts';
 import { identifier, label, yesNo } from './texts.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
@@ -88,8 +88,10 @@ function wordsOf(rule: Rule): z.ZodObject {
   );
 }
 
-/** One rule of the registry: its name under `rule`, what all rules share, and its own words. */
-export const ruleWords = tagged('rule', Object.values(RULES).map(wordsOf));
+/** One of these rules: its name under `rule`, what all rules share, and its own words. */
+export function ruleWordsOf({ rules }: Definitions): z.ZodType<TaggedWords, TaggedWords> {
+  return tagged('rule', Object.values(rules).map(wordsOf));
+}
 
 /** What all rules share, as it is read. */
 export type CommonRuleWords = z.output<z.ZodObject<ReturnType<typeof commonWords>>>;
