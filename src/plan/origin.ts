@@ -13,8 +13,8 @@ export interface Origin {
   readonly seed: string;
   /** Version of the package. */
   readonly version: string;
-  /** Modules of the user's own that strategies or rules came from; left out where there was none. */
-  readonly code?: readonly { readonly file: string; readonly sha256: string }[];
+  /** Modules of the user's own that had a part in it: which, and the SHA-256 of each. */
+  readonly code: readonly { readonly file: string; readonly sha256: string }[];
 }
 
 /** Which plan it is, in the order in which contracts tell it. */
@@ -26,8 +26,6 @@ export function originOf(plan: Plan): Origin {
     planHash: planHash(plan),
     seed: plan.seed.words,
     version: plan.modelVersion,
-    ...(plan.control.plugIns === undefined
-      ? {}
-      : { code: plan.control.plugIns.map(({ file, sha256 }) => ({ file, sha256 })) }),
+    code: (plan.control.plugIns ?? []).map(({ file, sha256 }) => ({ file, sha256 })),
   };
 }

@@ -9,7 +9,7 @@ import type { ProblemList } from './problem.ts';
 import { SAY } from './problems.ts';
 import { readText } from './read-text.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
-import { controlWordsOf } from './schema/control.ts';
+import { SHARED_BY_RULES } from './schema/rules.ts';
 import { type Path, valueAt, type Written, type WrittenMap } from './written.ts';
 
 /** Modules of the author's own, and what names may mean with them. */
@@ -72,7 +72,10 @@ async function readModule(
   return source === undefined ? undefined : { file, sha256: sha256Of(source), source };
 }
 
-/** Loads one module, and looks whether its names are free and its words can stand beside those that all share. */
+/** Words that all of a kind share. */
+const SHARED = { strategies: ['kind'], rules: SHARED_BY_RULES };
+
+/** Loads one module, and looks whether its names are free and its words are others than those that all share. */
 async function tryOut(plugIn: PlugInSource, all: readonly PlugInSource[], problems: ProblemList): Promise<void> {
   let fault: unknown;
   await loadPlugIns({ plugIns: [plugIn] }).catch((thrown: unknown) => {
@@ -91,25 +94,9 @@ async function tryOut(plugIn: PlugInSource, all: readonly PlugInSource[], proble
       const other = others.find((each) => definitionsOf({ plugIns: [each] })[kind][name] !== OURS[kind][name]);
       if (name in OURS[kind]) problems.error(start, [], SAY.nameTaken(name, 'one of the program'));
       else if (other !== undefined) problems.error(start, [], SAY.nameTaken(name, `one of ${other.file}`));
-      else tryWords(plugIn, kind, name, definition, problems);
+      for (const word of Object.keys(definition.words.shape).filter((word) => SHARED[kind].includes(word))) {
+        problems.error(start, [], SAY.wordShared(name, word));
+      }
     }
   }
-}
-
-/** The words of a definition must not be those that all of its kind share. */
-function tryWords(
-  plugIn: PlugInSource,
-  kind: keyof Definitions,
-  name: string,
-  definition: unknown,
-  problems: ProblemList,
-): void {
-  tellFaults(problems, () => {
-    try {
-      controlWordsOf({ ...OURS, [kind]: { ...OURS[kind], [name]: definition } });
-    } catch (thrown) {
-      const what = `the words of '${name}' cannot stand beside those that all share: ${String(thrown).split('\n')[0].slice(0, 200)}`;
-      throw new CodeFault(what, { file: plugIn.file, line: 1, column: 1 });
-    }
-  });
 }

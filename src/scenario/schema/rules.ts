@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Definitions } from '../../control/plug-ins/definitions.ts';
+import { ratioExecuted } from '../../control/rules/ratio-executed.ts';
 import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
 import { share } from '../../units/share.ts';
 import { wholeDays } from '../../units/whole-days.ts';
@@ -72,6 +73,9 @@ function commonWords(rule: Rule) {
     dryRun: yesNo('whether it is only judged and logged').prefault('no'),
   };
 }
+
+/** The words that all rules share: none may have one of its own by such a name. */
+export const SHARED_BY_RULES = Object.keys(commonWords(ratioExecuted));
 
 const aPauseThatLasts = "'after diagnosis' or days such as '2 days'";
 

@@ -16,6 +16,10 @@ export const CODE = {
     expected: 'a module that defines strategies or rules',
     received: printable(what),
   }),
+  wordShared: (name: string, word: string): Sentence => ({
+    expected: `words of ${quoted(name)} that are its own`,
+    received: `${quoted(word)}, which all of its kind have`,
+  }),
   nameTaken: (name: string, by: string): Sentence => ({
     expected: 'a name that is free',
     received: `${quoted(name)}, which is ${by}`,
