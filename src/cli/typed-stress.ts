@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import { STRESS_TESTS } from '../experiment/stress/catalogue.ts';
 import type { Challenger } from '../experiment/stress/contender.ts';
 import type { Expectation } from '../plan/expectation.ts';
@@ -7,7 +8,7 @@ import { nearest } from '../scenario/did-you-mean.ts';
 import { isSentence, readExpectation } from '../scenario/expectation.ts';
 import { namesInPlan } from '../scenario/names-in-plan.ts';
 import { withStrategy } from '../scenario/other-strategy.ts';
-import { strategyWords } from '../scenario/schema/strategies.ts';
+import { strategyWordsOf } from '../scenario/schema/strategies.ts';
 import { readTyped } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
@@ -36,7 +37,8 @@ export function claimIn(plan: Plan, typed: string): Expectation {
 /** A strategy that was typed as under `strategy:` in a scenario, or its kind alone: the plan in which it decides. */
 export function challengerOf(plan: Plan, typed: string): Challenger {
   const value = yamlIn(typed);
-  const words = readTyped('--strategy', strategyWords, typeof value === 'string' ? { kind: value } : value, typed);
+  const schema = strategyWordsOf(definitionsOf(plan.control));
+  const words = readTyped('--strategy', schema, typeof value === 'string' ? { kind: value } : value, typed);
   const decided = withStrategy(plan, words);
   if ('unknownCohort' in decided) {
     throw new UsageProblem(`--strategy: the scenario has no cohort '${decided.unknownCohort}', received '${typed}'`);

@@ -1,3 +1,4 @@
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plannedStrategy } from './parts/control.ts';
@@ -11,14 +12,15 @@ import type { TaggedWords } from './schema/tagged.ts';
  */
 export function withStrategy(plan: Plan, words: TaggedWords): Plan | { readonly unknownCohort: string } {
   const unknown: string[] = [];
-  const strategy = plannedStrategy(words, {
-    cohort: (id) => {
+  const names = {
+    cohort: (id: string) => {
       const place = plan.cohorts.findIndex((cohort) => cohort.id === id);
       if (place === NONE) unknown.push(id);
       return place;
     },
-    dayOf: (dayNumber) => dayNumber - plan.calendar.firstDayNumber,
-  });
+    dayOf: (dayNumber: number) => dayNumber - plan.calendar.firstDayNumber,
+  };
+  const strategy = plannedStrategy(words, names, definitionsOf(plan.control));
   if (unknown.length > 0) return { unknownCohort: unknown[0] };
   const { handOver: _handOver, ...control } = plan.control;
   return { ...plan, control: { ...control, strategy } };

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { OURS } from '../../src/control/plug-ins/definitions.ts';
 import { checkPlan } from '../../src/plan/check-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { withStrategy } from '../../src/scenario/other-strategy.ts';
-import { strategyWords } from '../../src/scenario/schema/strategies.ts';
+import { strategyWordsOf } from '../../src/scenario/schema/strategies.ts';
 import { samplePlan } from '../kit/plan.ts';
+
+const strategyWords = strategyWordsOf(OURS);
 
 test('another strategy decides from the first day on, and nobody takes over', () => {
   const words = strategyWords.parse({ kind: 'fixed', volume: '250 installations a day' });
