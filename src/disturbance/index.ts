@@ -1,5 +1,6 @@
 import { alertStorms } from './alert-storms.ts';
 import { alertSurge } from './alert-surge.ts';
+import { backgroundSurge } from './background-surge.ts';
 import { defect } from './defect.ts';
 import { delayedFailures } from './delayed-failures.ts';
 import { demandShortfall } from './demand-shortfall.ts';
@@ -33,7 +34,7 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
-export type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from './spells.ts';
+export type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap } from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -41,6 +42,7 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [defect.name]: defect,
   [alertStorms.name]: alertStorms,
   [alertSurge.name]: alertSurge,
+  [backgroundSurge.name]: backgroundSurge,
   [drift.name]: drift,
   [retryStorm.name]: retryStorm,
   [unknownErrors.name]: unknownErrors,

@@ -38,6 +38,14 @@ export interface PeopleDay {
   readonly stamps: boolean;
 }
 
+/** Everything else on the network raises so many times its alerts while it lasts. */
+export interface BackgroundSurge {
+  readonly mechanism: 'background';
+  readonly fromTick: number;
+  readonly untilTick: number;
+  readonly times: number;
+}
+
 /** What suppliers of its scope authorise while it lasts is multiplied. */
 export interface AuthorisationShift {
   readonly mechanism: 'authorisation';

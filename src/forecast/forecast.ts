@@ -175,8 +175,19 @@ export interface AlertSummary {
   readonly daysAtOrAboveLimit: Estimate;
   /** The DNOs among whose regions installations are spread; none where that is not stated. */
   readonly dnos: readonly DnoAlerts[];
-  /** Alerts of everything else on the network on the first day; 0 where not stated. */
+  /** Alerts of everything else on the network on the first day, surges apart; 0 where not stated. */
   readonly background: number;
+  /** All alerts on the network, those of everything else among them; null where nothing is stated of these. */
+  readonly network: NetworkAlerts | null;
+}
+
+/** All alerts on the network, those of everything else among them. */
+export interface NetworkAlerts {
+  /** Largest daily total in the horizon. */
+  readonly peak: Estimate;
+  /** Alerts a day that the network must stay below; null where none is stated. */
+  readonly limit: Estimate | null;
+  readonly daysAtOrAboveLimit: Estimate;
 }
 
 /** Alerts from the region of one DNO. */
@@ -274,7 +285,7 @@ export interface DayForecast {
   readonly alerts: Band;
   /** Mean alerts of the day from the region of each DNO, by its id: they add up to the mean of all. */
   readonly alertsOfDno: Readonly<Record<string, number>>;
-  /** Alerts of the day of everything else on the network; 0 where not stated. */
+  /** Mean alerts of the day of everything else on the network; 0 where not stated. */
   readonly background: number;
   /** Share of replications in which the day was go, had a throttle, had a halt; of all replications. */
   readonly go: number;

@@ -63,6 +63,14 @@ export function alertsOf(plan: Plan, tally: Tally): AlertSummary {
     daysAtOrAboveLimit: estimateOf(sumsAt(tally, TOTAL.daysAtOrAboveLimit)),
     dnos: plan.alerts.dnos.map((dno, place) => alertsOfDno(dno, place, tally)),
     background: plan.alerts.backgroundPerDay,
+    network:
+      plan.alerts.backgroundPerDay === 0
+        ? null
+        : {
+            peak: estimateOf(sumsAt(tally, TOTAL.peakNetworkAlerts)),
+            limit: plan.alerts.networkLimitPerDay === undefined ? null : estimateOf(sumsAt(tally, TOTAL.networkLimit)),
+            daysAtOrAboveLimit: estimateOf(sumsAt(tally, TOTAL.daysAtOrAboveNetworkLimit)),
+          },
   };
 }
 

@@ -39,6 +39,8 @@ export interface Tally {
   readonly reopenedOn: Int32Array[];
   /** By day and DNO: alerts from its region, summed up over futures. */
   readonly alertsOfDno: Float64Array;
+  /** By day: alerts of everything else on the network, summed up over futures. */
+  readonly background: Float64Array;
   /** By series and day (`series * days + day`): values over futures, and the sum of their squares. */
   readonly spread: Histogram[];
   readonly squares: bigint[];
@@ -78,6 +80,7 @@ export function newTally(plan: Plan): Tally {
     capFrom: [],
     reopenedOn: [],
     alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
+    background: new Float64Array(days),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     squares: new Array(SERIES.length * days).fill(0n),
     aimed: new Float64Array(days),
@@ -111,6 +114,7 @@ export function addRun(tally: Tally, run: Run): void {
   tally.capFrom.push(run.capFrom.slice());
   tally.reopenedOn.push(run.reopenedOn.slice());
   addUp(tally.alertsOfDno, run.alertsOfDno);
+  addUp(tally.background, run.background);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
@@ -153,6 +157,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.capFrom) tally.capFrom.push(row);
   for (const row of other.reopenedOn) tally.reopenedOn.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
+  addUp(tally.background, other.background);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
   addUp(tally.aimed, other.aimed);

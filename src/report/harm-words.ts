@@ -1,5 +1,5 @@
 import type { Estimate, Forecasted, RepairSummary } from '../forecast/forecast.ts';
-import { backgroundWords, dnoLines, reachedWords } from './alert-words.ts';
+import { backgroundWords, dnoLines, networkLines, reachedWords } from './alert-words.ts';
 import { overlookedRate } from './barrier-words.ts';
 import { estimateWords, numberWords, rateWords, shareEstimateWords, spreadWords } from './number-words.ts';
 
@@ -33,6 +33,7 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
     ...dnoLines(forecast),
     ...(background === '' ? [] : [`Alerts of everything else on the network, beside these: ${background}`]),
+    ...networkLines(forecast),
   ];
 }
 

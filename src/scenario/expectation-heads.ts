@@ -111,6 +111,8 @@ export const HEADS: readonly Head[] = [
   ...Object.entries(HARM_UNITS).map(([figure, unit]): Head => ({ steps: [['harm'], [figure], ESTIMATE], unit })),
   { steps: [['alerts'], ['peak', 'limit'], ESTIMATE], unit: 'alerts a day' },
   { steps: [['alerts'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
+  { steps: [['alerts'], ['network'], ['peak', 'limit'], ESTIMATE], unit: 'alerts a day' },
+  { steps: [['alerts'], ['network'], ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['peak'], ESTIMATE], unit: 'alerts a day' },
   { steps: [['alerts'], ['dnos'], { name: 'dnos' }, ['daysAtOrAboveLimit'], ESTIMATE], unit: 'days' },
   { steps: [['repair'], ['utilisation'], ESTIMATE], unit: 'share' },

@@ -7,6 +7,7 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
+import { reckonBackground } from './background.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
@@ -37,6 +38,7 @@ export function begin(world: World, replication: number): void {
   clear(world, replication);
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
+  reckonBackground(world);
   raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
   world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
@@ -99,6 +101,7 @@ function clear(world: World, replication: number): void {
 function clearView(view: View): void {
   view.alertsYesterday = -1;
   view.alertsYesterdayOfDno.fill(0);
+  view.backgroundYesterday = -1;
   view.migratedInstallations = 0;
   view.openIncidents = 0;
   view.openOfCategory.fill(0);

@@ -22,6 +22,9 @@ export function closeDay(world: World, day: number): void {
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
   if (alerts >= world.given.alertLimit) run.totals[TOTAL.daysAtOrAboveLimit]++;
+  const ofNetwork = alerts + run.background[day];
+  run.totals[TOTAL.peakNetworkAlerts] = Math.max(run.totals[TOTAL.peakNetworkAlerts], ofNetwork);
+  if (ofNetwork >= world.given.networkLimit) run.totals[TOTAL.daysAtOrAboveNetworkLimit]++;
   holdAgainstLimits(world, day);
   reckonTotals(stocks);
   view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];

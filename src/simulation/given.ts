@@ -9,7 +9,7 @@ import type {
 } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
+import type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -36,6 +36,8 @@ export interface Given {
   readonly odds: Odds;
   /** Alerts a day that the programme must stay below, infinite where none is stated. */
   alertLimit: number;
+  /** The same of all alerts on the network, the background among them. */
+  networkLimit: number;
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
@@ -43,6 +45,7 @@ export interface Given {
   misreports: readonly Misreports[];
   people: readonly PeopleDay[];
   authorisations: readonly AuthorisationShift[];
+  surges: readonly BackgroundSurge[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
   delayed: readonly DelayedFailures[];
@@ -68,6 +71,7 @@ export function newGiven(plan: Plan): Given {
     capacityDay: plan.services.map(({ steps }) => new Float64Array(steps.length)),
     odds: newOdds(plan),
     alertLimit: Number.POSITIVE_INFINITY,
+    networkLimit: Number.POSITIVE_INFINITY,
     modifiers: [],
     incidents: [],
     storms: [],
@@ -75,6 +79,7 @@ export function newGiven(plan: Plan): Given {
     misreports: [],
     people: [],
     authorisations: [],
+    surges: [],
     spells: [],
     delayed: [],
     losses: [],
@@ -108,7 +113,9 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
         milestone === NONE ? Math.floor(values[fromDay]) : given.milestoneDay[milestone];
     });
   });
-  given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
+  const { limitPerDay, networkLimitPerDay = NONE } = plan.alerts;
+  given.alertLimit = limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[limitPerDay];
+  given.networkLimit = networkLimitPerDay === NONE ? Number.POSITIVE_INFINITY : values[networkLimitPerDay];
   drawOdds(given.odds, plan, luck);
   sortOut(given, layOutEpisodes(given, plan, luck));
 }
@@ -163,7 +170,7 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] 
 }
 
 /** What the log tells of by the name of the disturbance, because it has no words of its own. */
-const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation'];
+const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation', 'background'];
 
 /** Episodes by what they do. */
 function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
@@ -175,6 +182,7 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
   given.people = episodes.filter((episode) => episode.mechanism === 'people');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
+  given.surges = episodes.filter((episode) => episode.mechanism === 'background');
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));

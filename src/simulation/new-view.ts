@@ -26,6 +26,7 @@ export function newView(plan: Plan): View {
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,
+    backgroundYesterday: -1,
     alertsYesterdayOfDno: new Float64Array(alerts.dnos.length),
     limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,

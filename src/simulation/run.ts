@@ -89,6 +89,10 @@ export const TOTAL = {
   worstMonthIncidents: 45,
   worstMonthCategory1: 46,
   worstMonthCategory2: 47,
+  /** Alerts of the whole network, the background among them: of the largest day, days at or above their limit, and that limit; 0 where none is stated. */
+  peakNetworkAlerts: 48,
+  daysAtOrAboveNetworkLimit: 49,
+  networkLimit: 50,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -130,6 +134,8 @@ export interface Run {
   readonly alerts: Float64Array;
   /** By day and DNO (`day * dnos + dno`): alerts from its region. Those of all DNOs add up to the day's. */
   readonly alertsOfDno: Float64Array;
+  /** By day: alerts of everything else on the network. */
+  readonly background: Float64Array;
   /** By DNO: its largest day, and the days at or above its limit. */
   readonly peakOfDno: Float64Array;
   readonly daysAtOrAboveLimitOfDno: Int32Array;
@@ -220,6 +226,7 @@ export function newRun(
     open: new Int32Array(days),
     alerts: new Float64Array(days),
     alertsOfDno: new Float64Array(days * dnos),
+    background: new Float64Array(days),
     peakOfDno: new Float64Array(dnos),
     daysAtOrAboveLimitOfDno: new Int32Array(dnos),
     states: new Int32Array(days * STATES),

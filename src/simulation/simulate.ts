@@ -100,6 +100,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   bringReports(world, tick);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick && world.gaps?.alerts !== true;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  view.backgroundYesterday = arrived ? run.background[day - 1] : -1;
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
@@ -173,6 +174,7 @@ function finish(world: World): void {
   sumUpIncidents(world);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
+  run.totals[TOTAL.networkLimit] = Number.isFinite(given.networkLimit) ? given.networkLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.
   const wanted = Math.min(Math.max(counted, world.delayed.lastFailingDay + 2), plan.calendar.days);
   run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * repair.staffedBefore[wanted * TICKS_PER_DAY];

@@ -19,6 +19,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     open: [...run.open],
     alerts: [...run.alerts],
     alertsOfDno: [...run.alertsOfDno],
+    background: [...run.background],
     peakOfDno: [...run.peakOfDno],
     daysAtOrAboveLimitOfDno: [...run.daysAtOrAboveLimitOfDno],
     states: rows(run.states, STATE_NAMES.length),

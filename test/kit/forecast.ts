@@ -197,6 +197,11 @@ function build(): Forecasted {
         daysAtOrAboveLimit: sampleEstimate(limit === null ? 0 : 1.5),
       })),
       background: 50_000_000,
+      network: {
+        peak: sampleEstimate(51_200_000),
+        limit: sampleEstimate(60_000_000),
+        daysAtOrAboveLimit: sampleEstimate(0),
+      },
     },
     churn: null,
     repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },

@@ -121,6 +121,7 @@ alerts:
     elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] }, powerAndVoltage: 1 alerts a day, configurable: no }
   dayFactor: { uniform: [80%, 120%] }
   limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
+  networkLimit: { uniform: ['60,000,000 alerts a day', '70,000,000 alerts a day'] }
   configured: { from: 2019-12-10, leaves: 40% }
   cap: { perInstallation: 20 alerts a day, from: 2019-12-20 }
   dnos:

@@ -72,6 +72,8 @@ describe('an expectation', () => {
       '<=',
       1,
     ],
+    ['alerts.network.peak.p90 < 60,000,000 alerts a day', ['alerts', 'network', 'peak', 'p90'], '<', 60_000_000],
+    ['alerts.network.daysAtOrAboveLimit.mean <= 2 days', ['alerts', 'network', 'daysAtOrAboveLimit', 'mean'], '<=', 2],
     ['days.2020-03-31.background < 9 alerts a day', ['days', '2020-03-31', 'background'], '<', 9],
     ['unusedPace.go/no-go.days.mean <= 3 days', ['unusedPace', 'go/no-go', 'days', 'mean'], '<=', 3],
     ['days.2020-03-31.backlog.p50 <= 0 installations', ['days', '2020-03-31', 'backlog', 'p50'], '<=', 0],
@@ -179,7 +181,7 @@ const figures: readonly [
   Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
-  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
+  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background' | 'network'>,
   Exclude<
     keyof ServiceForecast,
     'id' | 'label' | 'cohorts' | 'utilisation' | 'peakUtilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'

@@ -4,6 +4,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
+import { backgroundOf } from './background.ts';
 import { countHarmed } from './barriers.ts';
 import type { PlainStratum } from './fleet.ts';
 import { noteServices } from './services.ts';
@@ -26,6 +27,13 @@ function countAlerts(world: PlainWorld): void {
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], run.alerts[day]);
   const { limitPerDay } = plan.alerts;
   if (limitPerDay !== NONE && run.alerts[day] >= values[limitPerDay]) count(world, 'daysAtOrAboveLimit');
+  run.background[day] = backgroundOf(world);
+  const ofNetwork = run.alerts[day] + run.background[day];
+  run.totals[TOTAL.peakNetworkAlerts] = Math.max(run.totals[TOTAL.peakNetworkAlerts], ofNetwork);
+  const { networkLimitPerDay } = plan.alerts;
+  if (networkLimitPerDay !== undefined && ofNetwork >= values[networkLimitPerDay]) {
+    count(world, 'daysAtOrAboveNetworkLimit');
+  }
   const { dnos } = plan.alerts;
   for (const [place, dno] of dnos.entries()) {
     const alerts = run.alertsOfDno[day * dnos.length + place];

@@ -34,8 +34,9 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   sumUpRepair(world);
   sumUpSupport(world);
   sumUpIncidents(world);
-  const { limitPerDay } = plan.alerts;
+  const { limitPerDay, networkLimitPerDay } = plan.alerts;
   run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];
+  run.totals[TOTAL.networkLimit] = networkLimitPerDay === undefined ? 0 : values[networkLimitPerDay];
   const fates = strata.flatMap((stratum) =>
     stratum.installations.map(
       (installation): PlainFate => ({
