@@ -3,7 +3,7 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 import type { ShareModifier } from './share-modifier.ts';
-import type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap } from './spells.ts';
+import type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap, Slowness } from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
@@ -87,7 +87,7 @@ export interface Outage {
   readonly hitTrouble: number;
 }
 
-/** What the last five do stands with them. */
+/** What the last six do stands with them. */
 export type Episode =
   | ShareModifier
   | AlertStorm
@@ -99,7 +99,8 @@ export type Episode =
   | Misreports
   | PeopleDay
   | AuthorisationShift
-  | BackgroundSurge;
+  | BackgroundSurge
+  | Slowness;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {

@@ -16,6 +16,7 @@ import { missingReports } from './missing-reports.ts';
 import { outage } from './outage.ts';
 import { outages } from './outages.ts';
 import { retryStorm } from './retry-storm.ts';
+import { slowService } from './slow-service.ts';
 import { stallWave } from './stall-wave.ts';
 import { supplierCrowding } from './supplier-crowding.ts';
 import { unevenDays } from './uneven-days.ts';
@@ -34,7 +35,7 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
-export type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap } from './spells.ts';
+export type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap, Slowness } from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -58,5 +59,6 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [learningLoss.name]: learningLoss,
   [outage.name]: outage,
   [outages.name]: outages,
+  [slowService.name]: slowService,
   [failoverTest.name]: failoverTest,
 });

@@ -46,6 +46,19 @@ export interface BackgroundSurge {
   readonly times: number;
 }
 
+/** A service, or every one, has less room while it lasts, and what is started meanwhile takes longer. */
+export interface Slowness {
+  readonly mechanism: 'slowness';
+  /** Place among the plan's services; NONE where it is every service, and every attempt. */
+  readonly service: number;
+  readonly fromTick: number;
+  readonly untilTick: number;
+  /** The part of its room that is left. */
+  readonly left: number;
+  /** Ticks by which an attempt takes longer. */
+  readonly laterTicks: number;
+}
+
 /** What suppliers of its scope authorise while it lasts is multiplied. */
 export interface AuthorisationShift {
   readonly mechanism: 'authorisation';

@@ -27,6 +27,7 @@ import { clearMembers, enlist } from './members.ts';
 import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
+import { clearSlowness } from './slowness.ts';
 import { prepareOutages } from './step-outages.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
@@ -86,6 +87,7 @@ function clear(world: World, replication: number): void {
   world.weekDay = 0;
   world.migratedToday.fill(0);
   clearGovernance(world);
+  clearSlowness(world.slowness);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);

@@ -13,6 +13,7 @@ import {
   prepareModifiers,
 } from './modifiers.ts';
 import { TOTAL } from './run.ts';
+import { reckonSlowness } from './slowness.ts';
 import type { World } from './world.ts';
 
 /** Lays out what will befall this replication. */
@@ -40,6 +41,7 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
   }
+  reckonSlowness(world, tick);
   for (const { disturbance, untilTick } of spells) {
     if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
   }

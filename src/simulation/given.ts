@@ -9,7 +9,14 @@ import type {
 } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
+import type {
+  AuthorisationShift,
+  BackgroundSurge,
+  Misreports,
+  PeopleDay,
+  ReportGap,
+  Slowness,
+} from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -46,6 +53,7 @@ export interface Given {
   people: readonly PeopleDay[];
   authorisations: readonly AuthorisationShift[];
   surges: readonly BackgroundSurge[];
+  slow: readonly Slowness[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
   delayed: readonly DelayedFailures[];
@@ -80,6 +88,7 @@ export function newGiven(plan: Plan): Given {
     people: [],
     authorisations: [],
     surges: [],
+    slow: [],
     spells: [],
     delayed: [],
     losses: [],
@@ -170,7 +179,7 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] 
 }
 
 /** What the log tells of by the name of the disturbance, because it has no words of its own. */
-const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation', 'background'];
+const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation', 'background', 'slowness'];
 
 /** Episodes by what they do. */
 function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
@@ -183,6 +192,7 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.people = episodes.filter((episode) => episode.mechanism === 'people');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
   given.surges = episodes.filter((episode) => episode.mechanism === 'background');
+  given.slow = episodes.filter((episode) => episode.mechanism === 'slowness');
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));

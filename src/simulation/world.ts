@@ -26,6 +26,7 @@ import { type Correction, newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
+import { mostLaterTicks, newSlowness, type Slowness } from './slowness.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
 import { newSupport, type Support } from './support.ts';
@@ -67,6 +68,7 @@ export interface World {
   /** Early life support, where the plan has one. */
   readonly support: Support | undefined;
   readonly services: Services;
+  readonly slowness: Slowness;
   readonly capBook: CapBook;
   readonly reports: Reports;
   /** What keeps reports back in this future; undefined where nothing does. */
@@ -141,7 +143,13 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
-    straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
+    straight: newStraightThrough(
+      strata.count,
+      plan.outcomes,
+      calendar.waves,
+      plan.control.reportLagTicks,
+      mostLaterTicks(plan),
+    ),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
     departures: newDepartures(plan),
@@ -153,6 +161,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     delayed: newDelayed(strata.count, suppliers.length, alerts.burstDays),
     support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
+    slowness: newSlowness(plan),
     capBook: newCapBook(),
     reports: newReports(),
     gaps: undefined,

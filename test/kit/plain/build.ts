@@ -97,7 +97,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['shares'],
   ['incident'],
   ['alerts'],
-  ['reports', 'misreports', 'authorisation', 'people', 'background'],
+  ['reports', 'misreports', 'authorisation', 'people', 'background', 'slowness'],
   ['delayed failures', 'learning loss'],
 ];
 
