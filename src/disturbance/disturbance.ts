@@ -106,6 +106,8 @@ export type Episode =
 export interface Circumstances {
   /** Ticks in the horizon. */
   readonly ticks: number;
+  /** The first day, counted from the first of January 1970. */
+  readonly firstDayNumber: number;
   /** Month of each day, counted from January 1970. */
   readonly monthOf: Int32Array;
   /** The value in this world of a quantity of the disturbance. */

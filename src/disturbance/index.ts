@@ -13,8 +13,10 @@ import { lateReports } from './late-reports.ts';
 import { learningLoss } from './learning-loss.ts';
 import { misclassifiedOutcomes } from './misclassified-outcomes.ts';
 import { missingReports } from './missing-reports.ts';
+import { optimisticInputs } from './optimistic-inputs.ts';
 import { outage } from './outage.ts';
 import { outages } from './outages.ts';
+import { repeatedReports } from './repeated-reports.ts';
 import { retryStorm } from './retry-storm.ts';
 import { slowService } from './slow-service.ts';
 import { stallWave } from './stall-wave.ts';
@@ -48,9 +50,11 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [retryStorm.name]: retryStorm,
   [unknownErrors.name]: unknownErrors,
   [unevenDays.name]: unevenDays,
+  [optimisticInputs.name]: optimisticInputs,
   [stallWave.name]: stallWave,
   [lateReports.name]: lateReports,
   [missingReports.name]: missingReports,
+  [repeatedReports.name]: repeatedReports,
   [misclassifiedOutcomes.name]: misclassifiedOutcomes,
   [humanGate.name]: humanGate,
   [demandShortfall.name]: demandShortfall,

@@ -1,6 +1,6 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 
-/** Reports of outcomes in its scope, or the figures of alerts, do not come while it lasts. */
+/** Reports of outcomes in its scope, or the figures of alerts, do not come while it lasts, or come several times. */
 export interface ReportGap {
   readonly mechanism: 'reports';
   readonly scope: number;
@@ -11,6 +11,8 @@ export interface ReportGap {
   readonly alerts: boolean;
   /** Whether the outcomes come at once when it is over; else they are lost. */
   readonly arrive: boolean;
+  /** How often each outcome is counted that comes. */
+  readonly times: number;
 }
 
 /** A share of the failures that are resolved in its scope while it lasts is reported as success, until they are reworked. */

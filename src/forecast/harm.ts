@@ -4,8 +4,9 @@ import { MINUTES_PER_TICK } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
+import type { AlertSummary, DnoAlerts } from './alert-forecast.ts';
 import { estimateOf } from './estimate.ts';
-import type { AlertSummary, DnoAlerts, Estimate, Harm, RepairSummary, SupportSummary } from './forecast.ts';
+import type { Estimate, Harm, RepairSummary, SupportSummary } from './forecast.ts';
 import { sumsAt, type Tally } from './tally.ts';
 
 const HOURS_PER_TICK = MINUTES_PER_TICK / 60;

@@ -1,14 +1,14 @@
 /** Many futures to what to expect. */
+
+export type { AlertSummary, DnoAlerts, NetworkAlerts } from './alert-forecast.ts';
 export type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 export type {
-  AlertSummary,
   Band,
   Clearance,
   DateInterval,
   DateOrAfter,
   DateQuantiles,
   DayForecast,
-  DnoAlerts,
   Estimate,
   ExpectationFound,
   FleetTotals,

@@ -1,4 +1,5 @@
-import type { DnoAlerts, Forecasted } from '../forecast/forecast.ts';
+import type { DnoAlerts } from '../forecast/alert-forecast.ts';
+import type { Forecasted } from '../forecast/forecast.ts';
 import { shortDateWords } from './date-words.ts';
 import { daysWords, numberWords, spreadWords } from './number-words.ts';
 

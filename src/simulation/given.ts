@@ -167,6 +167,7 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] 
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
+      firstDayNumber: plan.calendar.firstDayNumber,
       valueOf: (name) => given.values[planned.quantities[name]],
       drawnValue: (name, member) => {
         drawAt(key, 0, member, 0, luck.words);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AlertSummary } from '../../src/forecast/forecast.ts';
+import type { AlertSummary } from '../../src/forecast/alert-forecast.ts';
 import { backgroundWords, dnoLines, networkLines, reachedWords } from '../../src/report/alert-words.ts';
 import { november2019Forecast, sampleEstimate } from '../kit/forecast.ts';
 

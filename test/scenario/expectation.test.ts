@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AlertSummary } from '../../src/forecast/alert-forecast.ts';
 import type {
-  AlertSummary,
   Band,
   Clearance,
   DateQuantiles,

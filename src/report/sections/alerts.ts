@@ -1,4 +1,5 @@
-import type { AlertSummary, Estimate } from '../../forecast/forecast.ts';
+import type { AlertSummary } from '../../forecast/alert-forecast.ts';
+import type { Estimate } from '../../forecast/forecast.ts';
 import { backgroundWords, networkLines } from '../alert-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html, type Markup } from '../markup.ts';

@@ -2,7 +2,7 @@ import { backgroundSurge } from '../../disturbance/background-surge.ts';
 import { faultySumOfShares } from '../../fleet/alerts.ts';
 import { SAY } from '../problems.ts';
 import type { Path } from '../written.ts';
-import { type Check, tellError } from './check.ts';
+import { type Check, tellError, tellWarning } from './check.ts';
 
 /** More DNOs than any country has: the figures of every day are kept for each. */
 const MOST_DNOS = 100;
@@ -17,7 +17,7 @@ export const checkAlerts: Check = (examined) => {
   if (dnos.length > MOST_DNOS) tellError(examined, path, SAY.tooManyDnos(MOST_DNOS));
   if (sum !== undefined) tellError(examined, path, SAY.sharesOfDnos(sum));
   if (alerts.background === 0) {
-    const needs = (path: Path): void => tellError(examined, path, SAY.noBackground());
+    const needs = (path: Path): void => tellWarning(examined, path, SAY.noBackground());
     if (alerts.networkLimit !== undefined) needs(['alerts', 'networkLimit']);
     for (const [place, item] of (disturbances ?? []).entries()) {
       if (item?.['kind'] === backgroundSurge.name) needs(['disturbances', place]);

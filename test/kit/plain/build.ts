@@ -108,6 +108,7 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
+      firstDayNumber: plan.calendar.firstDayNumber,
       valueOf: (name) => values[planned.quantities[name]],
       drawnValue: (name, member) =>
         valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
