@@ -1,4 +1,4 @@
-import type { Estimate } from './forecast.ts';
+import type { Estimate } from './figures.ts';
 
 export interface AlertSummary {
   /** Largest daily total in the horizon. */
