@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { thresholdOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { TICKS_PER_DAY, weekdayOf } from '../kernel/clock.ts';
 import { type Settings, settingOf, settingsOf } from '../units/settings.ts';
 import { share } from '../units/share.ts';
 import { type Circumstances, defineDisturbance } from './disturbance.ts';
 import { placesOf, troublesWord } from './trouble-words.ts';
-import { weekdayOf, weekdays, weekdaysSettled } from './weekdays.ts';
+import { weekdays, weekdaysSettled } from './weekdays.ts';
 
 export const unevenDays = defineDisturbance('uneven-days', {
   says:

@@ -3,9 +3,6 @@ import { factor } from '../units/share.ts';
 
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** The weekday of the first of January 1970, from Monday: a Thursday. */
-const OF_DAY_ZERO = 3;
-
 /** The word for what a day is multiplied by besides, by its weekday; see {@link weekdaysSettled}. */
 export const weekdays = z
   .strictObject(
@@ -20,10 +17,4 @@ export const weekdays = z
 /** A factor for each weekday, from Monday; nothing where all are alike. */
 export function weekdaysSettled(words: z.output<typeof weekdays>): { readonly weekdays?: readonly number[] } {
   return words === undefined ? {} : { weekdays: NAMES.map((name) => words[name] ?? 1) };
-}
-
-/** Place of a day's weekday, from Monday. @param dayNumber counted from the first of January 1970 */
-export function weekdayOf(dayNumber: number): number {
-  const place = (dayNumber + OF_DAY_ZERO) % NAMES.length;
-  return place < 0 ? place + NAMES.length : place;
 }

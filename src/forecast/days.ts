@@ -34,6 +34,8 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       go: tally.went[day] / futures,
       throttled: tally.throttled[day] / futures,
       halted: tally.halted[day] / futures,
+      incident: tally.incident[day] / futures,
+      outage: tally.out[day] / futures,
       states: Object.fromEntries(
         STATE_NAMES.map((name, state) => [name, tally.states[day * STATES + state] / futures]),
       ),

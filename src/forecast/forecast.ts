@@ -256,6 +256,9 @@ export interface DayForecast {
   readonly go: number;
   readonly throttled: number;
   readonly halted: number;
+  /** Share of replications in which an incident was known to be open in the day, in which something was out in it (planned tests apart). */
+  readonly incident: number;
+  readonly outage: number;
   /** Mean installations in each state at the day's end, by the state's name. */
   readonly states: Readonly<Record<string, number>>;
   /** Mean attempts started, by reporting group's label. */

@@ -1,7 +1,17 @@
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
-import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, utilisationOf, WENT } from '../simulation/run.ts';
+import {
+  HALTED,
+  INCIDENT,
+  MEASURES,
+  OUT,
+  type Run,
+  THROTTLED,
+  TOTALS,
+  utilisationOf,
+  WENT,
+} from '../simulation/run.ts';
 import {
   addBarrierRun,
   addBarrierTally,
@@ -56,6 +66,9 @@ export interface Tally {
   readonly went: Uint32Array;
   readonly throttled: Uint32Array;
   readonly halted: Uint32Array;
+  /** By day: futures in which an incident was known to be open, in which something was out. */
+  readonly incident: Uint32Array;
+  readonly out: Uint32Array;
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierTally;
 }
@@ -95,6 +108,8 @@ export function newTally(plan: Plan): Tally {
     went: new Uint32Array(days),
     throttled: new Uint32Array(days),
     halted: new Uint32Array(days),
+    incident: new Uint32Array(days),
+    out: new Uint32Array(days),
     barriers: newBarrierTally(plan),
   };
 }
@@ -129,6 +144,8 @@ export function addRun(tally: Tally, run: Run): void {
     if ((conduct & WENT) !== 0) tally.went[day]++;
     if ((conduct & THROTTLED) !== 0) tally.throttled[day]++;
     if ((conduct & HALTED) !== 0) tally.halted[day]++;
+    if ((conduct & INCIDENT) !== 0) tally.incident[day]++;
+    if ((conduct & OUT) !== 0) tally.out[day]++;
   }
 }
 
@@ -172,6 +189,8 @@ export function addTally(tally: Tally, other: Tally): void {
   addUp(tally.went, other.went);
   addUp(tally.throttled, other.throttled);
   addUp(tally.halted, other.halted);
+  addUp(tally.incident, other.incident);
+  addUp(tally.out, other.out);
   addBarrierTally(tally.barriers, other.barriers);
 }
 

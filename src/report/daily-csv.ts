@@ -13,7 +13,7 @@ const BAND_FIGURES = [
   'p90',
 ] as const satisfies readonly (keyof Band)[];
 const SERVICE_FIGURES = ['capacity', 'started', 'utilisation.mean', 'utilisation.p90'] as const;
-const SHARES = ['go', 'throttled', 'halted'] as const;
+const SHARES = ['go', 'throttled', 'halted', 'incident', 'outage'] as const;
 
 /**
  * Every day of the horizon, one a row: the calendar, the four figures with their spread, the mean alerts of each DNO's

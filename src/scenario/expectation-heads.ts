@@ -149,5 +149,5 @@ export const HEADS: readonly Head[] = [
   { steps: [['days'], { name: 'date' }, ['migrated', 'backlog'], BAND], unit: 'installations' },
   { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },
   { steps: [['days'], { name: 'date' }, ['background']], unit: 'alerts a day' },
-  { steps: [['days'], { name: 'date' }, ['go', 'throttled', 'halted']], unit: 'share' },
+  { steps: [['days'], { name: 'date' }, ['go', 'throttled', 'halted', 'incident', 'outage']], unit: 'share' },
 ];

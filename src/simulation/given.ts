@@ -17,7 +17,7 @@ import type {
   ReportGap,
   Slowness,
 } from '../disturbance/spells.ts';
-import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
+import { type Entry, fulfilledOn, inOrderOfWaiting, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -33,6 +33,8 @@ export interface Given {
   /** The milestones, each after those that it waits for. */
   readonly milestoneOrder: readonly number[];
   readonly milestoneDay: Float64Array;
+  /** By milestone: the day on which each of its steps is taken; nothing where it has none. */
+  readonly stepDays: readonly Float64Array[];
   /** Day from which an entry's strata are eligible, NEVER_DAY if never. */
   readonly entryDay: Float64Array;
   readonly readyDay: Float64Array;
@@ -73,6 +75,7 @@ export function newGiven(plan: Plan): Given {
     values: new Float64Array(plan.quantities.length),
     milestoneOrder: inOrderOfWaiting(plan.milestones),
     milestoneDay: new Float64Array(plan.milestones.length),
+    stepDays: plan.milestones.map(({ steps = [] }) => new Float64Array(steps.length)),
     entryDay: new Float64Array(plan.entries.length),
     readyDay: new Float64Array(plan.suppliers.length),
     capDay: new Float64Array(plan.control.cap.length),
@@ -104,7 +107,7 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     values[place] = valueAt(quantity, luck.words[0], luck.words[1]);
   });
   for (const place of given.milestoneOrder) {
-    given.milestoneDay[place] = dayOfMilestone(plan.milestones[place], given, plan, luck);
+    given.milestoneDay[place] = dayOfMilestone(place, given, plan, luck);
   }
   plan.entries.forEach((entry, place) => {
     given.entryDay[place] = dayOfEntry(entry, given, plan);
@@ -135,11 +138,16 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
 }
 
 /** The day on which a milestone comes about, its steps are taken, and it has passed or what makes good for it has come. */
-function dayOfMilestone(milestone: Milestone, given: Given, plan: Plan, luck: Luck): number {
+function dayOfMilestone(place: number, given: Given, plan: Plan, luck: Luck): number {
+  const milestone = plan.milestones[place];
   const { values, milestoneDay } = given;
   const { date, after, steps = [], passes, remedyDays, failedUntil } = milestone;
   const begins = after === undefined ? Math.floor(values[date]) : fulfilledOn(after, milestoneDay);
-  const day = steps.reduce((reached, step) => dayAfter(plan, reached, values[step.days], step.isWorking), begins);
+  let day = begins;
+  for (const [number, step] of steps.entries()) {
+    day = dayAfter(plan, day, values[step.days], step.isWorking);
+    given.stepDays[place][number] = day;
+  }
   if (passes === NONE) return day;
   drawOnce(luck, milestone.hash, 'milestone', 0, 0);
   if (luck.words[0] >>> 0 < thresholdOf(values[passes])) return day;

@@ -103,6 +103,9 @@ export const TOTALS = Object.keys(TOTAL) as readonly Total[];
 export const WENT = 1;
 export const THROTTLED = 2;
 export const HALTED = 4;
+/** An incident was known to be open in it; something was out in it, planned tests apart. */
+export const INCIDENT = 8;
+export const OUT = 16;
 
 /**
  * What one future leaves. The arrays belong to the world that was simulated in, and the next replication overwrites
@@ -159,7 +162,7 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
   readonly reopenedOn: Int32Array;
-  /** By day: bits WENT, THROTTLED, HALTED. */
+  /** By day: bits WENT, THROTTLED, HALTED, INCIDENT, OUT. */
   readonly conduct: Uint8Array;
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierRun;

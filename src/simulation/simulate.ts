@@ -15,6 +15,7 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { markDays } from './mark-days.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { thresholdInForce } from './quarantine.ts';
@@ -169,6 +170,7 @@ function finish(world: World): void {
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
+  markDays(world);
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
   sumUpIncidents(world);

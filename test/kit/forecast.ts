@@ -244,6 +244,8 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
     go: share((future) => future.flags[day] !== 'closed' && future.flags[day] !== 'no-go'),
     throttled: share((future) => future.flags[day] === 'throttled'),
     halted: share((future) => future.flags[day] === 'halted'),
+    incident: 0,
+    outage: 0,
     states: {
       waiting: backlog.mean,
       excluded: SCOPE - migrated.mean - backlog.mean,

@@ -202,7 +202,7 @@ const figures: readonly [
         | 'alertsOfDno'
         | 'background'
       )
-    | ('go' | 'throttled' | 'halted' | 'states' | 'startedByGroup')
+    | ('go' | 'throttled' | 'halted' | 'incident' | 'outage' | 'states' | 'startedByGroup')
   >,
 ][] = [];
 

@@ -14,7 +14,7 @@ import { newRun, yearsOf } from '../../../src/simulation/run.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { partsOf } from './clearance.ts';
-import { drawEntryDays, drawValues } from './days-to-come.ts';
+import { drawEntryDays, drawReportSteps, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { drawOdds } from './odds.ts';
 import { outagesOf } from './outages.ts';
@@ -53,6 +53,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     values,
     odds: drawOdds(plan, chance),
     entryDays: drawEntryDays(plan, chance, values),
+    reportSteps: drawReportSteps(plan, chance, values),
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,

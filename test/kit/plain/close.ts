@@ -1,7 +1,8 @@
 import { CONSTRAINTS, chargeStale, settle } from '../../../src/control/unused-pace.ts';
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
+import { HALTED, INCIDENT, OUT, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
 import { backgroundOf } from './background.ts';
@@ -81,8 +82,20 @@ function settleAccount(world: PlainWorld): void {
   if (!world.cleared) for (const step of world.sinceCleared.splice(0)) step();
 }
 
-function noteConduct({ run, desk, day }: PlainWorld): void {
-  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+function noteConduct({ run, desk, day, episodes, outages }: PlainWorld): void {
+  const ticks = Array.from({ length: TICKS_PER_DAY }, (_, tick) => day * TICKS_PER_DAY + tick);
+  const isIn = (episode: { readonly fromTick: number; readonly untilTick: number }): boolean =>
+    ticks.some((tick) => episode.fromTick <= tick && tick < episode.untilTick);
+  const isOpen = episodes.some(({ episode }) => episode.mechanism === 'incident' && isIn(episode));
+  const isOut = outages.some(
+    (outage) => !outage.planned && (isIn(outage) || Math.floor(outage.fromTick / TICKS_PER_DAY) === day),
+  );
+  run.conduct[day] =
+    (desk.go ? WENT : 0) |
+    (desk.throttled ? THROTTLED : 0) |
+    (desk.halted ? HALTED : 0) |
+    (isOpen ? INCIDENT : 0) |
+    (isOut ? OUT : 0);
 }
 
 /** Section 10: installations that are still to be migrated. */
