@@ -6,6 +6,7 @@ import type { RaiseForecast } from './governance-forecast.ts';
 import type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 import type { Provenance } from './provenance.ts';
 import type { CriterionFound, RiskForecast } from './register-forecast.ts';
+import type { LearningForecast, RepairSummary, SupportSummary } from './team-forecast.ts';
 
 export type { DateInterval, DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 
@@ -61,6 +62,8 @@ export interface Forecasted extends Provenance {
   readonly churn: ChurnSummary | null;
   /** Early life support; null where the scenario has none, or it never has a case. */
   readonly support: SupportSummary | null;
+  /** What DMCs have learnt by the end of the horizon; none where no outcome learns. */
+  readonly learning: readonly LearningForecast[];
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -166,26 +169,6 @@ export interface Harm {
   readonly worstMonthCategory2: Estimate;
   /** Service-impacting incidents that opened within the horizon, in a month of 30.4375 days. */
   readonly incidentsPerMonth: Estimate;
-}
-
-export interface RepairSummary {
-  /**
-   * Busy ticks of staffed ticks of all servers, until clearance and until nobody is left who failed after migration; null
-   * without a limit on servers.
-   */
-  readonly utilisation: Estimate | null;
-  /** Hours in the queue for repair: from failure, or from when support handed over, to the start of the repair. */
-  readonly waitingHours: Estimate;
-}
-
-export interface SupportSummary {
-  /** Busy ticks of staffed ticks of all servers, to the end of the last day with a case; null without a limit on servers. */
-  readonly utilisation: Estimate | null;
-  /** Hours from a case to its being taken up. */
-  readonly waitingHours: Estimate;
-  /** Failures after migration within the days of support, and questions; and the latter alone. */
-  readonly cases: Estimate;
-  readonly questions: Estimate;
 }
 
 /** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */

@@ -20,6 +20,7 @@ import {
   newBarrierTally,
 } from './barrier-tally.ts';
 import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
+import { addTeams, newTeamsTally, type TeamsTally } from './team-tally.ts';
 
 /** Figures of which the spread over futures is kept for every day. */
 export const SERIES = ['started', 'migrated', 'open', 'alerts'] as const;
@@ -69,6 +70,10 @@ export interface Tally {
   /** By day: futures in which an incident was known to be open, in which something was out. */
   readonly incident: Uint32Array;
   readonly out: Uint32Array;
+  /** The repair team and early life support, by day: summed up over futures. */
+  readonly teams: TeamsTally;
+  /** A row a replication, by learner: `Run.practice`. */
+  readonly practice: { readonly behind: Float64Array; readonly factor: Float64Array }[];
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierTally;
 }
@@ -110,6 +115,8 @@ export function newTally(plan: Plan): Tally {
     halted: new Uint32Array(days),
     incident: new Uint32Array(days),
     out: new Uint32Array(days),
+    teams: newTeamsTally(plan),
+    practice: [],
     barriers: newBarrierTally(plan),
   };
 }
@@ -138,6 +145,8 @@ export function addRun(tally: Tally, run: Run): void {
   addUp(tally.states, run.states);
   addUp(tally.startedByGroup, run.startedByGroup);
   addServices(tally, run);
+  addTeams(tally.teams, run.teams);
+  tally.practice.push({ behind: run.practice.behind.slice(), factor: run.practice.factor.slice() });
   addBarrierRun(tally.barriers, run.barriers);
   for (let day = 0; day < days; day++) {
     const conduct = run.conduct[day];
@@ -175,6 +184,8 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
+  for (const row of other.practice) tally.practice.push(row);
+  addTeams(tally.teams, other.teams);
   for (const row of other.reopenedOn) tally.reopenedOn.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
   addUp(tally.background, other.background);
@@ -211,6 +222,7 @@ export function inOrder(tally: Tally): Tally {
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
     paceOfYear: order.map((place) => tally.paceOfYear[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
+    practice: order.map((place) => tally.practice[place]),
     reopenedOn: order.map((place) => tally.reopenedOn[place]),
     barriers: barriersInOrder(tally.barriers, order),
   };

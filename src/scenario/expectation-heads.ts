@@ -125,6 +125,8 @@ export const HEADS: readonly Head[] = [
   { steps: [['support'], ['waitingHours'], ESTIMATE], unit: 'hours' },
   { steps: [['support'], ['cases'], ESTIMATE], unit: 'cases' },
   { steps: [['support'], ['questions'], ESTIMATE], unit: 'questions' },
+  { steps: [['learning'], { name: 'dmcs' }, ['behind'], ESTIMATE], unit: 'installations' },
+  { steps: [['learning'], { name: 'dmcs' }, ['times'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['utilisation', 'peakUtilisation'], ESTIMATE], unit: 'share' },
   { steps: [['services'], { name: 'services' }, ['daysAtCapacity'], ESTIMATE], unit: 'days' },
   { steps: [['raises'], { name: 'raises' }, QUANTILES], unit: 'date' },

@@ -32,6 +32,7 @@ import { prepareOutages } from './step-outages.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
 import { clearSupport } from './support.ts';
+import { clearTeams } from './team-days.ts';
 import type { World } from './world.ts';
 
 /** Makes a world ready for a replication: nothing has happened, the fleet stands where the plan says. */
@@ -96,6 +97,7 @@ function clear(world: World, replication: number): void {
   run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
+  clearTeams(run.teams);
   clearBarrierRun(run.barriers, world.plan.calendar.days);
   run.log.clear();
 }

@@ -9,6 +9,7 @@ import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { foundToday } from './stale.ts';
 import { reckonTotals } from './stocks.ts';
+import { noteWaiting } from './team-days.ts';
 import type { World } from './world.ts';
 
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
@@ -31,6 +32,8 @@ export function closeDay(world: World, day: number): void {
   run.migrated[day] = view.migratedInstallations;
   for (let state = 0; state < STATES; state++) run.states[day * STATES + state] = stocks.total[state];
   run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+  noteWaiting(run.teams.repair, day, world.repair.waiting);
+  if (world.support !== undefined) noteWaiting(run.teams.support, day, world.support.waiting);
   settleAccount(world, day);
   tellWhatIsDone(world, day);
   audit(world);

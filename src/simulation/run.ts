@@ -2,6 +2,8 @@ import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
 import type { BarrierRun } from './barrier-run.ts';
+import type { Practice } from './practice.ts';
+import type { Teams } from './team-days.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -164,6 +166,10 @@ export interface Run {
   readonly reopenedOn: Int32Array;
   /** By day: bits WENT, THROTTLED, HALTED, INCIDENT, OUT. */
   readonly conduct: Uint8Array;
+  /** The repair team and early life support, by day. */
+  readonly teams: Teams;
+  /** What DMCs have learnt by the end of the horizon. */
+  readonly practice: Practice;
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
@@ -212,6 +218,8 @@ export function newRun(
   capSteps: number,
   years: number,
   risks: number,
+  teams: Teams,
+  practice: Practice,
   barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
@@ -241,6 +249,8 @@ export function newRun(
     capFrom: new Int32Array(capSteps),
     reopenedOn: new Int32Array(risks),
     conduct: new Uint8Array(days),
+    teams,
+    practice,
     barriers,
     log,
   };

@@ -18,6 +18,7 @@ import { capOn } from './given.ts';
 import { markDays } from './mark-days.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
+import { notePractice } from './practice.ts';
 import { thresholdInForce } from './quarantine.ts';
 import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
@@ -171,6 +172,7 @@ function finish(world: World): void {
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
   markDays(world);
+  notePractice(world);
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
   sumUpIncidents(world);

@@ -20,6 +20,7 @@ import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
 import { newView } from './new-view.ts';
 import { newOutages, type Outages } from './outages.ts';
+import { newPractice } from './practice.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
@@ -30,6 +31,7 @@ import { mostLaterTicks, newSlowness, type Slowness } from './slowness.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
 import { newSupport, type Support } from './support.ts';
+import { newTeams } from './team-days.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -178,6 +180,8 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
       plan.control.cap.length,
       yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
+      newTeams(plan),
+      newPractice(plan),
       newBarrierRun(plan),
       log,
     ),

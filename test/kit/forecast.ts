@@ -204,10 +204,21 @@ function build(): Forecasted {
       },
     },
     churn: null,
-    repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },
+    repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8), days: [] },
+    learning: [
+      {
+        id: 'model-1',
+        dmc: 'model-1',
+        label: 'Model 1',
+        outcome: 'usual',
+        behind: sampleEstimate(9000),
+        times: sampleEstimate(0.62),
+      },
+    ],
     support: {
       utilisation: sampleEstimate(0.42),
       waitingHours: sampleEstimate(0.6),
+      days: [],
       cases: sampleEstimate(420),
       questions: sampleEstimate(390),
     },

@@ -10,12 +10,11 @@ import type {
   Forecasted,
   Harm,
   Probability,
-  RepairSummary,
   ServiceForecast,
-  SupportSummary,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import type { UnusedPace } from '../../src/forecast/pace-forecast.ts';
+import type { RepairSummary, SupportSummary } from '../../src/forecast/team-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../kit/forecast.ts';
@@ -160,7 +159,7 @@ type Led =
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
   | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
-  | keyof Pick<Forecasted, 'unusedPaceByYear' | 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
+  | keyof Pick<Forecasted, 'unusedPaceByYear' | 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks' | 'learning'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -187,8 +186,8 @@ const figures: readonly [
     'id' | 'label' | 'cohorts' | 'utilisation' | 'peakUtilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'
   >,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
-  Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
-  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
+  Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours' | 'days'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'days' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (

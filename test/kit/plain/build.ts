@@ -10,7 +10,9 @@ import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
 import { newView } from '../../../src/simulation/new-view.ts';
+import { newPractice } from '../../../src/simulation/practice.ts';
 import { newRun, yearsOf } from '../../../src/simulation/run.ts';
+import { newTeams } from '../../../src/simulation/team-days.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { partsOf } from './clearance.ts';
@@ -40,6 +42,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.control.cap.length,
     yearsOf(plan.calendar.monthOf),
     plan.risks?.length ?? 0,
+    newTeams(plan),
+    newPractice(plan),
     newBarrierRun(plan),
     log,
   );

@@ -44,7 +44,9 @@ function countAlerts(world: PlainWorld): void {
 }
 
 function writeLedger(world: PlainWorld): void {
-  const { run, strata, day, view } = world;
+  const { run, strata, day, view, plan } = world;
+  if (plan.repair.servers > 0) run.teams.repair.waiting[day] = world.repairQueue.length;
+  if ((plan.earlyLife?.team.servers ?? 0) > 0) run.teams.support.waiting[day] = world.support.queue.length;
   for (let state = 0; state < STATES; state++) {
     run.states[day * STATES + state] = strata.reduce((sum, { tally }) => sum + tally[state], 0);
   }
