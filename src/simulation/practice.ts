@@ -1,6 +1,5 @@
 import { learntFactor } from '../fleet/learning.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { World } from './world.ts';
 
 /** Factors are kept in millionths, so that they are whole numbers. */
 export const FACTOR_UNIT = 1_000_000;
@@ -35,14 +34,23 @@ export function newPractice(plan: Plan): Practice {
   return { behind: new Float64Array(learners), factor: new Float64Array(learners) };
 }
 
-/** At the end of a future: what every learner has learnt. */
-export function notePractice({ run, plan, learnt, given }: World): void {
-  const { behind, factor } = run.practice;
+/**
+ * At the end of a future: what every learner has learnt.
+ *
+ * @param migrated by DMC: the migrations behind it
+ * @param values of every quantity in this world
+ */
+export function notePractice(
+  { behind, factor }: Practice,
+  plan: Plan,
+  migrated: Float64Array,
+  values: Float64Array,
+): void {
   if (behind.length === 0) return;
   for (const [place, { dmc, outcome }] of learnersOf(plan).entries()) {
     const learning = plan.outcomes[outcome].learning!;
-    behind[place] = learnt.migrated[dmc];
-    const times = learntFactor(learnt.migrated[dmc], given.values[learning.leaves], learning);
+    behind[place] = migrated[dmc];
+    const times = learntFactor(migrated[dmc], values[learning.leaves], learning);
     factor[place] = Math.round(times * FACTOR_UNIT);
   }
 }

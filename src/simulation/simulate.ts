@@ -172,7 +172,7 @@ function finish(world: World): void {
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
   markDays(world);
-  notePractice(world);
+  notePractice(run.practice, plan, world.learnt.migrated, given.values);
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
   sumUpIncidents(world);

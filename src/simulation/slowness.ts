@@ -1,7 +1,7 @@
+import type { Slowness as Episode } from '../disturbance/spells.ts';
 import { longestOf } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { World } from './world.ts';
 
 /** How slow services are now. */
 export interface Slowness {
@@ -28,8 +28,7 @@ export function mostLaterTicks({ disturbances }: Plan): number {
 }
 
 /** Where something becomes slow at this tick, or is no longer: how slow services are from now on. What is slow at once multiplies and adds up. */
-export function reckonSlowness({ slowness, given, plan }: World, tick: number): void {
-  const { slow } = given;
+export function reckonSlowness(slowness: Slowness, slow: readonly Episode[], plan: Plan, tick: number): void {
   if (!slow.some(({ fromTick, untilTick }) => fromTick === tick || untilTick === tick)) return;
   const { left, laterTicks } = slowness;
   clearSlowness(slowness);
