@@ -51,6 +51,7 @@ export const DECISIONS = [
   'probe failed',
   'hand-over',
   'stale authorisations',
+  'defect known',
   'report step',
 ] as const;
 
