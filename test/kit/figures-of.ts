@@ -31,8 +31,9 @@ export function figuresOf(run: Run): Record<string, unknown> {
     capFrom: [...run.capFrom],
     reopenedOn: [...run.reopenedOn],
     conduct: [...run.conduct],
-    waiting: [[...run.teams.repair.waiting], [...run.teams.support.waiting]],
-    busyTicks: [[...run.teams.repair.busyTicks], [...run.teams.support.busyTicks]],
+    // By day where there is anything: a team that has nothing to do leaves as much as none.
+    waiting: [run.teams.repair.waiting, run.teams.support.waiting].map(withoutZeros),
+    busyTicks: [run.teams.repair.busyTicks, run.teams.support.busyTicks].map(withoutZeros),
     practice: [[...run.practice.behind], [...run.practice.factor]],
     barrierDays: [...run.barriers.doneOn],
     blockerSums: rows(run.barriers.blockerSums, BLOCKER_SUMS),
@@ -40,6 +41,10 @@ export function figuresOf(run: Run): Record<string, unknown> {
     upgradedOn: [...run.barriers.upgradedOn],
     log: run.log.lines(),
   };
+}
+
+function withoutZeros(figures: ArrayLike<number>): Record<number, number> {
+  return Object.fromEntries([...Array.from(figures).entries()].filter(([, figure]) => figure !== 0));
 }
 
 function rows(figures: ArrayLike<number>, length: number): number[][] {
