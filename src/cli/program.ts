@@ -7,6 +7,7 @@ const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
 const CODE_FLAG = '--allow-code';
 const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
+const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
 const FORMATS = 'aws-iot-job, hawkbit-rollout, argo-rollout, azure-device-update';
@@ -46,6 +47,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
         .conflicts('replications'),
     )
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
     .option(CODE_FLAG, CODE_SAYS)
@@ -74,6 +76,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .argument('<scenario>', SCENARIO)
     .option('--replications <number>', 'simulate so many futures with each risk and without')
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
     .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')

@@ -28,11 +28,13 @@ export class CodeFault extends Error {
   override readonly name = 'CodeFault';
   readonly what: string;
   readonly at: CodePlace;
+  readonly when: string;
 
   /** @param what is wrong, in words  @param at where; the beginning of the file where nobody can tell  @param when it happened, if in a future */
   constructor(what: string, at: CodePlace, when = '') {
     super(`${at.file}:${at.line}:${at.column}: ${what}${when === '' ? '' : ` (${when})`}`);
     this.what = what;
     this.at = at;
+    this.when = when;
   }
 }
