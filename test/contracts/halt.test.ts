@@ -57,7 +57,7 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
 const SILENT: readonly string[] = ['progress-deadline'];
 
 /** Of a rule that only the guide knows. */
-const OF_THE_GUIDE = { threshold: 0.2, minimumSample: 10 };
+const OF_THE_GUIDE = { threshold: 0.05, minimumSample: 10 };
 
 const GUIDE = await guideDefinitions();
 
