@@ -24,9 +24,9 @@ test('every command that simulates refuses code without the flag, and names flag
     ['rules', 'steady.yaml'],
     ['risks', 'steady.yaml'],
   ];
-  for (const words of commands) {
-    const { code, stdout, stderr } = await pacing(words, { cwd });
-    expect([words[0], code]).toEqual([words[0], 2]);
+  const ended = await Promise.all(commands.map((words) => pacing(words, { cwd })));
+  for (const [place, { code, stdout, stderr }] of ended.entries()) {
+    expect([commands[place][0], code]).toEqual([commands[place][0], 2]);
     expect(stdout + stderr).toMatch(
       /^steady\.yaml:13:13: error at control\.plugIns\[0\]: .*'steady\.js'.*--allow-code/,
     );
