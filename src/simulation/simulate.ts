@@ -116,9 +116,9 @@ function open(world: World, day: number, tick: number, people: People): void {
   writeTruth(world, tick);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
   if (desk.raisedCount > 0) followUp(world, tick);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   if (desk.truth !== undefined) takeOver(world, tick);
   if (desk.throttledInDay || desk.halted) restrict(world, view.wave);
-  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 

@@ -8,27 +8,27 @@ import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 export const alertsTotal = defineRule('alerts-total', {
   says:
     "Forecasts the alerts of a day on which the planned volume is migrated, at yesterday's alerts for an installation. " +
-    'If they would reach the limit, it throttles the day to the largest volume that stays below, or says no-go where none does. ' +
+    'If they would reach the threshold, it throttles the day to the largest volume that stays below, or says no-go where none does. ' +
     "With 'dnoLimits: heeded' it does the same for each DNO that states a limit, with the alerts of its region. " +
-    "With 'counts: network' its limit is one of all alerts on the network, the background of yesterday among them.",
+    "With 'counts: network' its threshold is one for all alerts on the network, the background of yesterday among them.",
   example: `
 - rule: alerts-total
-  limit: 300,000 alerts a day
+  threshold: 300,000 alerts a day
   action: throttle
 `,
   words: z.strictObject({
-    limit: alertsPerDay.describe('alerts a day that the programme must stay below'),
+    threshold: alertsPerDay.describe('alerts a day that the programme must stay below'),
     counts: z
       .enum(['programme', 'network'])
       .default('programme')
-      .describe('whose alerts the limit holds: those of migrated installations, or those of everything else as well'),
+      .describe('whose alerts the threshold holds: those of migrated installations, or those of everything else as well'),
     dnoLimits: z
       .enum(['ignored', 'heeded'])
       .default('ignored')
       .describe("whether the limits that DNOs state under 'alerts' count as well"),
   }),
   settle: (words) => ({
-    limitPerDay: words.limit,
+    limitPerDay: words.threshold,
     ...(words.counts === 'network' ? { countsNetwork: 1 } : {}),
     ...(words.dnoLimits === 'heeded' ? { heedsDnos: 1 } : {}),
   }),

@@ -86,8 +86,8 @@ describe('with the limits of DNOs heeded', () => {
 
   test('a rule that is not told to heeds none of them', () => {
     expect(alertsTotal.ceiling?.(LIMIT, viewWith(150))).toBe(99);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a limit of the whole network', () => {
   });
 
   test('is written as counts: network', () => {
-    const words = alertsTotal.words.parse({ limit: '5 alerts a day', counts: 'network' });
+    const words = alertsTotal.words.parse({ threshold: '5 alerts a day', counts: 'network' });
     expect(alertsTotal.settle(words as never)).toEqual({ limitPerDay: 5, countsNetwork: 1 });
   });
 });
