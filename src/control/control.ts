@@ -1,5 +1,6 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
+import type { GoNoGo } from './go-no-go.ts';
 import type { CapStep, Process } from './governance.ts';
 import type { Mix } from './mix.ts';
 import type { PlannedRule } from './rules/rule.ts';
@@ -28,6 +29,8 @@ export interface Control {
   readonly governance?: readonly Process[];
   /** Whether a day goes ahead when yesterday's figures are missing. */
   readonly waivesMissingData: boolean;
+  /** How people decide on the go or no-go of a day; left out where it is nobody's but the rules'. */
+  readonly goNoGo?: GoNoGo;
   readonly shareOut: ShareOut;
   /** Ticks from an outcome to its report. */
   readonly reportLagTicks: number;

@@ -51,6 +51,12 @@ export const DECISIONS = [
   'probe failed',
   'hand-over',
   'stale authorisations',
+  'people undecided',
+  'people hold',
+  'review put off',
+  'review missed',
+  'review cautious',
+  'review waved through',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

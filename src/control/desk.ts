@@ -7,6 +7,7 @@ import type { Control } from './control.ts';
 import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
 import { clearHelm, type Helm, newHelm } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
+import { clearHolding, type Holding, newHolding } from './holding.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
 import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
@@ -53,6 +54,8 @@ export interface Desk {
   readonly demand: Demand;
   readonly allocation: Allocation;
   readonly account: DayAccount;
+  /** How far back people hold the volume where they do. */
+  readonly holding: Holding;
   /** Whether today is go. */
   go: boolean;
   /** What the strategy aimed at on the last day. */
@@ -63,6 +66,8 @@ export interface Desk {
   throttled: boolean;
   throttledInDay: boolean;
   halted: boolean;
+  /** Whether it is go, and people held it to the volume of before. */
+  isHeld: boolean;
   /** Retries that may still start today, by stratum. */
   readonly retriesLeft: Int32Array;
   /** 1 where a scope is paused: nothing is planned for it. */
@@ -105,12 +110,14 @@ export function newDesk(brief: Brief): Desk {
     demand,
     allocation,
     account: newDayAccount(),
+    holding: newHolding(),
     go: false,
     target: 0,
     volume: 0,
     throttled: false,
     throttledInDay: false,
     halted: false,
+    isHeld: false,
     retriesLeft: new Int32Array(strata.count),
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
@@ -131,6 +138,7 @@ export function clearDesk(desk: Desk): void {
   desk.stoppedBy.fill(NONE);
   clearDemand(desk.demand, desk.rolls);
   clearAllocation(desk.allocation);
+  clearHolding(desk.holding);
   desk.go = false;
   desk.target = 0;
   desk.volume = 0;
@@ -147,6 +155,7 @@ export function clearDay(desk: Desk): void {
   desk.throttled = false;
   desk.throttledInDay = false;
   desk.halted = false;
+  desk.isHeld = false;
 }
 
 /** Share of a stratum's planned volume that its scopes let through now: the strictest wins. */

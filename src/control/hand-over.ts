@@ -14,6 +14,8 @@ export interface Helm {
   settings: Settings;
   /** Room for the strategy that remembers most. */
   readonly memory: Float64Array;
+  /** Day from which a review may be held that is due and was put off; NONE where none is. */
+  reviewFrom: number;
   /** Hand-overs so far. */
   handedOver: number;
 }
@@ -23,7 +25,14 @@ export function newHelm(control: Control, scopes: number): Helm {
   const names = [control.strategy.name, ...(control.handOver ?? []).map(({ strategy }) => strategy.name)];
   const sizes = names.map((name) => STRATEGIES[name].memory + (STRATEGIES[name].memoryOfScope ?? 0) * scopes);
   const { name, settings } = control.strategy;
-  return { control, strategy: STRATEGIES[name], settings, memory: new Float64Array(Math.max(...sizes)), handedOver: 0 };
+  return {
+    control,
+    strategy: STRATEGIES[name],
+    settings,
+    memory: new Float64Array(Math.max(...sizes)),
+    reviewFrom: NONE,
+    handedOver: 0,
+  };
 }
 
 /** Gives the helm back to the first strategy, before the next replication. */
@@ -46,4 +55,5 @@ function takeHelm(helm: Helm, { name, settings }: Control['strategy']): void {
   helm.strategy = STRATEGIES[name];
   helm.settings = settings;
   helm.memory.fill(0);
+  helm.reviewFrom = NONE;
 }

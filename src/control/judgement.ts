@@ -12,11 +12,16 @@ import type { View } from './view.ts';
  */
 export function judgeOpening(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
   let ceiling = Number.POSITIVE_INFINITY;
+  desk.book.isInconclusive = false;
   for (let place = 0; place < desk.rules.length; place++) {
     const rule = desk.rules[place];
     const planned = brief.control.rules[place];
     if (rule.judged === 'in the day' || planned.scopeKind !== 'programme') continue;
-    if (!fails(desk.book, rule, planned, place, view, PROGRAMME)) continue;
+    const wasInconclusive: boolean = desk.book.isInconclusive;
+    const isFailing = fails(desk.book, rule, planned, place, view, PROGRAMME);
+    // What a dry run finds changes nothing.
+    if (planned.dryRun) desk.book.isInconclusive = wasInconclusive;
+    if (!isFailing) continue;
     const allowed = allowedBy(desk, planned, place, view);
     const kind = planned.action === 'warn' ? 'warn' : allowed < 1 ? 'no-go' : 'throttle';
     speak(desk, brief, view, log, place, PROGRAMME, kind);

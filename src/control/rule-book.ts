@@ -12,6 +12,8 @@ export interface RuleBook {
   readonly restsUntil: Int32Array;
   /** 1 where it has already acted today. */
   readonly acted: Uint8Array;
+  /** Whether a rule that is judged at the opening, and is no dry run, was inconclusive about the programme today. */
+  isInconclusive: boolean;
 }
 
 /** A book in which nothing is written, for rules and so many scopes. */
@@ -22,6 +24,7 @@ export function newRuleBook(rules: readonly Rule[], scopes: number): RuleBook {
     looks: new Uint32Array(rules.length * scopes),
     restsUntil: new Int32Array(rules.length * scopes),
     acted: new Uint8Array(rules.length * scopes),
+    isInconclusive: false,
   };
 }
 
@@ -50,6 +53,7 @@ export function fails(
   const at = place * book.scopes + scope;
   if (book.acted[at] === 1 || view.day < book.restsUntil[at]) return false;
   const verdict = rule.judge(planned.settings, view, scope, book.memories[place], memoryAt(rule, scope));
+  if (verdict === INCONCLUSIVE) book.isInconclusive = true;
   if (planned.looks === undefined) return verdict === FAIL;
   // Inconclusive evidence is no look.
   if (verdict === INCONCLUSIVE) return false;

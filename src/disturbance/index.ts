@@ -15,6 +15,7 @@ import { missingReports } from './missing-reports.ts';
 import { outage } from './outage.ts';
 import { outages } from './outages.ts';
 import { retryStorm } from './retry-storm.ts';
+import { reviewGate } from './review-gate.ts';
 import { stallWave } from './stall-wave.ts';
 import { supplierCrowding } from './supplier-crowding.ts';
 import { unevenDays } from './uneven-days.ts';
@@ -33,7 +34,7 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
-export type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from './spells.ts';
+export type { AuthorisationShift, Misreports, PeopleDay, ReportGap, ReviewersDay } from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -57,4 +58,5 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [outage.name]: outage,
   [outages.name]: outages,
   [failoverTest.name]: failoverTest,
+  [reviewGate.name]: reviewGate,
 });

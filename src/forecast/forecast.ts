@@ -145,6 +145,8 @@ export interface Harm {
   readonly halts: Estimate;
   /** Migration days that were no-go, until clearance. */
   readonly noGoDays: Estimate;
+  /** Go days until clearance that people held to the volume of before. */
+  readonly heldDays: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;
   /** Migrated before a blocker was lifted that should have held them back: `blockers` tells of how many. */

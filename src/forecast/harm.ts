@@ -33,6 +33,7 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
     excluded: total('excluded'),
     halts: total('halts'),
     noGoDays: total('noGoDays'),
+    heldDays: total('heldDays'),
     exposure: total('exposure'),
     misidentified: total('misidentified'),
     outageHours: hours('outageTicks'),

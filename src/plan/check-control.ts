@@ -6,6 +6,7 @@ import type { Scope } from '../control/scope.ts';
 import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { Named } from '../kernel/identity.ts';
+import { goNoGoFaults } from './check-go-no-go.ts';
 import { governanceFaults } from './check-governance.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
@@ -23,6 +24,7 @@ export function controlFaults(plan: Plan): string[] {
     ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
+    ...goNoGoFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),

@@ -63,6 +63,7 @@ export const HARM_UNITS = {
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
+  heldDays: 'days',
   exposure: 'attempts',
   misidentified: 'installations',
   outageHours: 'hours',

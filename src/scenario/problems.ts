@@ -5,6 +5,7 @@ import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
 import { FILES } from './sentences/files.ts';
 import { FLEET } from './sentences/fleet.ts';
+import { PEOPLE } from './sentences/people.ts';
 import { WORDS } from './sentences/words.ts';
 import { YAML } from './sentences/yaml.ts';
 
@@ -22,4 +23,5 @@ export const SAY = {
   ...FLEET,
   ...BARRIERS,
   ...CHURN,
+  ...PEOPLE,
 } as const;

@@ -9,7 +9,7 @@ import type {
 } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
+import type { AuthorisationShift, Misreports, PeopleDay, ReportGap, ReviewersDay } from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
@@ -42,6 +42,7 @@ export interface Given {
   gaps: readonly ReportGap[];
   misreports: readonly Misreports[];
   people: readonly PeopleDay[];
+  reviewers: readonly ReviewersDay[];
   authorisations: readonly AuthorisationShift[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
@@ -74,6 +75,7 @@ export function newGiven(plan: Plan): Given {
     gaps: [],
     misreports: [],
     people: [],
+    reviewers: [],
     authorisations: [],
     spells: [],
     delayed: [],
@@ -174,6 +176,7 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
   given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
   given.people = episodes.filter((episode) => episode.mechanism === 'people');
+  given.reviewers = episodes.filter((episode) => episode.mechanism === 'reviewers');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))

@@ -89,6 +89,8 @@ export const TOTAL = {
   worstMonthIncidents: 45,
   worstMonthCategory1: 46,
   worstMonthCategory2: 47,
+  /** Go days until clearance that people held to the volume of before. */
+  heldDays: 48,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -99,6 +101,7 @@ export const TOTALS = Object.keys(TOTAL) as readonly Total[];
 export const WENT = 1;
 export const THROTTLED = 2;
 export const HALTED = 4;
+export const HELD = 8;
 
 /**
  * What one future leaves. The arrays belong to the world that was simulated in, and the next replication overwrites
@@ -153,7 +156,7 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
   readonly reopenedOn: Int32Array;
-  /** By day: bits WENT, THROTTLED, HALTED. */
+  /** By day: bits WENT, THROTTLED, HALTED, HELD. */
   readonly conduct: Uint8Array;
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierRun;

@@ -22,7 +22,7 @@ import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
-import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
+import { HELD, type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
@@ -167,6 +167,7 @@ function finish(world: World): void {
       run.paceOfYear[ofConstraint + 2] += boundOn[at];
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
+    if ((run.conduct[day] & HELD) !== 0) run.totals[TOTAL.heldDays]++;
   }
   sumUpServices(run, counted);
   sumUpOutages(world, counted);

@@ -170,6 +170,7 @@ function build(): Forecasted {
       excluded: sampleEstimate(931),
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
+      heldDays: zero(),
       exposure: zero(),
       misidentified: zero(),
       outageHours: zero(),

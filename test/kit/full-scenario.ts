@@ -163,7 +163,17 @@ control:
       remedy: 2 weeks
       endorsement: 1 working day
       notice: 2 working days
-  waivesMissingData: yes
+  goNoGo:
+    roles:
+      dcc: { label: The DCC, needed: yes, late: { uniform: [0 hours, 3 hours] } }
+      dsp: { absent: { uniform: [0%, 20%] }, absences: [ { name: Leave, from: 2019-12-02, to: 2019-12-04 } ] }
+      dco: {}
+    quorum: 2
+    cutOff: '10:00'
+    undecided: hold
+    missingData: hold
+    inconclusive: hold
+    mostHolds: 2
   shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 }, mix: { leastActive: 10%, mostActive: 80% } }
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
+import { goNoGoLines } from './go-no-go-lines.ts';
 import { governanceLines } from './governance-lines.ts';
 
 /** The strategy, the governance cap and the rules, with their settings. */
@@ -17,6 +18,7 @@ export function controlLines(plan: Plan): readonly string[] {
         `from ${isoDateOf(plan.calendar.firstDayNumber + turn.day)}, strategy ${turn.strategy.name}: ${settingsWords(turn.strategy.settings)}`,
     ),
     ...governanceLines(plan),
+    ...goNoGoLines(plan),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
       : []),

@@ -64,6 +64,7 @@ function harmRows(forecast: Forecasted): Cell[][] {
     ...outageRows(harm),
     rowOf('Halts', harm.halts, ''),
     rowOf('No-go days', harm.noGoDays, ''),
+    ...(harm.heldDays.mean > 0 ? [rowOf('Go days held to the volume of before', harm.heldDays, '')] : []),
     rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
     ...worstMonthRows(harm),
   ];

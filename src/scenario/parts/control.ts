@@ -8,6 +8,7 @@ import { ticksOf } from '../../kernel/clock.ts';
 import { named } from '../../kernel/identity.ts';
 import type { CommonRuleWords } from '../schema/rules.ts';
 import type { TaggedWords } from '../schema/tagged.ts';
+import { plannedGoNoGo } from './go-no-go.ts';
 import { plannedGovernance } from './governance.ts';
 import { placeOfName, type Workshop } from './places.ts';
 import { settled } from './settled.ts';
@@ -30,7 +31,7 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
         }),
     rules: control.rules.map(plannedRule),
     ...plannedGovernance(workshop, calendar),
-    waivesMissingData: control.waivesMissingData,
+    ...plannedGoNoGo(workshop, calendar),
     shareOut: {
       floorPerDay: shareOut.floor,
       newEntryPerDay: shareOut.newEntry?.volume ?? 0,

@@ -3,11 +3,11 @@ import { date } from '../../units/date.ts';
 import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
+import { goNoGoWords } from './go-no-go.ts';
 import { type CapStepWords, capStep, governanceWords } from './governance.ts';
 import { law } from './laws.ts';
 import { ruleWords } from './rules.ts';
 import { strategyWords } from './strategies.ts';
-import { yesNo } from './texts.ts';
 
 /** Minutes. */
 const LONGEST_LAG = 30 * MINUTES_PER_DAY;
@@ -39,7 +39,7 @@ export const controlWords = z
       .default([])
       .describe('what governance allows: one volume, or steps in the order of their dates; nothing for no cap'),
     governance: governanceWords,
-    waivesMissingData: yesNo("whether a day goes ahead when yesterday's figures are missing").prefault('no'),
+    goNoGo: goNoGoWords,
     shareOut: z
       .strictObject({
         floor: volumePerDay

@@ -97,7 +97,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['shares'],
   ['incident'],
   ['alerts'],
-  ['reports', 'misreports', 'authorisation', 'people'],
+  ['reports', 'misreports', 'authorisation', 'people', 'reviewers'],
   ['delayed failures', 'learning loss'],
 ];
 

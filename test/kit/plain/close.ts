@@ -1,7 +1,7 @@
 import { CONSTRAINTS, chargeStale, settle } from '../../../src/control/unused-pace.ts';
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
+import { HALTED, HELD, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
 import { countHarmed } from './barriers.ts';
@@ -74,7 +74,8 @@ function settleAccount(world: PlainWorld): void {
 }
 
 function noteConduct({ run, desk, day }: PlainWorld): void {
-  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+  run.conduct[day] =
+    (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0) | (desk.isHeld ? HELD : 0);
 }
 
 /** Section 10: installations that are still to be migrated. */

@@ -55,6 +55,7 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
       break;
     case 'people':
+    case 'reviewers':
     // What is forgotten is told at the beginning of its day.
     case 'learning loss':
       break;
