@@ -195,6 +195,7 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'test/cli/program.test.ts',
     'a list of loaders, each of which the tests of commands call',
   ],
+  [/^src\/cli\/measure/, 'test/cli/commands/risks.test.ts', 'what commands that measure have in common'],
   [/^src\/cli\/usage/, 'test/cli/exit.test.ts', 'a class with a name and nothing else'],
   [
     /^src\/cli\/read-beside/,

@@ -42,17 +42,7 @@ export function openDay(
   goOn(desk, brief, view, log);
   judgeScopes(desk, brief, view, log);
   markPaused(desk);
-  reckon(
-    desk.demand,
-    desk.rolls,
-    brief.strata,
-    view,
-    desk.stratumPaused,
-    control,
-    target,
-    capPerDay,
-    desk.held.perEntry,
-  );
+  reckonDay(desk, brief, view, target, capPerDay);
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = mayBeJudged(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
@@ -76,7 +66,7 @@ export function openDay(
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief);
-  if (desk.rules.some(({ looksAtPlanned }) => looksAtPlanned)) notePlanned(desk, view);
+  if (desk.looksAtPlanned) notePlanned(desk, view);
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
   noteHolding(desk.holding, permission, desk.volume);
@@ -96,19 +86,15 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, view, log);
   markPaused(desk);
-  reckon(
-    desk.demand,
-    desk.rolls,
-    brief.strata,
-    view,
-    desk.stratumPaused,
-    brief.control,
-    target,
-    capPerDay,
-    desk.held.perEntry,
-  );
+  reckonDay(desk, brief, view, target, capPerDay);
   account(desk.account, target, false, 0, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
   standStill(desk);
+}
+
+/** Reckons what could be started today, of what neither stands still nor is held back. */
+function reckonDay(desk: Desk, { strata, control }: Brief, view: View, target: number, capPerDay: number): void {
+  const { demand, rolls, stratumPaused, held } = desk;
+  reckon(demand, rolls, strata, view, stratumPaused, control, target, capPerDay, held.perEntry);
 }
 
 /** Nothing is started today, so nobody's turn is used up. */
@@ -122,10 +108,9 @@ function aim(desk: Desk, view: View, log: DecisionLog): number {
   const { held } = desk;
   const { strategy, settings, memory } = desk.helm;
   const target = Math.floor(strategy.target(settings, memory));
-  if (strategy.hold !== undefined) {
-    clearHeld(held);
-    strategy.hold(settings, view, memory, held);
-  }
+  // Also where the strategy holds nothing back: the one that handed over may have.
+  clearHeld(held);
+  strategy.hold?.(settings, view, memory, held);
   if (target !== desk.target) log.record('target', view.tick, PROGRAMME, NONE, [target, desk.target]);
   desk.target = target;
   return target;

@@ -13,7 +13,6 @@ import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
 import { clearRuleBook, newRuleBook, type RuleBook } from './rule-book.ts';
 import { RULES } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
@@ -37,12 +36,11 @@ export interface Brief {
 export interface Desk {
   /** Who decides the pace. */
   readonly helm: Helm;
-  /** The definitions of the scenario's rules, in the scenario's order. */
-  readonly rules: readonly Rule[];
   /** What the strategy holds back today. */
   readonly held: Held;
-  /** Whether one of them remembers something. */
+  /** Whether one of them remembers something, and whether one looks at what is planned for a scope. */
   readonly remembers: boolean;
+  readonly looksAtPlanned: boolean;
   /** What the rules remember. */
   readonly book: RuleBook;
   /** By scope: the rule that stopped it last and since when it has not gone on; NONE where nothing did. */
@@ -99,10 +97,10 @@ export function newDesk(brief: Brief): Desk {
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   return {
     helm: newHelm(control, scopes.length),
-    rules,
     held: newHeld(scopes.length, brief.entries.length),
     remembers: rules.some(({ memory = 0 }) => memory > 0),
-    book: newRuleBook(rules, scopes.length),
+    looksAtPlanned: rules.some(({ looksAtPlanned = false }) => looksAtPlanned),
+    book: newRuleBook(rules, control.rules, scopes.length),
     stoppedBy: new Int32Array(scopes.length).fill(NONE),
     probes: newProbes(scopes.length),
     rolls: newRolls(strata, suppliers.length, brief.entries.length, credits),
@@ -124,7 +122,8 @@ export function newDesk(brief: Brief): Desk {
     pausedToday: new Uint8Array(scopes.length),
     stratumPaused: new Uint8Array(strata.count),
     standsStill: new Uint8Array(strata.count),
-    raised: new Int32Array(2 * control.rules.length * scopes.length),
+    // In a day each rule acts on a scope once, and a probe of it may fail once more.
+    raised: new Int32Array(2 * (control.rules.length + 1) * scopes.length),
     raisedCount: 0,
   };
 }

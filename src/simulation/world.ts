@@ -132,6 +132,7 @@ export interface World {
 export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
+  const inScope = new Float64Array(partsOf(scopes.length));
   return {
     plan,
     ticks,
@@ -157,7 +158,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     reports: newReports(),
     gaps: undefined,
     corrections: new Map(),
-    view: newView(plan),
+    view: newView(plan, inScope.subarray(0, scopes.length)),
     desk: newDesk(plan),
     run: newRun(
       calendar.days,
@@ -192,7 +193,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),
     books: newBooks(plan),
-    inScope: new Float64Array(partsOf(scopes.length)),
+    inScope,
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),
