@@ -20,6 +20,9 @@ export const checkGoNoGo: Check = (examined) => {
   }
   const holds = goNoGo?.undecided === 'hold' || goNoGo?.missingData === 'hold';
   if (goNoGo?.mostHolds !== undefined && !holds) tellError(examined, [...PATH, 'mostHolds'], SAY.nothingHeld());
+  if (goNoGo?.undecided === 'hold' && goNoGo.cutOff === undefined) {
+    tellError(examined, [...PATH, 'undecided'], SAY.heldWithoutCutOff());
+  }
   checkReviews(examined);
 };
 

@@ -64,5 +64,3 @@ export const goNoGoWords = z
   })
   .prefault({})
   .describe('how people decide on the go or no-go of a day');
-
-export type GoNoGoWords = z.output<typeof goNoGoWords>;

@@ -11,6 +11,10 @@ export const PEOPLE = {
     expected: `a cut-off at or after ${opens}, when the window opens and the go/no-go is held`,
     received: 'one before',
   }),
+  heldWithoutCutOff: (): Sentence => ({
+    expected: "a 'cutOff' beside it, at which the day that nobody has decided goes ahead",
+    received: 'a day that would go ahead with its last wave alone',
+  }),
   nothingHeld: (): Sentence => ({
     expected: "'undecided: hold' or 'missingData: hold' beside it",
     received: 'a limit of what never happens',

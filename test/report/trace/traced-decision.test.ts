@@ -23,12 +23,13 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     'threshold changed',
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
-    ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|people (?:refuse|wave|late))/.test(kind)),
     'scope grows',
     'risk reopens',
     ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
-    ...DECISIONS.filter((kind) => /^(?:review|probe|hand-over)/.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:review$|probe|hand-over)/.test(kind)),
     'stale authorisations',
+    ...DECISIONS.filter((kind) => /^(?:people (?:undecided|hold)|review )/.test(kind)),
   ]);
 });
 
