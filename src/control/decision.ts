@@ -51,6 +51,7 @@ export const DECISIONS = [
   'probe failed',
   'hand-over',
   'stale authorisations',
+  'defect known',
   'people undecided',
   'people hold',
   'review put off',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DecisionLog } from '../../src/control/decision.ts';
 import { newHelm } from '../../src/control/hand-over.ts';
+import { newHeld } from '../../src/control/held.ts';
 import { holdReview, PROMPT_REVIEWERS, type Reviewers } from '../../src/control/hold-review.ts';
 import { STRATEGIES } from '../../src/control/strategies/index.ts';
 import type { View } from '../../src/control/view.ts';
@@ -89,7 +90,7 @@ test('who is over-cautious never raises; a rubber stamp never lowers, and pauses
   expect(on(14, { cautious: true }, 20)).toEqual(['decrease', 50]);
   expect(on(21, { stamps: true }, 20)).toEqual(['hold', 50]);
   expect(on(28, { stamps: true }, 50)).toEqual(['hold', 50]);
-  const held = { scopes: new Uint8Array(4), perEntry: new Float64Array(1) };
+  const held = newHeld(4, 1, 1);
   helm.strategy.hold!(helm.settings, sampleView(samplePlan()), helm.memory, held);
   expect([...held.scopes]).toEqual([0, 0, 0, 0]);
   expect(on(35, {}, 50)[0]).toBe('pause');
