@@ -12,6 +12,7 @@ import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
 import { askPeople, lacksFigures, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
 import { PROGRAMME, SCOPES_PER_STRATUM } from './scope.ts';
 import { shareNothing, shareOut } from './share-out.ts';
+import { steadied } from './steadiness.ts';
 import { REVIEWS } from './strategies/strategy.ts';
 import { account } from './unused-pace.ts';
 import type { View } from './view.ts';
@@ -108,7 +109,9 @@ function standStill(desk: Desk): void {
 function aim(desk: Desk, view: View, log: DecisionLog): number {
   const { held, truth } = desk;
   const { strategy, settings, memory } = desk.helm;
-  const target = Math.floor(strategy.target(settings, memory));
+  const wanted = Math.floor(strategy.target(settings, memory));
+  const { steadiness } = desk.helm.control;
+  const target = steadiness === undefined ? wanted : steadied(desk.pace, steadiness, wanted, desk.target, view, log);
   // Also where the strategy holds nothing back: the one that handed over may have.
   clearHeld(held);
   strategy.hold?.(settings, view, memory, held);

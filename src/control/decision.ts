@@ -58,6 +58,9 @@ export const DECISIONS = [
   'review missed',
   'review cautious',
   'review waved through',
+  'increase held back',
+  'set aside',
+  'called back',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

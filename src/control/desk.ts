@@ -9,6 +9,7 @@ import { clearHelm, type Helm, newHelm, strategiesOf } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
 import { clearHolding, type Holding, newHolding } from './holding.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
+import { clearPenaltyBook, newPenaltyBook, type PenaltyBook } from './penalty-box.ts';
 import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
 import { clearRuleBook, newRuleBook, type RuleBook } from './rule-book.ts';
@@ -17,6 +18,7 @@ import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
+import { clearPaceBook, newPaceBook, type PaceBook } from './steadiness.ts';
 import { newTruth, type Truth } from './truth.ts';
 import { type DayAccount, newDayAccount } from './unused-pace.ts';
 
@@ -57,6 +59,9 @@ export interface Desk {
   readonly account: DayAccount;
   /** How far back people hold the volume where they do. */
   readonly holding: Holding;
+  /** What is remembered of changes of the pace, and of halts. */
+  readonly pace: PaceBook;
+  readonly penalties: PenaltyBook;
   /** Whether today is go. */
   go: boolean;
   /** What the strategy aimed at on the last day. */
@@ -115,6 +120,8 @@ export function newDesk(brief: Brief): Desk {
     allocation,
     account: newDayAccount(),
     holding: newHolding(),
+    pace: newPaceBook(control.steadiness),
+    penalties: newPenaltyBook(control.penaltyBox, scopes.length, control.rules.length),
     go: false,
     target: 0,
     volume: 0,
@@ -145,6 +152,8 @@ export function clearDesk(desk: Desk): void {
   clearDemand(desk.demand, desk.rolls);
   clearAllocation(desk.allocation);
   clearHolding(desk.holding);
+  clearPaceBook(desk.pace);
+  clearPenaltyBook(desk.penalties);
   desk.go = false;
   desk.target = 0;
   desk.volume = 0;

@@ -34,6 +34,7 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
     halts: total('halts'),
     noGoDays: total('noGoDays'),
     heldDays: total('heldDays'),
+    calledBack: total('calledBack'),
     exposure: total('exposure'),
     misidentified: total('misidentified'),
     outageHours: hours('outageTicks'),

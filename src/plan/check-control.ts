@@ -10,6 +10,7 @@ import { goNoGoFaults } from './check-go-no-go.ts';
 import { governanceFaults } from './check-governance.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
+import { restraintFaults } from './check-restraints.ts';
 import { lawFaults } from './check-table.ts';
 import type { Plan } from './plan.ts';
 
@@ -25,6 +26,7 @@ export function controlFaults(plan: Plan): string[] {
     ...ruleFaults(plan),
     ...governanceFaults(plan),
     ...goNoGoFaults(plan),
+    ...restraintFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),
@@ -95,6 +97,7 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
           : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+        ...(planned.rollsBack === true && planned.action !== 'halt' ? [`${what} rolls back without a halt`] : []),
         ...patienceFaults(what, planned),
       ];
     }),

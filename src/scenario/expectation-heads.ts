@@ -64,6 +64,7 @@ export const HARM_UNITS = {
   halts: 'halts',
   noGoDays: 'days',
   heldDays: 'days',
+  calledBack: 'attempts',
   exposure: 'attempts',
   misidentified: 'installations',
   outageHours: 'hours',

@@ -91,6 +91,8 @@ export const TOTAL = {
   worstMonthCategory2: 47,
   /** Go days until clearance that people held to the volume of before. */
   heldDays: 48,
+  /** Attempts in flight that a halt called back: neither resolved nor failed. */
+  calledBack: 49,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -15,6 +15,7 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { reportHarm } from './harm-reports.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { thresholdInForce } from './quarantine.ts';
@@ -128,10 +129,12 @@ function watch(world: World, tick: number, wave: number): void {
 }
 
 /** Outcomes come in that were resolved long enough ago. */
-function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: number): void {
+function bringReports({ plan, view, desk, reports, harmReports, gaps, given }: World, tick: number): void {
   reckonGaps(gaps, given.gaps, desk, tick);
   if (desk.remembers) keepBefore(view);
-  reportIn(reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, gaps);
+  const upToTick = tick - plan.control.reportLagTicks;
+  reportIn(reports, upToTick, view, desk.scopesOf, gaps);
+  if (harmReports !== undefined) reportHarm(harmReports, upToTick, view, desk.scopesOf, gaps);
 }
 
 function keepClosed(world: World, day: number): void {

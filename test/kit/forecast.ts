@@ -171,6 +171,7 @@ function build(): Forecasted {
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
       heldDays: zero(),
+      calledBack: zero(),
       exposure: zero(),
       misidentified: zero(),
       outageHours: zero(),

@@ -141,7 +141,8 @@ control:
   handOver:
     - { on: 2019-12-20, strategy: { kind: dependent-groups, volume: 90 installations a day, groups: [itron], success: 60% } }
   rules:
-    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, inFlight: rolls back, resume: 3 days }
+    - { rule: severity, counts: either, count: 2, action: pause }
     - rule: unknown-error
       count: 40
       for: { fails: 2, of: 3 }
@@ -163,6 +164,8 @@ control:
       remedy: 2 weeks
       endorsement: 1 working day
       notice: 2 working days
+  steadiness: { changes: 2, within: 10 days, afterHalt: 3 days }
+  penaltyBox: { halts: 3, within: 20 days, length: { uniform: [10 days, 30 days] } }
   goNoGo:
     roles:
       dcc: { label: The DCC, needed: yes, late: { uniform: [0 hours, 3 hours] } }

@@ -7,6 +7,7 @@ import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
 import { goNoGoLines } from './go-no-go-lines.ts';
 import { governanceLines } from './governance-lines.ts';
+import { restraintLines } from './restraint-lines.ts';
 
 /** The strategy, the governance cap and the rules, with their settings. */
 export function controlLines(plan: Plan): readonly string[] {
@@ -19,6 +20,7 @@ export function controlLines(plan: Plan): readonly string[] {
     ),
     ...governanceLines(plan),
     ...goNoGoLines(plan),
+    ...restraintLines(plan.control),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
       : []),
@@ -51,6 +53,7 @@ function ruleLine(planned: PlannedRule): string {
   const parts = [
     `${actionWords(planned)} on ${where}`,
     settingsWords(settings),
+    ...(planned.rollsBack === true ? ['rolls back what is in flight'] : []),
     ...patienceWords(planned),
     ...(dryRun ? ['a dry run'] : []),
   ];

@@ -72,6 +72,12 @@ export function decisionWords(decision: TraceDecision): string {
       return 'The evidence would raise the volume; those who review are over-cautious.';
     case 'review waved through':
       return 'The evidence would lower the volume or pause somebody; those who review wave it through.';
+    case 'increase held back':
+      return `The strategy would aim at ${figure(0)} a day; the pace was not steady, and stays at ${figure(1)}.`;
+    case 'set aside':
+      return `${upperFirst(subject)} was halted ${countWords(decision.evidence[0].value, 'time')} and is set aside.`;
+    case 'called back':
+      return `${countWords(decision.evidence[0].value, 'attempt')} in flight in ${subject} ${decision.evidence[0].value === 1 ? 'is' : 'are'} rolled back.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':

@@ -11,6 +11,7 @@ import type { TaggedWords } from '../schema/tagged.ts';
 import { plannedGoNoGo } from './go-no-go.ts';
 import { plannedGovernance } from './governance.ts';
 import { placeOfName, type Workshop } from './places.ts';
+import { plannedRestraints } from './restraints.ts';
 import { settled } from './settled.ts';
 
 /** Who decides, and how: strategy, rules, cap, share-out. */
@@ -32,6 +33,7 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
     rules: control.rules.map(plannedRule),
     ...plannedGovernance(workshop, calendar),
     ...plannedGoNoGo(workshop, calendar),
+    ...plannedRestraints(workshop),
     shareOut: {
       floorPerDay: shareOut.floor,
       newEntryPerDay: shareOut.newEntry?.volume ?? 0,
@@ -68,6 +70,7 @@ export function plannedRule(words: TaggedWords): PlannedRule {
     throttleShare: common.throttle,
     resumption: common.resume.resumption,
     resumeAfterDays: common.resume.afterDays,
+    ...(common.inFlight === 'rolls back' ? { rollsBack: true as const } : {}),
     ...(common.for === undefined ? {} : { looks: common.for }),
     ...(common.cooldown === undefined ? {} : { cooldownDays: common.cooldown }),
     ...(common.probe === undefined

@@ -6,6 +6,7 @@ import { share } from '../../units/share.ts';
 import { goNoGoWords } from './go-no-go.ts';
 import { type CapStepWords, capStep, governanceWords } from './governance.ts';
 import { law } from './laws.ts';
+import { penaltyBoxWords, steadinessWords } from './restraints.ts';
 import { ruleWords } from './rules.ts';
 import { strategyWords } from './strategies.ts';
 
@@ -40,6 +41,8 @@ export const controlWords = z
       .describe('what governance allows: one volume, or steps in the order of their dates; nothing for no cap'),
     governance: governanceWords,
     goNoGo: goNoGoWords,
+    steadiness: steadinessWords,
+    penaltyBox: penaltyBoxWords,
     shareOut: z
       .strictObject({
         floor: volumePerDay
