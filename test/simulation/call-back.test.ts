@@ -43,11 +43,9 @@ test('what is in flight goes back to the backlog after its back-off, uses nothin
 test('without it all that was started is resolved, and nothing is followed for it', () => {
   const run = simulate(dayWith({}), 0);
   expect(run.totals[TOTAL.calledBack]).toBe(0);
-  expect([{ rollsBack: true }, { rollsBack: true, dryRun: true }, {}].map((each) => mayCallBack(dayWith(each)))).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect(
+    [{ rollsBack: true }, { rollsBack: true, dryRun: true }, {}].map((each) => mayCallBack(dayWith(each))),
+  ).toEqual([true, false, false]);
 });
 
 test('the back-off is one tick at least', () => {
