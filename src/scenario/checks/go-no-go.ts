@@ -32,7 +32,11 @@ function checkReviews(examined: Examined): void {
   const strategies = [control?.strategy, ...(control?.handOver ?? []).map((turn) => turn?.strategy)];
   // What could not be read may have reviews.
   if (strategies.some((strategy) => strategy === undefined)) return;
-  const hasReviews = strategies.some((strategy) => STRATEGIES[String(strategy?.['kind'])]?.reviewed !== undefined);
+  // A strategy of the author's own may have reviews, too.
+  const hasReviews = strategies.some((strategy) => {
+    const kind = String(strategy?.['kind']);
+    return !Object.hasOwn(STRATEGIES, kind) || STRATEGIES[kind].reviewed !== undefined;
+  });
   for (const [place, disturbance] of disturbances.entries()) {
     if (hasReviews || disturbance?.['kind'] !== 'review-gate') continue;
     const kinds = Object.values(STRATEGIES).flatMap(({ name, reviewed }) => (reviewed === undefined ? [] : [name]));
