@@ -16,7 +16,13 @@ test('harm enters the view of all its scopes when it is due, in whatever order g
   reports.coming.push({ tick: 9, stratum: 1, isUnrecoverable: true });
   reportHarm(reports, 2, view, scopesOf, undefined);
   expect(view.unrecoverableSoFar[0]).toBe(0);
-  const gaps = { late: Uint8Array.of(1, 0), lost: new Uint8Array(2), alerts: false, aside: [] };
+  const gaps = {
+    late: Uint8Array.of(1, 0),
+    lost: new Uint8Array(2),
+    alerts: false,
+    times: new Uint32Array(2).fill(1),
+    aside: [],
+  };
   reportHarm(reports, 5, view, scopesOf, gaps);
   expect([view.unrecoverableSoFar[0], view.interruptedSoFar[0]]).toEqual([0, 1]);
   reportHarm(reports, 6, view, scopesOf, { ...gaps, late: new Uint8Array(2) });
