@@ -6,7 +6,7 @@ import { NONE } from '../kernel/identity.ts';
 import { NOTHING, OVER } from './delayed.ts';
 import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
 import { dueAt } from './due-at.ts';
-import { followedFrom, followFresh, holdFresh } from './follow.ts';
+import { beginFirst, followedFrom, followFresh, holdFresh, isFollowed } from './follow.ts';
 import { visit } from './marks.ts';
 import { dismiss, enlist, NO_TROUBLE } from './members.ts';
 import { drawPath } from './path.ts';
@@ -80,7 +80,8 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
     if (below[stratum] > 0) findDelayed(world, stratum, from, to);
     else delayed.marks.found = 0;
     // Most strata have nobody to be followed at most waves.
-    if (marks.found === 0 && delayed.marks.found === 0 && !isScreened && !outages.possible) continue;
+    if (marks.found === 0 && delayed.marks.found === 0 && !isScreened && !outages.possible && !world.followsAll)
+      continue;
     const held = isScreened ? Math.min(heldNow[stratum], attempts) : 0;
     freshNow[stratum] = attempts - followSome(world, stratum, from, to - held, to, tick);
   }
@@ -98,7 +99,9 @@ function followSome(world: World, stratum: number, from: number, heldFrom: numbe
   const { plan, outages, slowness } = world;
   const vain = isInVain(world, stratum);
   let some = followFound(world, stratum, heldFrom, tick, vain);
-  if (outages.possible) {
+  if (world.followsAll) {
+    some += followAll(world, stratum, from, heldFrom, tick, vain);
+  } else if (outages.possible) {
     const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
     const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround) + slowness.laterTicks[stratum];
     if (mayBeHit) some += followFresh(world, stratum, from, heldFrom, tick, vain);
@@ -146,6 +149,19 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
   return followed;
 }
 
+/** Follows all others too, because a halt may call them back. */
+function followAll(world: World, stratum: number, from: number, to: number, tick: number, vain: boolean): number {
+  let others = 0;
+  for (let number = from; number < to; number++) {
+    if (isFollowed(world, number)) continue;
+    others++;
+    const slot = beginFirst(world, stratum, number);
+    if (vain) strike(world, slot, IN_VAIN, tick);
+    else fly(world, slot, tick);
+  }
+  return others;
+}
+
 /**
  * Quarantines those of the last numbers that nobody follows yet: they are counted, or followed where an outage may hit them.
  *
@@ -153,7 +169,7 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
  */
 function holdOthers(world: World, stratum: number, from: number, to: number): number {
   const others = to - from - followedFrom(world, from);
-  if (awaitsHits(world, stratum)) holdFresh(world, stratum, from, to);
+  if (world.followsAll || awaitsHits(world, stratum)) holdFresh(world, stratum, from, to);
   else if (others > 0) holdCounted(world, stratum, FIRST, others);
   return others;
 }
@@ -178,7 +194,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
   const vain = isInVain(world, stratum);
-  const awaited = held > 0 && awaitsHits(world, stratum);
+  const awaited = held > 0 && (world.followsAll || awaitsHits(world, stratum));
   let straight = 0;
   let heldStraight = 0;
   for (let i = 0; i < attempts; i++) {
@@ -197,7 +213,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
     members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, kindWord) : NO_TROUBLE;
     if (!isHeld && vain) {
       strike(world, slot, IN_VAIN, tick);
-    } else if (isTroubled || members.afterwards[slot] > NOTHING) {
+    } else if (isTroubled || members.afterwards[slot] > NOTHING || world.followsAll) {
       if (isHeld) hold(world, slot);
       else fly(world, slot, tick);
     } else if (!isHeld) {

@@ -15,6 +15,7 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { reportHarm } from './harm-reports.ts';
 import { markDays } from './mark-days.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
@@ -24,7 +25,7 @@ import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
-import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
+import { HELD, type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
@@ -134,10 +135,12 @@ function watch(world: World, tick: number, wave: number): void {
 }
 
 /** Outcomes come in that were resolved long enough ago. */
-function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: number): void {
+function bringReports({ plan, view, desk, reports, harmReports, gaps, given }: World, tick: number): void {
   reckonGaps(gaps, given.gaps, desk, tick);
   if (desk.remembers) keepBefore(view);
-  reportIn(reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, gaps);
+  const upToTick = tick - plan.control.reportLagTicks;
+  reportIn(reports, upToTick, view, desk.scopesOf, gaps);
+  if (harmReports !== undefined) reportHarm(harmReports, upToTick, view, desk.scopesOf, gaps);
 }
 
 function keepClosed(world: World, day: number): void {
@@ -178,6 +181,7 @@ function finish(world: World): void {
       run.paceOfYear[ofConstraint + 2] += boundOn[at];
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
+    if ((run.conduct[day] & HELD) !== 0) run.totals[TOTAL.heldDays]++;
   }
   markDays(world);
   notePractice(run.practice, plan, world.learnt.migrated, given.values);

@@ -61,6 +61,8 @@ const anyView: fc.Arbitrary<View> = fc
       startedSoFar: Float64Array.from(resolved, (count) => 4 * count),
       startedOfEntry: Float64Array.from(plan.entries, (_, entry) => resolved[entry]),
       unknownSoFar: Float64Array.from(unknown, (count) => 2 * count),
+      unrecoverableSoFar: Float64Array.from(unknown),
+      interruptedSoFar: Float64Array.from(unknown, (count) => count >> 1),
       unknownToday: Int32Array.from(unknown),
       plannedToday: Float64Array.from({ length: SCOPES }, (_, scope) => 2 * resolved[scope * CLASSES]),
     });
@@ -82,6 +84,8 @@ function anyViews(minLength: number, maxLength: number): fc.Arbitrary<View[]> {
         resolvedSoFar: plus(last.resolvedSoFar, view.resolvedToday),
         failedSoFar: plus(last.failedSoFar, view.failedToday),
         unknownSoFar: plus(last.unknownSoFar, view.unknownToday),
+        unrecoverableSoFar: plus(last.unrecoverableSoFar, view.unknownToday),
+        interruptedSoFar: plus(last.interruptedSoFar, view.unknownToday),
         startedSoFar: plus(last.startedSoFar, view.resolvedToday).map((count) => count + 10),
       };
       return last;

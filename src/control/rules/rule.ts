@@ -15,6 +15,9 @@ export const RESUMPTIONS = ['after diagnosis', 'at next go', 'after a time'] as 
 
 export type Resumption = (typeof RESUMPTIONS)[number];
 
+/** What becomes of attempts that are in flight in a scope when it is halted. */
+export const IN_FLIGHT_FATES = ['goes on', 'rolls back'] as const;
+
 /** Three verdicts: inconclusive evidence is not a pass, though it stops nothing. */
 export const PASS = 0;
 export const INCONCLUSIVE = 1;
@@ -92,6 +95,8 @@ export interface PlannedRule extends Named {
   readonly resumption: Resumption;
   /** Days of 'after a time'. */
   readonly resumeAfterDays: number;
+  /** Whether a halt rolls back what is in flight in the scope; left out where that goes on. */
+  readonly rollsBack?: true;
   /** Left out where the first look that fails is enough. */
   readonly looks?: Looks;
   /** Days from an action on, its own day among them, on which the rule does not judge the scope again; left out for none but its own. */
