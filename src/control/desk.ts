@@ -42,6 +42,8 @@ export interface Desk {
   readonly held: Held;
   /** Whether one of them remembers something. */
   readonly remembers: boolean;
+  /** Whether one of them looks in the day at what is started so far, waits and is authorised. */
+  readonly looksAtBooks: boolean;
   /** What the rules remember. */
   readonly book: RuleBook;
   /** By scope: the rule that stopped it last and since when it has not gone on; NONE where nothing did. */
@@ -97,6 +99,7 @@ export function newDesk(brief: Brief): Desk {
     rules,
     held: newHeld(scopes.length, brief.entries.length),
     remembers: rules.some(({ memory = 0 }) => memory > 0),
+    looksAtBooks: rules.some((rule) => rule.looksAtBooks === true),
     book: newRuleBook(rules, scopes.length),
     stoppedBy: new Int32Array(scopes.length).fill(NONE),
     probes: newProbes(scopes.length),

@@ -6,6 +6,7 @@ import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
+import { mayStartAhead } from './ahead.ts';
 import { auditMoves } from './audit.ts';
 import { authorise } from './authorise.ts';
 import { begin } from './begin.ts';
@@ -23,9 +24,11 @@ import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
 import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
+import { startAhead } from './start-ahead.ts';
 import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
+import { takeBack } from './take-back.ts';
 import { newWorld, type World } from './world.ts';
 import { sumUpIncidents } from './worst-month.ts';
 
@@ -85,7 +88,10 @@ function liveThrough(world: World, day: number): void {
       view.wave = wave;
       if (wave === people.wave) open(world, day, tick, people);
       else watch(world, tick, wave);
-      if (world.desk.go) release(world, tick, wave);
+      if (world.desk.go) {
+        if (wave === people.wave && mayStartAhead(world)) startAhead(world, tick, wave);
+        release(world, tick, wave);
+      }
     }
     wave++;
   }
@@ -103,6 +109,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  world.ahead.isOn = false;
   view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
@@ -120,7 +127,10 @@ function watch(world: World, tick: number, wave: number): void {
   if (!desk.go) return;
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
-  if (!world.restricted && (desk.throttledInDay || desk.halted)) restrict(world, wave);
+  if (!world.restricted && (desk.throttledInDay || desk.halted)) {
+    if (world.ahead.isOn) takeBack(world, wave);
+    restrict(world, wave);
+  }
 }
 
 /** Outcomes come in that were resolved long enough ago. */
