@@ -42,17 +42,7 @@ export function openDay(
   goOn(desk, brief, view, log);
   judgeScopes(desk, brief, view, log);
   markPaused(desk);
-  reckon(
-    desk.demand,
-    desk.rolls,
-    brief.strata,
-    view,
-    desk.stratumPaused,
-    control,
-    target,
-    capPerDay,
-    desk.held.perEntry,
-  );
+  reckonDay(desk, brief, view, target, capPerDay);
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
   const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
@@ -74,15 +64,16 @@ export function openDay(
   desk.volume = Math.min(desk.account.planned, ceiling);
   shareOut(desk.allocation, desk.volume, control.shareOut.floorPerDay, desk.demand, desk.rolls);
   allowRetries(desk, brief);
-  if (desk.rules.some(({ looksAtPlanned }) => looksAtPlanned)) notePlanned(desk, view);
+  if (desk.looksAtPlanned) notePlanned(desk, view);
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
   loseWaves(desk, people, brief.calendar.waves.length, view, log);
 }
 
-/** The business of a later wave of a go day: rules judge what has been reported, and what is tried out passes or not. */
+/** The business of a later wave of a go day: who knows the truth heeds it, rules judge what has been reported, and what is tried out passes or not. */
 export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
+  heedInDay(desk);
   judgeDay(desk, brief, view, log);
   if (isProbing(desk)) watchProbes(desk, brief, view, log);
 }
@@ -106,12 +97,18 @@ function stockOfClosedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   limitEntries(demand, view, control.shareOut, held.perEntry);
   const isHeld = demand.services.ofCohorts.length > 0 || control.shareOut.mix !== undefined;
   if (isHeld || demand.limitOfEntry.some((limit) => limit < 1)) {
-    reckon(demand, desk.rolls, strata, view, stratumPaused, control, target, capPerDay, held.perEntry);
+    reckonDay(desk, brief, view, target, capPerDay);
     giveTurnsBack(demand);
     return demand.stock;
   }
   const startable = couldStart(strata, view, stratumPaused, control, target) ? 1 : 0;
   return { ...newStock(), startable, programmeCapacity: programmeCapacity(demand.services) };
+}
+
+/** Reckons what could be started today, of what neither stands still nor is held back. */
+function reckonDay(desk: Desk, { strata, control }: Brief, view: View, target: number, capPerDay: number): void {
+  const { demand, rolls, stratumPaused, held } = desk;
+  reckon(demand, rolls, strata, view, stratumPaused, control, target, capPerDay, held.perEntry);
 }
 
 /** Nothing is started today, so nobody's turn is used up. */
@@ -122,16 +119,25 @@ function standStill(desk: Desk): void {
 }
 
 function aim(desk: Desk, view: View, log: DecisionLog): number {
-  const { held } = desk;
+  const { held, truth } = desk;
   const { strategy, settings, memory } = desk.helm;
   const target = Math.floor(strategy.target(settings, memory));
-  if (strategy.hold !== undefined) {
-    clearHeld(held);
-    strategy.hold(settings, view, memory, held);
-  }
+  // Also where the strategy holds nothing back: the one that handed over may have.
+  clearHeld(held);
+  strategy.hold?.(settings, view, memory, held);
+  if (truth !== undefined) strategy.heed?.(truth, held);
   if (target !== desk.target) log.record('target', view.tick, PROGRAMME, NONE, [target, desk.target]);
   desk.target = target;
   return target;
+}
+
+/** Between openings too, who knows where trouble is starts nothing there, and goes on where it is over. */
+function heedInDay(desk: Desk): void {
+  const { helm, held, truth } = desk;
+  if (truth === undefined || helm.strategy.heed === undefined) return;
+  held.strata.fill(0);
+  helm.strategy.heed(truth, held);
+  desk.heldInDay ||= held.strata.includes(1);
 }
 
 /** Without yesterday's figures a day is no-go, unless that is waived. The first day has no yesterday. */

@@ -3,7 +3,7 @@ import { exceedsShareOf } from '../units/share-of.ts';
 import type { DecisionLog } from './decision.ts';
 import type { Brief, Desk } from './desk.ts';
 import { haltAgain } from './judgement.ts';
-import { restart } from './rule-book.ts';
+import { restartAll } from './rule-book.ts';
 import { failedIn, resolvedIn } from './so-far.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +22,7 @@ export function goOn(desk: Desk, brief: Brief, view: View, log: DecisionLog): vo
       if (probes.isOn[scope] === 1) holdToProbe(desk, brief, scope);
       continue;
     }
-    restartAll(desk, brief, view, scope);
+    restartAll(desk.book, view, scope);
     if (probe === undefined) {
       stoppedBy[scope] = NONE;
       continue;
@@ -69,10 +69,4 @@ function holdToProbe(desk: Desk, brief: Brief, scope: number): void {
   desk.letsThrough[scope] = Math.min(desk.letsThrough[scope], share);
   desk.throttled = true;
   desk.throttledInDay = true;
-}
-
-function restartAll(desk: Desk, brief: Brief, view: View, scope: number): void {
-  for (let place = 0; place < desk.rules.length; place++) {
-    restart(desk.book, desk.rules[place], brief.control.rules[place], place, view, scope);
-  }
 }

@@ -1,7 +1,7 @@
 import { wholeShareOf } from '../units/share-of.ts';
 import type { DecisionKind, DecisionLog } from './decision.ts';
 import type { Brief, Desk } from './desk.ts';
-import { fails, memoryAt, noteAction } from './rule-book.ts';
+import { evidenceOf, fails, noteAction } from './rule-book.ts';
 import type { PlannedRule } from './rules/rule.ts';
 import { PROGRAMME } from './scope.ts';
 import type { View } from './view.ts';
@@ -12,15 +12,15 @@ import type { View } from './view.ts';
  */
 export function judgeOpening(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
   let ceiling = Number.POSITIVE_INFINITY;
-  for (let place = 0; place < desk.rules.length; place++) {
-    const rule = desk.rules[place];
+  for (let place = 0; place < desk.book.rules.length; place++) {
+    const rule = desk.book.rules[place];
     const planned = brief.control.rules[place];
     if (rule.judged === 'in the day' || planned.scopeKind !== 'programme') continue;
-    if (!fails(desk.book, rule, planned, place, view, PROGRAMME)) continue;
+    if (!fails(desk.book, place, view, PROGRAMME)) continue;
     const allowed = allowedBy(desk, planned, place, view);
     const kind = planned.action === 'warn' ? 'warn' : allowed < 1 ? 'no-go' : 'throttle';
-    speak(desk, brief, view, log, place, PROGRAMME, kind);
-    noteAction(desk.book, rule, planned, place, view, PROGRAMME);
+    speak(desk, view, log, place, PROGRAMME, kind);
+    noteAction(desk.book, place, view, PROGRAMME);
     if (planned.dryRun || kind === 'warn') continue;
     ceiling = Math.min(ceiling, allowed);
     if (kind === 'throttle') desk.throttled = true;
@@ -31,7 +31,7 @@ export function judgeOpening(desk: Desk, brief: Brief, view: View, log: Decision
 /** Installations that a rule which has failed still allows today. */
 function allowedBy(desk: Desk, planned: PlannedRule, place: number, view: View): number {
   if (planned.action !== 'throttle') return 0;
-  const rule = desk.rules[place];
+  const rule = desk.book.rules[place];
   if (rule.ceiling !== undefined) return rule.ceiling(planned.settings, view);
   return wholeShareOf(view.plannedVolume, planned.throttleShare);
 }
@@ -42,8 +42,8 @@ function allowedBy(desk: Desk, planned: PlannedRule, place: number, view: View):
  */
 export function judgeScopes(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
   const { rules } = brief.control;
-  for (let place = 0; place < desk.rules.length; place++) {
-    if (desk.rules[place].judged === 'in the day' || rules[place].scopeKind === 'programme') continue;
+  for (let place = 0; place < desk.book.rules.length; place++) {
+    if (desk.book.rules[place].judged === 'in the day' || rules[place].scopeKind === 'programme') continue;
     for (let scope = 0; scope < brief.scopes.length; scope++) {
       if (brief.scopes[scope].kind === rules[place].scopeKind) judgeScope(desk, brief, view, log, place, scope);
     }
@@ -55,8 +55,8 @@ export function judgeScopes(desk: Desk, brief: Brief, view: View, log: DecisionL
  * have become worse), and the programme always. The strictest verdict wins; each rule acts on a scope once a day.
  */
 export function judgeDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
-  for (let place = 0; place < desk.rules.length; place++) {
-    if (desk.rules[place].judged === 'at the opening') continue;
+  for (let place = 0; place < desk.book.rules.length; place++) {
+    if (desk.book.rules[place].judged === 'at the opening') continue;
     const { scopeKind } = brief.control.rules[place];
     if (scopeKind === 'programme') {
       judgeScope(desk, brief, view, log, place, PROGRAMME);
@@ -71,15 +71,14 @@ export function judgeDay(desk: Desk, brief: Brief, view: View, log: DecisionLog)
 
 function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, place: number, scope: number): void {
   const planned = brief.control.rules[place];
-  const rule = desk.rules[place];
   // What is still reported of a scope that is paused already is what the pause is about.
   if (desk.pausedToday[scope] === 1 && (planned.action === 'halt' || planned.action === 'pause')) return;
-  if (!fails(desk.book, rule, planned, place, view, scope)) return;
+  if (!fails(desk.book, place, view, scope)) return;
   desk.book.acted[place * brief.scopes.length + scope] = 1;
   // A no-go is a decision of the opening: in the day, it can only be warned of.
   const kind = planned.action === 'no-go' ? 'warn' : planned.action;
-  speak(desk, brief, view, log, place, scope, kind);
-  noteAction(desk.book, rule, planned, place, view, scope);
+  speak(desk, view, log, place, scope, kind);
+  noteAction(desk.book, place, view, scope);
   if (planned.dryRun || kind === 'warn') return;
   act(desk, planned, place, scope, kind, view);
 }
@@ -124,18 +123,8 @@ function raise(desk: Desk, planned: PlannedRule, place: number, scope: number): 
   if (planned.resumption !== 'at next go') desk.paused[scope] = 1;
 }
 
-function speak(
-  desk: Desk,
-  brief: Brief,
-  view: View,
-  log: DecisionLog,
-  place: number,
-  scope: number,
-  kind: DecisionKind,
-): void {
-  const rule = desk.rules[place];
-  const { settings } = brief.control.rules[place];
-  const evidence = rule.evidence(settings, view, scope, desk.book.memories[place], memoryAt(rule, scope));
+function speak(desk: Desk, view: View, log: DecisionLog, place: number, scope: number, kind: DecisionKind): void {
+  const evidence = evidenceOf(desk.book, place, view, scope);
   log.record(
     kind,
     view.tick,

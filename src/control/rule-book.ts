@@ -1,8 +1,11 @@
-import { FAIL, INCONCLUSIVE, type PlannedRule, type Rule } from './rules/rule.ts';
+import { type Evidence, FAIL, INCONCLUSIVE, type PlannedRule, type Rule } from './rules/rule.ts';
 import type { View } from './view.ts';
 
 /** What is written down of every rule in every scope. Written in place; lists stand at `rule * scopes + scope`. */
 export interface RuleBook {
+  /** The definitions of the scenario's rules, and how it sets them, in the scenario's order. */
+  readonly rules: readonly Rule[];
+  readonly planned: readonly PlannedRule[];
   readonly scopes: number;
   /** By rule: what it remembers, so many numbers for each scope. */
   readonly memories: readonly Float64Array[];
@@ -15,8 +18,10 @@ export interface RuleBook {
 }
 
 /** A book in which nothing is written, for rules and so many scopes. */
-export function newRuleBook(rules: readonly Rule[], scopes: number): RuleBook {
+export function newRuleBook(rules: readonly Rule[], planned: readonly PlannedRule[], scopes: number): RuleBook {
   return {
+    rules,
+    planned,
     scopes,
     memories: rules.map(({ memory = 0 }) => new Float64Array(memory * scopes)),
     looks: new Uint32Array(rules.length * scopes),
@@ -33,58 +38,49 @@ export function clearRuleBook({ memories, looks, restsUntil, acted }: RuleBook):
   acted.fill(0);
 }
 
-/** Where the memory of a rule for a scope begins. */
-export function memoryAt({ memory = 0 }: Rule, scope: number): number {
-  return memory * scope;
-}
-
 /** Judges a scope, and counts the look: whether the rule has failed as often as it has to. */
-export function fails(
-  book: RuleBook,
-  rule: Rule,
-  planned: PlannedRule,
-  place: number,
-  view: View,
-  scope: number,
-): boolean {
+export function fails(book: RuleBook, place: number, view: View, scope: number): boolean {
+  const rule = book.rules[place];
+  const { settings, looks } = book.planned[place];
   const at = place * book.scopes + scope;
   if (book.acted[at] === 1 || view.day < book.restsUntil[at]) return false;
-  const verdict = rule.judge(planned.settings, view, scope, book.memories[place], memoryAt(rule, scope));
-  if (planned.looks === undefined) return verdict === FAIL;
+  const verdict = rule.judge(settings, view, scope, book.memories[place], memoryAt(rule, scope));
+  if (looks === undefined) return verdict === FAIL;
   // Inconclusive evidence is no look.
   if (verdict === INCONCLUSIVE) return false;
-  const { fails, of } = planned.looks;
-  book.looks[at] = ((book.looks[at] << 1) | (verdict === FAIL ? 1 : 0)) & ((1 << of) - 1);
-  return verdict === FAIL && countOnes(book.looks[at]) >= fails;
+  book.looks[at] = ((book.looks[at] << 1) | (verdict === FAIL ? 1 : 0)) & ((1 << looks.of) - 1);
+  return verdict === FAIL && countOnes(book.looks[at]) >= looks.fails;
+}
+
+/** What a rule's last verdict on a scope rests on. */
+export function evidenceOf(book: RuleBook, place: number, view: View, scope: number): readonly Evidence[] {
+  const rule = book.rules[place];
+  return rule.evidence(book.planned[place].settings, view, scope, book.memories[place], memoryAt(rule, scope));
 }
 
 /** Notes that a rule acts on a scope now: it begins afresh there, and rests until it has cooled down. */
-export function noteAction(
-  book: RuleBook,
-  rule: Rule,
-  planned: PlannedRule,
-  place: number,
-  view: View,
-  scope: number,
-): void {
-  book.restsUntil[place * book.scopes + scope] = view.day + (planned.cooldownDays ?? 0);
-  restart(book, rule, planned, place, view, scope);
+export function noteAction(book: RuleBook, place: number, view: View, scope: number): void {
+  book.restsUntil[place * book.scopes + scope] = view.day + (book.planned[place].cooldownDays ?? 0);
+  restart(book, place, view, scope);
 }
 
-/** A rule begins afresh in a scope. */
-export function restart(
-  book: RuleBook,
-  rule: Rule,
-  planned: PlannedRule,
-  place: number,
-  view: View,
-  scope: number,
-): void {
-  book.looks[place * book.scopes + scope] = 0;
+/** All rules begin afresh in a scope. */
+export function restartAll(book: RuleBook, view: View, scope: number): void {
+  for (let place = 0; place < book.rules.length; place++) restart(book, place, view, scope);
+}
+
+function restart(book: RuleBook, place: number, view: View, scope: number): void {
+  const rule = book.rules[place];
   const memory = book.memories[place];
   const at = memoryAt(rule, scope);
+  book.looks[place * book.scopes + scope] = 0;
   memory.fill(0, at, at + (rule.memory ?? 0));
-  rule.restart?.(planned.settings, view, scope, memory, at);
+  rule.restart?.(book.planned[place].settings, view, scope, memory, at);
+}
+
+/** Where the memory of a rule for a scope begins. */
+function memoryAt({ memory = 0 }: Rule, scope: number): number {
+  return memory * scope;
 }
 
 function countOnes(bits: number): number {

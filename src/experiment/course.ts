@@ -1,4 +1,4 @@
-import { CLASSES, FIRST, LATER } from '../control/view.ts';
+import { failedIn, resolvedIn, startedIn } from '../control/so-far.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../simulation/world.ts';
 import type { Onlooker } from './watched-futures.ts';
@@ -32,17 +32,17 @@ export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
     atMidnight: ({ view }: World, day: number) => {
       for (let scope = 0; scope < length; scope++) {
         const before = day === 0 ? 0 : startedBy[(day - 1) * length + scope];
-        const sum = ofBoth(view.startedSoFar, scope);
+        const sum = startedIn(view, scope);
         startedBy[day * length + scope] = sum;
         squares[scope] += (sum - before) * (sum - before);
       }
     },
     onFuture: ({ view }: World) => {
       for (let scope = 0; scope < length; scope++) {
-        const sum = ofBoth(view.startedSoFar, scope);
+        const sum = startedIn(view, scope);
         started[scope] += sum;
-        resolved[scope] += ofBoth(view.resolvedSoFar, scope);
-        failed[scope] += ofBoth(view.failedSoFar, scope);
+        resolved[scope] += resolvedIn(view, scope);
+        failed[scope] += failedIn(view, scope);
         unknown[scope] += view.unknownSoFar[scope];
         let day = 0;
         while (sum > 0 && startedBy[day * length + scope] < sum * STARTED_BEFORE_ONSET) day++;
@@ -56,10 +56,6 @@ export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
       onsetDay: Int32Array.from(onsets, (days) => middleOf(days)),
     }),
   };
-}
-
-function ofBoth(counts: Float64Array, scope: number): number {
-  return counts[scope * CLASSES + FIRST] + counts[scope * CLASSES + LATER];
 }
 
 function quotients(parts: Float64Array, wholes: Float64Array): Float64Array {

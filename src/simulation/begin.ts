@@ -118,7 +118,6 @@ function clearView(view: View): void {
     view.unknownSoFar,
     view.startedSoFar,
     view.startedOfEntry,
-    view.inScope,
     view.plannedToday,
     view.delayedToday,
     view.delayedSoFar,

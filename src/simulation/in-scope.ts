@@ -6,11 +6,8 @@ import type { World } from './world.ts';
  * status), or takes them out where they moved to another stratum: then the number is negative.
  */
 export function addToScope(world: World, stratum: number, installations: number): void {
-  const { desk, plan, inScope, view } = world;
+  const { desk, plan, inScope } = world;
   const at = stratum * SCOPES_PER_STRATUM;
-  for (let i = at; i < at + SCOPES_PER_STRATUM; i++) {
-    inScope[desk.scopesOf[i]] += installations;
-    view.inScope[desk.scopesOf[i]] += installations;
-  }
+  for (let i = at; i < at + SCOPES_PER_STRATUM; i++) inScope[desk.scopesOf[i]] += installations;
   inScope[plan.scopes.length + plan.strata.status[stratum]] += installations;
 }

@@ -4,8 +4,12 @@ import { limitOf } from '../fleet/alerts.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** What a control centre sees before anything has happened, of a plan's sizes. */
-export function newView(plan: Plan): View {
+/**
+ * What a control centre sees before anything has happened, of a plan's sizes.
+ *
+ * @param inScope by scope: installations in scope, which whoever keeps them keeps up to date
+ */
+export function newView(plan: Plan, inScope = new Float64Array(plan.scopes.length)): View {
   const { strata, scopes, suppliers, entries, alerts } = plan;
   return {
     day: 0,
@@ -47,7 +51,7 @@ export function newView(plan: Plan): View {
     supplierReady: new Uint8Array(suppliers.length),
     authorisedToday: new Int32Array(suppliers.length),
     dmcOfEntry: dmcOfEntry(plan),
-    inScope: new Float64Array(scopes.length),
+    inScope,
     entryAge: new Int32Array(entries.length),
   };
 }

@@ -38,6 +38,8 @@ export interface Resumption {
   /** Whether it is a diagnosis, which mends defects that were active from before this tick on. */
   readonly diagnoses: boolean;
   readonly raisedTick: number;
+  /** Whether the scope is paused until then; a diagnosis of what is known without a halt ends no pause. */
+  readonly isPaused: boolean;
 }
 
 /**
@@ -110,6 +112,8 @@ export interface World {
   modifierOn: Uint8Array;
   /** By modifier: 1 once a halt has met it. */
   modifierMet: Uint8Array;
+  /** By modifier: 1 once a strategy that knows the truth has heard of it. */
+  modifierKnown: Uint8Array;
   /** Tick at which something begins or ends next. */
   nextDisturbance: number;
 
@@ -134,6 +138,7 @@ export interface World {
 export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): World {
   const { strata, scopes, suppliers, calendar, groups, alerts } = plan;
   const ticks = calendar.days * TICKS_PER_DAY;
+  const inScope = new Float64Array(partsOf(scopes.length));
   return {
     plan,
     ticks,
@@ -160,7 +165,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     reports: newReports(),
     gaps: undefined,
     corrections: new Map(),
-    view: newView(plan),
+    view: newView(plan, inScope.subarray(0, scopes.length)),
     desk: newDesk(plan),
     run: newRun(
       calendar.days,
@@ -191,11 +196,12 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     modifierPhase: new Uint8Array(0),
     modifierOn: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
+    modifierKnown: new Uint8Array(0),
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),
     books: newBooks(plan),
-    inScope: new Float64Array(partsOf(scopes.length)),
+    inScope,
     putIn: new Int32Array(strata.count),
     takenOn: new Float64Array(calendar.days * CONSTRAINTS.length),
     boundOn: new Uint8Array(calendar.days * CONSTRAINTS.length),

@@ -56,6 +56,26 @@ describe('an opening', () => {
     expect(centre.desk.volume).toBe(7);
   });
 
+  test('what a strategy held back goes on once another has taken over that holds nothing back', () => {
+    const groups = { name: 'dependent-groups', settings: { volumePerDay: 10, cohorts: [0, 1], success: 1, error: 1 } };
+    const centre = centreOf({
+      strata: [
+        { id: 'a', cohort: 'first', untouched: 50 },
+        { id: 'b', cohort: 'second', untouched: 50 },
+      ],
+      control: {
+        strategy: groups,
+        handOver: [{ day: 1, strategy: { name: 'fixed', settings: { volumePerDay: 10 } } }],
+      },
+    });
+    // A group of nobody would have succeeded.
+    const inScope = new Float64Array(centre.desk.paused.length).fill(50);
+    centre.open({ day: 0, inScope });
+    expect([...centre.desk.allocation.ofStratum]).toEqual([10, 0]);
+    centre.open({ day: 1 });
+    expect([...centre.desk.allocation.ofStratum]).toEqual([5, 5]);
+  });
+
   test('with nothing to start is go, and no experience', () => {
     const centre = centreOf({ volumePerDay: 100 });
     const view = centre.open({ freshWaiting: Int32Array.of(0) });

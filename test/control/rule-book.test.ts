@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clearRuleBook, fails, memoryAt, newRuleBook, noteAction } from '../../src/control/rule-book.ts';
+import {
+  clearRuleBook,
+  evidenceOf,
+  fails,
+  newRuleBook,
+  noteAction,
+  type RuleBook,
+} from '../../src/control/rule-book.ts';
 import { FAIL, INCONCLUSIVE, PASS, type PlannedRule, type Rule, type Verdict } from '../../src/control/rules/rule.ts';
 import { unknownError } from '../../src/control/rules/unknown-error.ts';
 import { samplePlan } from '../kit/plan.ts';
@@ -25,12 +32,15 @@ function sayingRule(verdicts: readonly Verdict[]): Rule {
   };
 }
 
+/** A book of one rule, set as a scenario may set it. */
+function bookOf(rule: Rule, changes: Partial<PlannedRule> = {}): RuleBook {
+  return newRuleBook([rule], [plannedRule('saying', {}, changes)], SCOPES);
+}
+
 /** Whether a rule acts, verdict after verdict. */
 function actions(verdicts: readonly Verdict[], changes: Partial<PlannedRule> = {}): boolean[] {
-  const rule = sayingRule(verdicts);
-  const planned = plannedRule('saying', {}, changes);
-  const book = newRuleBook([rule], SCOPES);
-  return verdicts.map(() => fails(book, rule, planned, 0, view, 1));
+  const book = bookOf(sayingRule(verdicts), changes);
+  return verdicts.map(() => fails(book, 0, view, 1));
 }
 
 describe('looks', () => {
@@ -56,36 +66,44 @@ describe('after an action', () => {
   const rule = sayingRule(new Array<Verdict>(9).fill(FAIL));
 
   test('it begins afresh in that scope alone, and remembers what it writes down then', () => {
-    const book = newRuleBook([rule], SCOPES);
-    const planned = plannedRule('saying', {}, { looks: { fails: 1, of: 3 } });
-    for (const scope of [0, 1]) fails(book, rule, planned, 0, view, scope);
-    noteAction(book, rule, planned, 0, view, 1);
+    const book = bookOf(rule, { looks: { fails: 1, of: 3 } });
+    for (const scope of [0, 1]) fails(book, 0, view, scope);
+    noteAction(book, 0, view, 1);
     expect([...book.memories[0]]).toEqual([1, 0, 0, 7, 0, 0]);
     expect([...book.looks]).toEqual([1, 0, 0]);
-    expect(memoryAt(rule, 1)).toBe(2);
   });
 
   test('it rests for as many days as it has to cool down', () => {
-    const book = newRuleBook([rule], SCOPES);
-    const planned = plannedRule('saying', {}, { cooldownDays: 2 });
-    noteAction(book, rule, planned, 0, view, 0);
-    const said = [10, 11, 12].map((day) => fails(book, rule, planned, 0, { ...view, day }, 0));
+    const book = bookOf(rule, { cooldownDays: 2 });
+    noteAction(book, 0, view, 0);
+    const said = [10, 11, 12].map((day) => fails(book, 0, { ...view, day }, 0));
     expect(said).toEqual([false, false, true]);
   });
 
   test('it does not act on the scope again on the same day', () => {
-    const book = newRuleBook([rule], SCOPES);
+    const book = bookOf(rule);
     book.acted[1] = 1;
-    expect([0, 1].map((scope) => fails(book, rule, plannedRule('saying', {}), 0, view, scope))).toEqual([true, false]);
+    expect([0, 1].map((scope) => fails(book, 0, view, scope))).toEqual([true, false]);
   });
+});
+
+test('the evidence is told from what the rule remembers of that scope', () => {
+  const rule: Rule = {
+    ...sayingRule([]),
+    evidence: (_settings, _view, _scope, memory, at) => [['asked', memory[at]]],
+  };
+  const book = bookOf(rule);
+  book.memories[0].set([0, 0, 5, 0]);
+  expect(evidenceOf(book, 0, view, 1)).toEqual([['asked', 5]]);
 });
 
 test('a book that is cleared is as new', () => {
   const rule = sayingRule([FAIL]);
-  const book = newRuleBook([rule], SCOPES);
-  fails(book, rule, plannedRule('saying', {}, { looks: { fails: 1, of: 1 } }), 0, view, 2);
-  noteAction(book, rule, plannedRule('saying', {}, { cooldownDays: 3 }), 0, view, 1);
+  const changes = { looks: { fails: 1, of: 1 }, cooldownDays: 3 };
+  const book = bookOf(rule, changes);
+  fails(book, 0, view, 2);
+  noteAction(book, 0, view, 1);
   book.acted.fill(1);
   clearRuleBook(book);
-  expect(book).toEqual(newRuleBook([rule], SCOPES));
+  expect(book).toEqual(bookOf(rule, changes));
 });

@@ -4,6 +4,7 @@ import { migrationWindow } from '../../import/migration-window.ts';
 import { noteLines, policyText } from '../../import/policy-text.ts';
 import { nearest } from '../../scenario/did-you-mean.ts';
 import { didYouMean, oneOf } from '../../scenario/received.ts';
+import { aboveZero } from '../../units/above-zero.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printJson, printLines, printProblems, printText, tell } from '../print.ts';
@@ -57,7 +58,4 @@ function givenBy({ from, fullVolume, window }: ImportOptions): Parameters<typeof
   };
 }
 
-const aboveNothing = volumePerDay.refine((volume) => volume > 0, {
-  error: 'expected a volume above 0',
-  params: { expected: 'a volume above 0' },
-});
+const aboveNothing = aboveZero(volumePerDay, 'a volume above 0');

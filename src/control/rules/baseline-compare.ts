@@ -6,7 +6,7 @@ import { compareSamples, differenceCells, liesHigher, newShift } from '../statis
 import { normalScoreOf } from '../statistics/normal-score.ts';
 import { forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, counted, sample } from './sample.ts';
+import { attempts, classSettings, confidence, counted, sample } from './sample.ts';
 
 /** Most days that are compared. */
 const MOST_DAYS = 50;
@@ -36,13 +36,7 @@ export const baselineCompare = defineRule('baseline-compare', {
 `,
   words: z.strictObject({
     days: z.int().min(5).max(MOST_DAYS).default(20).describe('days that are compared, and that have to be there'),
-    confidence: share
-      .refine((confidence) => confidence >= 0.5 && confidence < 1, {
-        error: 'expected a share from 50% to below 100%',
-        params: { expected: 'a share from 50% to below 100%' },
-      })
-      .prefault('98%')
-      .describe('confidence of the interval of the shift'),
+    confidence: confidence.prefault('98%').describe('confidence of the interval of the shift'),
     tolerance: share.prefault('25%').describe('part of the shift that its lower bound has to exceed'),
     times: z.number().min(1).max(100).default(1.1).describe('how many times the mean of the others it has to be'),
     minimumSample: sample.default(30).describe('resolved attempts below which days are put together'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
-import { attempts, classSettings, counted, sample, threshold } from './sample.ts';
+import { attempts, classSettings, counted, failedOfResolvedToday, sample, threshold } from './sample.ts';
 import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 export const countAndRatio = defineRule('count-and-ratio', {
@@ -31,10 +31,7 @@ export const countAndRatio = defineRule('count-and-ratio', {
     const resolved = counted(settings, view.resolvedToday, scope);
     return reachesShareOf(failed, resolved, settingOf(settings, 'threshold')) ? FAIL : PASS;
   },
-  evidence: (settings, view, scope) => [
-    ['failed today', counted(settings, view.failedToday, scope)],
-    ['resolved today', counted(settings, view.resolvedToday, scope)],
-  ],
+  evidence: failedOfResolvedToday,
   reaction: (settings, shift) => {
     const { failedBefore, failedAfter } = shift;
     const reached = settingOf(settings, 'threshold');

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
-import { share } from '../../units/share.ts';
-import { cusumAfter, cusumLimit, cusumReactionAttempts } from '../statistics/bernoulli-cusum.ts';
-import { failureStep, stepOf, successStep } from '../statistics/log-likelihood.ts';
+import { cusumAfter, cusumLimit } from '../statistics/bernoulli-cusum.ts';
 import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
 import { defineRule, FAIL, PASS } from './rule.ts';
 import { attempts, classSettings } from './sample.ts';
+import { reactionTo, refineShares, shares, stepSettings } from './shifted-share.ts';
 
 // What it remembers of a scope, behind what it has seen.
 const SUM = SEEN;
 
 const BATCHES = newBatches();
-
-const lessThanShifted = "a share above 0% and below 'shifted'";
 
 export const cusum = defineRule('cusum', {
   says:
@@ -28,10 +25,9 @@ export const cusum = defineRule('cusum', {
   falseHaltsPerDay: 0.004
   action: halt
 `,
-  words: z
-    .strictObject({
-      expected: share.describe('failedOfResolved that is borne'),
-      shifted: share.describe('failedOfResolved that is to be noticed as soon as may be'),
+  words: refineShares(
+    z.strictObject({
+      ...shares,
       attemptsPerDay: z
         .number()
         .min(1)
@@ -44,16 +40,12 @@ export const cusum = defineRule('cusum', {
         .default(0.004)
         .describe('false halts a day that are borne, in all scopes together; 0.004 is one in 250 days'),
       attempts,
-    })
-    .refine(({ expected, shifted }) => expected > 0 && expected < shifted && shifted < 1, {
-      path: ['expected'],
-      error: `expected ${lessThanShifted}`,
-      params: { expected: lessThanShifted },
     }),
+  ),
+
   settle: (words) => ({
     limit: cusumLimit(words.attemptsPerDay, words.falseHaltsPerDay),
-    failureStep: failureStep(words.expected, words.shifted),
-    successStep: successStep(words.expected, words.shifted),
+    ...stepSettings(words),
     ...classSettings(words.attempts),
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
@@ -62,11 +54,10 @@ export const cusum = defineRule('cusum', {
   memory: SEEN + 1,
   judge: (settings, view, scope, memory, at) => {
     takeBatches(settings, view, scope, memory, at, BATCHES);
-    const failure = settingOf(settings, 'failureStep');
-    const success = settingOf(settings, 'successStep');
-    const { before, now } = BATCHES;
-    const reached = cusumAfter(memory[at + SUM], before.failed, before.resolved, failure, success);
-    memory[at + SUM] = cusumAfter(reached, now.failed, now.resolved, failure, success);
+    for (const { failed, resolved } of [BATCHES.before, BATCHES.now]) {
+      const failure = settingOf(settings, 'failureStep');
+      memory[at + SUM] = cusumAfter(memory[at + SUM], failed, resolved, failure, settingOf(settings, 'successStep'));
+    }
     return memory[at + SUM] >= settingOf(settings, 'limit') ? FAIL : PASS;
   },
   restart: forgetBatches,
@@ -74,8 +65,5 @@ export const cusum = defineRule('cusum', {
     ['sum of the log-likelihood ratio', memory[at + SUM]],
     ['limit of the sum', settingOf(settings, 'limit')],
   ],
-  reaction: (settings, { failedAfter }) => {
-    const step = stepOf(failedAfter, 1, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
-    return cusumReactionAttempts(settingOf(settings, 'limit'), step);
-  },
+  reaction: (settings, { failedAfter }) => reactionTo(settingOf(settings, 'limit'), settings, failedAfter),
 });

@@ -1,6 +1,34 @@
+import type { z } from 'zod';
 import type { Settings } from '../../units/settings.ts';
+import { share } from '../../units/share.ts';
 import type { View } from '../view.ts';
-import { counted } from './sample.ts';
+import { attempts, classSettings, counted, sample } from './sample.ts';
+
+/** What a rule of daily figures may be told of them. */
+export const dayWords = {
+  expected: share.describe('failedOfResolved that is expected'),
+  correlation: share.prefault('0.1%').describe('how alike attempts of a day are (intraclass correlation)'),
+  minimumSample: sample.default(100).describe('resolved attempts below which days are put together'),
+  attempts,
+};
+
+/** The settings of these words. */
+export function daySettings({
+  expected,
+  correlation,
+  minimumSample,
+  attempts,
+}: z.output<z.ZodObject<typeof dayWords>>) {
+  return { expected, correlation, minimumSample, ...classSettings(attempts) };
+}
+
+/** Beyond it a score says no more, and a sum of such scores stays a number. */
+const MOST_SCORE = 1e6;
+
+/** A score that memories and logs can hold. */
+export function bounded(score: number): number {
+  return Math.max(-MOST_SCORE, Math.min(MOST_SCORE, score));
+}
 
 /** What a rule of daily figures remembers of a scope: attempts that it has seen as resolved and as failed, and its last day, plus 1. */
 export const SEEN_BY_DAY = 3;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { aboveZero } from '../../units/above-zero.ts';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
 import { EWMA_CELLS, ewmaScore, recordEwma } from '../statistics/ewma.ts';
 import { laneyScore } from '../statistics/laney.ts';
 import { dayInflation } from '../statistics/overdispersion.ts';
-import { forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
+import { bounded, daySettings, dayWords, forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, sample } from './sample.ts';
 
 // What it remembers of a scope, behind what it has seen.
 const AVERAGE = SEEN_BY_DAY;
@@ -25,23 +25,14 @@ export const ewma = defineRule('ewma', {
   resume: after diagnosis
 `,
   words: z.strictObject({
-    expected: share.describe('failedOfResolved that is expected'),
-    correlation: share.prefault('0.1%').describe('how alike attempts of a day are (intraclass correlation)'),
-    weight: share
-      .refine((weight) => weight > 0, { error: 'expected a share above 0%', params: { expected: 'a share above 0%' } })
-      .prefault('20%')
-      .describe('what the newest day counts'),
+    ...dayWords,
+    weight: aboveZero(share, 'a share above 0%').prefault('20%').describe('what the newest day counts'),
     deviations: z.number().min(1).max(10).default(3).describe('how far above nothing the average fails'),
-    minimumSample: sample.default(100).describe('resolved attempts below which days are put together'),
-    attempts,
   }),
   settle: (words) => ({
-    expected: words.expected,
-    correlation: words.correlation,
     weight: words.weight,
     deviations: words.deviations,
-    minimumSample: words.minimumSample,
-    ...classSettings(words.attempts),
+    ...daySettings(words),
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
   actions: ['pause', 'halt', 'throttle', 'warn'],
@@ -52,7 +43,7 @@ export const ewma = defineRule('ewma', {
     if (day === undefined) return INCONCLUSIVE;
     const sigma = dayInflation(day.resolved, settingOf(settings, 'correlation'));
     const score = laneyScore(day.failed, day.resolved, settingOf(settings, 'expected'), sigma);
-    recordEwma(memory, at + AVERAGE, Math.max(-1e6, Math.min(1e6, score)), settingOf(settings, 'weight'));
+    recordEwma(memory, at + AVERAGE, bounded(score), settingOf(settings, 'weight'));
     return ewmaScore(memory, at + AVERAGE) > settingOf(settings, 'deviations') ? FAIL : PASS;
   },
   restart: forgetDays,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, counted, sample, threshold, usualSample } from './sample.ts';
+import { attempts, classSettings, counted, failedOfResolvedToday, sample, threshold, usualSample } from './sample.ts';
 import { dilutedAttempts, sinceTheOpening } from './shift.ts';
 
 export const ratioExecuted = defineRule('ratio-executed', {
@@ -38,10 +38,7 @@ export const ratioExecuted = defineRule('ratio-executed', {
     const failed = counted(settings, view.failedToday, scope);
     return reachesShareOf(failed, resolved, settingOf(settings, 'threshold')) ? FAIL : PASS;
   },
-  evidence: (settings, view, scope) => [
-    ['failed today', counted(settings, view.failedToday, scope)],
-    ['resolved today', counted(settings, view.resolvedToday, scope)],
-  ],
+  evidence: failedOfResolvedToday,
   reaction: (settings, shift) => {
     const { failedBefore, failedAfter } = shift;
     const reached = settingOf(settings, 'threshold');

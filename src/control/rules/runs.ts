@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
-import { share } from '../../units/share.ts';
 import { laneyScore } from '../statistics/laney.ts';
 import { NELSON_CELLS, nineOnOneSide, recordNelson, sixInATrend, twoOfThreeBeyond } from '../statistics/nelson.ts';
 import { dayInflation } from '../statistics/overdispersion.ts';
-import { forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
+import { bounded, daySettings, dayWords, forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, sample } from './sample.ts';
 
 // What it remembers of a scope, behind what it has seen.
 const SCORE = SEEN_BY_DAY;
@@ -22,18 +20,8 @@ export const runs = defineRule('runs', {
   expected: 2%
   action: warn
 `,
-  words: z.strictObject({
-    expected: share.describe('failedOfResolved that is expected'),
-    correlation: share.prefault('0.1%').describe('how alike attempts of a day are (intraclass correlation)'),
-    minimumSample: sample.default(100).describe('resolved attempts below which days are put together'),
-    attempts,
-  }),
-  settle: (words) => ({
-    expected: words.expected,
-    correlation: words.correlation,
-    minimumSample: words.minimumSample,
-    ...classSettings(words.attempts),
-  }),
+  words: z.strictObject(dayWords),
+  settle: daySettings,
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
   actions: ['warn', 'pause', 'halt', 'throttle'],
   judged: 'at the opening',
@@ -43,7 +31,7 @@ export const runs = defineRule('runs', {
     if (day === undefined) return INCONCLUSIVE;
     const sigma = dayInflation(day.resolved, settingOf(settings, 'correlation'));
     const score = laneyScore(day.failed, day.resolved, settingOf(settings, 'expected'), sigma);
-    memory[at + SCORE] = Math.max(-1e6, Math.min(1e6, score));
+    memory[at + SCORE] = bounded(score);
     recordNelson(memory, at + SERIES, memory[at + SCORE]);
     const isHigh =
       nineOnOneSide(memory, at + SERIES) > 0 ||

@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
-import { cusumReactionAttempts } from '../statistics/bernoulli-cusum.ts';
-import { failureStep, stepOf, successStep } from '../statistics/log-likelihood.ts';
 import { sprtHaltBound, sprtPassBound, sprtVerdict } from '../statistics/sprt.ts';
 import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
 import { defineRule, PASS } from './rule.ts';
 import { attempts, classSettings } from './sample.ts';
+import { added, reactionTo, refineShares, shares, stepSettings } from './shifted-share.ts';
 
 // What it remembers of a scope, behind what it has seen.
 const SUM = SEEN;
 
 const BATCHES = newBatches();
-
-const lessThanShifted = "a share above 0% and below 'shifted'";
 
 export const sprt = defineRule('sprt', {
   says:
@@ -28,29 +25,22 @@ export const sprt = defineRule('sprt', {
   falsePass: 5%
   action: halt
 `,
-  words: z
-    .strictObject({
-      expected: share.describe('failedOfResolved that is borne'),
-      shifted: share.describe('failedOfResolved that is not'),
+  words: refineShares(
+    z.strictObject({
+      ...shares,
       falseHalt: share.prefault('0.05%').describe('chance to fail at the expected share, each time it is decided'),
       falsePass: share.prefault('5%').describe('chance to pass at the shifted share'),
       attempts,
-    })
-    .refine(({ expected, shifted }) => expected > 0 && expected < shifted && shifted < 1, {
-      path: ['expected'],
-      error: `expected ${lessThanShifted}`,
-      params: { expected: lessThanShifted },
-    })
-    .refine(({ falseHalt, falsePass }) => falseHalt > 0 && falsePass > 0 && falseHalt + falsePass < 1, {
-      path: ['falseHalt'],
-      error: 'expected chances above 0% that together are below 100%',
-      params: { expected: "a chance above 0% that together with 'falsePass' is below 100%" },
     }),
+  ).refine(({ falseHalt, falsePass }) => falseHalt > 0 && falsePass > 0 && falseHalt + falsePass < 1, {
+    path: ['falseHalt'],
+    error: 'expected chances above 0% that together are below 100%',
+    params: { expected: "a chance above 0% that together with 'falsePass' is below 100%" },
+  }),
   settle: (words) => ({
     passBound: sprtPassBound(words.falseHalt, words.falsePass),
     haltBound: sprtHaltBound(words.falseHalt, words.falsePass),
-    failureStep: failureStep(words.expected, words.shifted),
-    successStep: successStep(words.expected, words.shifted),
+    ...stepSettings(words),
     ...classSettings(words.attempts),
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
@@ -61,11 +51,9 @@ export const sprt = defineRule('sprt', {
     takeBatches(settings, view, scope, memory, at, BATCHES);
     const { before, now } = BATCHES;
     let sum = memory[at + SUM];
-    const steps = (failed: number, resolved: number): number =>
-      stepOf(failed, resolved, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
-    sum += steps(before.failed, before.resolved);
+    sum += added(settings, before);
     if (sprtVerdict(sum, settingOf(settings, 'passBound'), settingOf(settings, 'haltBound')) === PASS) sum = 0;
-    sum += steps(now.failed, now.resolved);
+    sum += added(settings, now);
     const verdict = sprtVerdict(sum, settingOf(settings, 'passBound'), settingOf(settings, 'haltBound'));
     memory[at + SUM] = verdict === PASS ? 0 : sum;
     return verdict;
@@ -76,8 +64,5 @@ export const sprt = defineRule('sprt', {
     ['bound of the halt', settingOf(settings, 'haltBound')],
   ],
   // A test that begins again whenever it has passed is a CUSUM (Page, 1954).
-  reaction: (settings, { failedAfter }) => {
-    const step = stepOf(failedAfter, 1, settingOf(settings, 'failureStep'), settingOf(settings, 'successStep'));
-    return cusumReactionAttempts(settingOf(settings, 'haltBound'), step);
-  },
+  reaction: (settings, { failedAfter }) => reactionTo(settingOf(settings, 'haltBound'), settings, failedAfter),
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
-import { share } from '../../units/share.ts';
 import { normalScoreOf } from '../statistics/normal-score.ts';
 import { wilsonLower, wilsonUpper } from '../statistics/wilson.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, counted, sample, threshold } from './sample.ts';
+import { attempts, classSettings, confidence, counted, failedOfResolvedToday, sample, threshold } from './sample.ts';
 
 export const wilsonBound = defineRule('wilson-bound', {
   says:
@@ -19,13 +18,7 @@ export const wilsonBound = defineRule('wilson-bound', {
 `,
   words: z.strictObject({
     threshold: threshold.describe('failedOfResolved that is borne'),
-    confidence: share
-      .refine((confidence) => confidence >= 0.5 && confidence < 1, {
-        error: 'expected a share from 50% to below 100%',
-        params: { expected: 'a share from 50% to below 100%' },
-      })
-      .prefault('99.9%')
-      .describe('confidence of the interval between both bounds'),
+    confidence: confidence.prefault('99.9%').describe('confidence of the interval between both bounds'),
     minimumSample: sample.default(30).describe('resolved attempts before it speaks'),
     attempts,
   }),
@@ -46,8 +39,5 @@ export const wilsonBound = defineRule('wilson-bound', {
     if (wilsonLower(failed, resolved, score) > settingOf(settings, 'threshold')) return FAIL;
     return wilsonUpper(failed, resolved, score) < settingOf(settings, 'threshold') ? PASS : INCONCLUSIVE;
   },
-  evidence: (settings, view, scope) => [
-    ['failed today', counted(settings, view.failedToday, scope)],
-    ['resolved today', counted(settings, view.resolvedToday, scope)],
-  ],
+  evidence: failedOfResolvedToday,
 });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { volumePerDay } from '../../units/rate.ts';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
-import { exceedsShareOf, reachesShareOf } from '../../units/share-of.ts';
-import { wholeDays } from '../../units/whole-days.ts';
-import { EVIDENCE, evidenceSince, noteEvidence } from './evidence-since.ts';
+import { exceedsShareOf } from '../../units/share-of.ts';
+import { EVIDENCE, evidenceSince, isUsed, noteEvidence } from './evidence-since.ts';
 import { isReviewDue } from './review-day.ts';
+import { least, most, reviewEvery, start, used } from './reviewed-volume.ts';
 import { defineStrategy } from './strategy.ts';
 
 // What it remembers.
@@ -29,17 +29,17 @@ used: 50%
 reviewEvery: 7 days
 `,
   words: z.strictObject({
-    start: volumePerDay.describe('the volume to begin with'),
+    start,
     add: volumePerDay.describe('what a review that passes adds'),
     times: share.prefault('50%').describe('what a review that fails leaves of the volume'),
-    least: volumePerDay.prefault('1 installation a day').describe('the volume that it never goes below'),
-    most: volumePerDay.describe('the volume that it never goes beyond'),
+    least,
+    most,
     gate: z.strictObject({
       failedOfResolved: share.describe('most failed attempts among those resolved since the last review'),
       minimumSample: z.int().min(1).max(1_000_000_000).describe('resolved attempts below which it holds'),
     }),
-    used: share.prefault('50%').describe('share of the volume that has to have been started before it is raised'),
-    reviewEvery: wholeDays(1, 365).prefault('7 days').describe('days from review to review'),
+    used,
+    reviewEvery,
   }),
   settle: (words) => ({
     start: words.start,
@@ -57,7 +57,8 @@ reviewEvery: 7 days
     if (memory[REVIEWED] === 0) memory[TARGET] = settingOf(settings, 'start');
     const isFirst = memory[REVIEWED] === 0;
     if (!isReviewDue(view, memory, REVIEWED, settingOf(settings, 'reviewEveryDays'))) return undefined;
-    const { resolved, failed, started, goDays, halts } = evidenceSince(view, memory, SEEN);
+    const since = evidenceSince(view, memory, SEEN);
+    const { resolved, failed, halts } = since;
     noteEvidence(view, memory, SEEN);
     if (isFirst) return undefined;
     const isEnough = resolved >= settingOf(settings, 'minimumSample');
@@ -66,8 +67,7 @@ reviewEvery: 7 days
       memory[TARGET] = Math.max(settingOf(settings, 'least'), lowered);
       return 'decrease';
     }
-    const isUsed = goDays > 0 && reachesShareOf(started, memory[TARGET] * goDays, settingOf(settings, 'used'));
-    if (!isEnough || !isUsed) return 'hold';
+    if (!isEnough || !isUsed(since, memory[TARGET], settingOf(settings, 'used'))) return 'hold';
     memory[TARGET] = Math.min(settingOf(settings, 'most'), memory[TARGET] + settingOf(settings, 'add'));
     return 'increase';
   },

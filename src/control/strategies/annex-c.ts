@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { volumePerDay } from '../../units/rate.ts';
 import { type Settings, settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
-import { exceedsShareOf, reachesShareOf } from '../../units/share-of.ts';
-import { wholeDays } from '../../units/whole-days.ts';
+import { exceedsShareOf } from '../../units/share-of.ts';
 import { PROGRAMME } from '../scope.ts';
 import { failedIn, resolvedIn } from '../so-far.ts';
 import type { View } from '../view.ts';
-import { EVIDENCE, evidenceSince, noteEvidence } from './evidence-since.ts';
+import { EVIDENCE, evidenceSince, isUsed, noteEvidence } from './evidence-since.ts';
 import { isReviewDue } from './review-day.ts';
+import { least, most, reviewEvery, start, used } from './reviewed-volume.ts';
 import { defineStrategy, type Review } from './strategy.ts';
 
 // What it remembers of the programme ...
@@ -42,9 +41,9 @@ minimumSample: 200
 reviewEvery: 7 days
 `,
   words: z.strictObject({
-    start: volumePerDay.describe('the volume to begin with'),
-    least: volumePerDay.prefault('1 installation a day').describe('the volume that it never goes below'),
-    most: volumePerDay.describe('the volume that it never goes beyond'),
+    start,
+    least,
+    most,
     increaseTimes: z.number().gt(1).max(10).default(1.5).describe('what an increase multiplies the volume by'),
     decreaseTo: share.prefault('50%').describe('what a decrease leaves of the volume'),
     decreaseAbove: share.describe(
@@ -65,8 +64,8 @@ reviewEvery: 7 days
       .describe(
         'resolved attempts since the last review: fewer of a DMC or cohort say nothing of it, fewer of all hold the volume',
       ),
-    used: share.prefault('50%').describe('share of the volume that has to have been started before it is increased'),
-    reviewEvery: wholeDays(1, 365).prefault('7 days').describe('days from review to review'),
+    used,
+    reviewEvery,
   }),
   settle: (words) => ({
     start: words.start,
@@ -103,9 +102,8 @@ reviewEvery: 7 days
       return 'decrease';
     }
     if (isPaused) return 'pause';
-    const isUsed =
-      since.goDays > 0 && reachesShareOf(since.started, target * since.goDays, settingOf(settings, 'used'));
-    if (since.halts > 0 || since.resolved < settingOf(settings, 'minimumSample') || !isUsed) return 'hold';
+    const isEnough = since.resolved >= settingOf(settings, 'minimumSample');
+    if (since.halts > 0 || !isEnough || !isUsed(since, target, settingOf(settings, 'used'))) return 'hold';
     memory[TARGET] = Math.min(settingOf(settings, 'most'), Math.ceil(target * settingOf(settings, 'increaseTimes')));
     return memory[TARGET] > target ? 'increase' : 'hold';
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboveZero } from '../../units/above-zero.ts';
 import { installations } from '../../units/count.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { settingOf } from '../../units/settings.ts';
@@ -28,9 +29,7 @@ gate: { failedOfResolved: 5% }
 `,
   words: z.strictObject({
     volume: volumePerDay.describe('the volume of a day, canaries among it'),
-    canary: installations
-      .refine((count) => count > 0, { error: 'expected more than 0', params: { expected: 'more than 0' } })
-      .describe('installations of a DMC, and of each entry that lists it, that go first'),
+    canary: aboveZero(installations).describe('installations of a DMC, and of each entry that lists it, that go first'),
     matureFor: wholeDays(0, 365).describe('days to wait once the canary is started'),
     gate: z.strictObject({
       failedOfResolved: share.describe('most failed attempts among those resolved of the DMC'),

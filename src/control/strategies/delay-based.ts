@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { volumePerDay } from '../../units/rate.ts';
-import { settingOf } from '../../units/settings.ts';
-import { wholeDays } from '../../units/whole-days.ts';
+import { type Settings, settingOf } from '../../units/settings.ts';
 import { resolvedSoFar } from '../so-far.ts';
 import { unresolved } from './backlog.ts';
 import { isReviewDue } from './review-day.ts';
+import { least, most, reviewEvery, start } from './reviewed-volume.ts';
 import { defineStrategy } from './strategy.ts';
 
 // What it remembers.
@@ -32,13 +32,13 @@ reviewEvery: 7 days
 probeEvery: 8
 `,
   words: z.strictObject({
-    start: volumePerDay.describe('the volume to begin with'),
+    start,
     step: volumePerDay.describe('what a review adds or takes away'),
-    least: volumePerDay.prefault('1 installation a day').describe('the volume that it never goes below'),
-    most: volumePerDay.describe('the volume that it never goes beyond'),
+    least,
+    most,
     queueBelow: z.number().min(0).max(1e9).describe('installations in the queue below which it adds'),
     queueAbove: z.number().min(0).max(1e9).describe('installations in the queue above which it takes away'),
-    reviewEvery: wholeDays(1, 365).prefault('7 days').describe('days from review to review'),
+    reviewEvery,
     probeEvery: z.int().min(1).max(1000).default(8).describe('reviews after which the best time is found out anew'),
   }),
   settle: (words) => ({
@@ -75,7 +75,7 @@ probeEvery: 8
   target: (_settings, memory) => memory[TARGET],
 });
 
-function stepBy(settings: Parameters<typeof settingOf>[0], memory: Float64Array, queue: number) {
+function stepBy(settings: Settings, memory: Float64Array, queue: number) {
   const step = settingOf(settings, 'step');
   if (queue < settingOf(settings, 'queueBelow')) {
     memory[TARGET] = Math.min(settingOf(settings, 'most'), memory[TARGET] + step);

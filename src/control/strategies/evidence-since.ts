@@ -1,3 +1,4 @@
+import { reachesShareOf } from '../../units/share-of.ts';
 import { PROGRAMME } from '../scope.ts';
 import { failedIn, resolvedIn, startedIn } from '../so-far.ts';
 import type { View } from '../view.ts';
@@ -39,4 +40,9 @@ export function noteEvidence(view: View, memory: Float64Array, at: number): void
   memory[at + STARTED] = startedIn(view, PROGRAMME);
   memory[at + GO_DAYS] = view.goDays;
   memory[at + HALTS] = view.halts;
+}
+
+/** Whether a volume was used: so large a share of what it would have been on the go days was started. */
+export function isUsed({ started, goDays }: EvidenceSince, volumePerDay: number, share: number): boolean {
+  return goDays > 0 && reachesShareOf(started, volumePerDay * goDays, share);
 }

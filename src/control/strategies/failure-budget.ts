@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboveZero } from '../../units/above-zero.ts';
 import { installations } from '../../units/count.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { settingOf, settingsOf } from '../../units/settings.ts';
@@ -38,9 +39,7 @@ tiers:
 `,
   words: z.strictObject({
     volume: volumePerDay.describe('the volume that tiers multiply'),
-    budget: installations
-      .refine((count) => count > 0, { error: 'expected more than 0', params: { expected: 'more than 0' } })
-      .describe('failed attempts that a period may cost'),
+    budget: aboveZero(installations).describe('failed attempts that a period may cost'),
     period: wholeDays(1, 365).prefault('7 days').describe('after so many days the budget is full again'),
     tiers: z
       .array(

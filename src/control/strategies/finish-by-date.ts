@@ -3,10 +3,10 @@ import { date } from '../../units/date.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { type Settings, settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
-import { wholeDays } from '../../units/whole-days.ts';
 import type { View } from '../view.ts';
 import { remaining } from './backlog.ts';
 import { isReviewDue } from './review-day.ts';
+import { reviewEvery } from './reviewed-volume.ts';
 import { defineStrategy } from './strategy.ts';
 
 // What it remembers.
@@ -32,7 +32,7 @@ reviewEvery: 7 days
     mostStep: share
       .optional()
       .describe('most that the volume changes at a review, as a share of what it was; any, where not stated'),
-    reviewEvery: wholeDays(1, 365).prefault('7 days').describe('days from review to review'),
+    reviewEvery,
   }),
   settle: (words, names) => ({
     byDay: names.dayOf(words.by),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { aboveZero } from '../../units/above-zero.ts';
 import { installations } from '../../units/count.ts';
 import { volumePerDay } from '../../units/rate.ts';
-import { settingOf } from '../../units/settings.ts';
+import { type Settings, settingOf } from '../../units/settings.ts';
 import { PROGRAMME } from '../scope.ts';
 import { failedSoFar, resolvedSoFar, startedIn } from '../so-far.ts';
 import type { View } from '../view.ts';
@@ -27,13 +28,9 @@ on: succeeded
 most: 10,000 installations a day
 `,
   words: z.strictObject({
-    base: volumePerDay
-      .refine((volume) => volume > 0, { error: 'expected a volume above 0', params: { expected: 'a volume above 0' } })
-      .describe('the volume to begin with'),
+    base: aboveZero(volumePerDay, 'a volume above 0').describe('the volume to begin with'),
     factor: z.number().gt(1).max(5).describe('what it is multiplied by at a step'),
-    every: installations
-      .refine((count) => count > 0, { error: 'expected more than 0', params: { expected: 'more than 0' } })
-      .describe('a step is made each time that so many more are counted'),
+    every: aboveZero(installations).describe('a step is made each time that so many more are counted'),
     on: z
       .enum(['started', 'succeeded'])
       .default('succeeded')
@@ -62,13 +59,13 @@ most: 10,000 installations a day
   target: (settings, memory) => Math.min(mostOf(settings), memory[RATE]),
 });
 
-function countOf(settings: Parameters<typeof settingOf>[0], view: View): number {
+function countOf(settings: Settings, view: View): number {
   return settingOf(settings, 'countsStarted') === 1
     ? startedIn(view, PROGRAMME)
     : resolvedSoFar(view) - failedSoFar(view);
 }
 
 /** Without a stated one, what a counter can hold. */
-function mostOf(settings: Parameters<typeof settingOf>[0]): number {
+function mostOf(settings: Settings): number {
   return 'most' in settings ? settingOf(settings, 'most') : 2_000_000_000;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVIDENCE, evidenceSince, noteEvidence } from '../../../src/control/strategies/evidence-since.ts';
+import { EVIDENCE, evidenceSince, isUsed, noteEvidence } from '../../../src/control/strategies/evidence-since.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { sampleView } from '../../kit/sample-view.ts';
 import { counts } from '../../kit/strategy-course.ts';
@@ -20,4 +20,13 @@ test('tells what has come since it was last noted, and touches no other place of
   noteEvidence(seen(1), memory, 1);
   expect(evidenceSince(seen(2), memory, 1)).toEqual(once);
   expect([memory[0], memory[EVIDENCE + 1]]).toEqual([0, 0]);
+});
+
+test('a volume was used where its share was started on the go days; without one it was not', () => {
+  const since = { resolved: 0, failed: 0, started: 500, goDays: 5, halts: 0 };
+  expect([isUsed(since, 200, 0.5), isUsed(since, 201, 0.5), isUsed({ ...since, goDays: 0 }, 0, 0.5)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
