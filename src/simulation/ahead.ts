@@ -1,9 +1,4 @@
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { isCertain } from '../kernel/duration-law.ts';
 import type { Plan } from '../plan/plan.ts';
-import { shiftsBy } from './modifiers.ts';
-import { rowOf } from './straight-through.ts';
-import type { World } from './world.ts';
 
 /**
  * What of today has been started ahead of its waves. On most days nothing comes between the opening and the last wave that
@@ -51,35 +46,6 @@ export function newAhead({ strata, outcomes, calendar }: Plan): Ahead {
     waveOfSlot: new Int32Array(256),
     followed: 0,
   };
-}
-
-/**
- * Whether nothing can come between now and the last wave but what is noticed and taken back: no rule or plan of the control
- * centre lets only a part through, nothing but the deal holds a wave back (services, outages, thresholds, stale
- * authorisations), nobody looks in the day at books that would be ahead of their time, or knows where trouble truly is, and no share
- * changes that is drawn against.
- */
-export function mayStartAhead(world: World): boolean {
-  const { plan, desk, view, services, outages, quarantine, departures, given } = world;
-  const { waves } = plan.calendar;
-  if (world.restricted || services.count > 0 || outages.possible || quarantine.watches > 0) return false;
-  if (departures.stale.length > 0 || given.delayed.length > 0) return false;
-  if (desk.looksAtBooks || desk.truth !== undefined) return false;
-  return !shiftsBy(world, view.day * TICKS_PER_DAY + waves[waves.length - 1]);
-}
-
-/** Works out when each wave of today is, and where its attempts land. */
-export function layOutWaves({ ahead, plan, view, straight }: World): void {
-  const { waves } = plan.calendar;
-  const { tickOfWave, rowOfWave } = ahead;
-  for (let wave = 0; wave < waves.length; wave++) tickOfWave[wave] = view.day * TICKS_PER_DAY + waves[wave];
-  for (let outcome = 0; outcome < plan.outcomes.length; outcome++) {
-    const { turnaround } = plan.outcomes[outcome];
-    if (!isCertain(turnaround)) continue;
-    for (let wave = 0; wave < waves.length; wave++) {
-      rowOfWave[outcome * waves.length + wave] = rowOf(straight, tickOfWave[wave] + Math.max(1, turnaround.least));
-    }
-  }
 }
 
 /** Remembers a member whose attempt a wave of today starts. */

@@ -84,7 +84,7 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
     const held = isScreened ? Math.min(heldNow[stratum], attempts) : 0;
     freshNow[stratum] = attempts - followSome(world, stratum, from, to - held, to, tick);
   }
-  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split);
+  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split, world.slowness.laterTicks);
   for (let i = 0; i < count; i++) freshNow[strata[i]] = 0;
 }
 
@@ -95,12 +95,12 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
  * @returns how many need not be sent straight through
  */
 function followSome(world: World, stratum: number, from: number, heldFrom: number, to: number, tick: number): number {
-  const { plan, outages } = world;
+  const { plan, outages, slowness } = world;
   const vain = isInVain(world, stratum);
   let some = followFound(world, stratum, heldFrom, tick, vain);
   if (outages.possible) {
     const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround);
+    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround) + slowness.laterTicks[stratum];
     if (mayBeHit) some += followFresh(world, stratum, from, heldFrom, tick, vain);
   }
   if (heldFrom < to) some += holdOthers(world, stratum, heldFrom, to);
@@ -228,7 +228,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
   if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, LATER, straight, split);
+  send(world.straight, turnaround, tick, stratum, LATER, straight, split, world.slowness.laterTicks[stratum]);
 }
 
 /** Keeps a troubled attempt in quarantine. */
@@ -261,5 +261,7 @@ export function dueOf(world: World, slot: number, tick: number): number {
   const { plan, members } = world;
   const outcome = plan.outcomes[plan.strata.outcome[members.stratum[slot]]];
   const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
-  return tick + Math.max(1, ticksAt(law, drawPath(world, slot, law)));
+  return (
+    tick + Math.max(1, ticksAt(law, drawPath(world, slot, law))) + world.slowness.laterTicks[members.stratum[slot]]
+  );
 }
