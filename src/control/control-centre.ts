@@ -1,8 +1,9 @@
 import { NONE } from '../kernel/identity.ts';
+import { couldStart } from './could-start.ts';
 import type { DecisionLog } from './decision.ts';
 import { giveTurnsBack, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
-import { isLimited } from './entry-limits.ts';
+import { isLimited, limitEntries } from './entry-limits.ts';
 import { goOn, isProbing, watchProbes } from './go-on.ts';
 import { handOver } from './hand-over.ts';
 import { clearHeld } from './held.ts';
@@ -11,10 +12,11 @@ import { noteHolding } from './holding.ts';
 import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
 import { askPeople, lacksFigures, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
 import { PROGRAMME, SCOPES_PER_STRATUM } from './scope.ts';
+import { programmeCapacity } from './service-hold.ts';
 import { shareNothing, shareOut } from './share-out.ts';
 import { steadied } from './steadiness.ts';
 import { REVIEWS } from './strategies/strategy.ts';
-import { account } from './unused-pace.ts';
+import { account, newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
 
 /**
@@ -88,9 +90,25 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, view, log);
   markPaused(desk);
-  reckonDay(desk, brief, view, target, capPerDay);
-  account(desk.account, target, false, 0, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
-  standStill(desk);
+  const stock = stockOfClosedDay(desk, brief, view, capPerDay, target);
+  account(desk.account, target, false, 0, capPerDay, stock, Number.POSITIVE_INFINITY);
+  desk.volume = 0;
+  shareNothing(desk.allocation);
+}
+
+/** Of the stock of a closed day nothing matters to the account but whether anything could be started. */
+function stockOfClosedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, target: number): Stock {
+  const { strata, control } = brief;
+  const { demand, stratumPaused, held } = desk;
+  limitEntries(demand, view, control.shareOut, held.perEntry);
+  const isHeld = demand.services.ofCohorts.length > 0 || control.shareOut.mix !== undefined;
+  if (isHeld || demand.limitOfEntry.some((limit) => limit < 1)) {
+    reckonDay(desk, brief, view, target, capPerDay);
+    giveTurnsBack(demand);
+    return demand.stock;
+  }
+  const startable = couldStart(strata, view, stratumPaused, control, target) ? 1 : 0;
+  return { ...newStock(), startable, programmeCapacity: programmeCapacity(demand.services) };
 }
 
 /** Reckons what could be started today, of what neither stands still nor is held back. */

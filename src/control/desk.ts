@@ -48,6 +48,8 @@ export interface Desk {
   /** Whether one of them remembers something, and whether one looks at what is planned for a scope. */
   readonly remembers: boolean;
   readonly looksAtPlanned: boolean;
+  /** Whether one of them looks in the day at what is started so far, waits and is authorised. */
+  readonly looksAtBooks: boolean;
   /** What the rules remember. */
   readonly book: RuleBook;
   /** By scope: the rule that stopped it last and since when it has not gone on; NONE where nothing did. */
@@ -114,6 +116,7 @@ export function newDesk(brief: Brief): Desk {
     truth: strategiesOf(control).some(({ heed }) => heed !== undefined) ? newTruth(strata.count) : undefined,
     remembers: rules.some(({ memory = 0 }) => memory > 0),
     looksAtPlanned: rules.some(({ looksAtPlanned = false }) => looksAtPlanned),
+    looksAtBooks: rules.some(({ looksAtBooks = false }) => looksAtBooks),
     book: newRuleBook(rules, control.rules, scopes.length),
     stoppedBy: new Int32Array(scopes.length).fill(NONE),
     probes: newProbes(scopes.length),

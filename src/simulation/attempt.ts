@@ -8,7 +8,7 @@ import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
 import { dueAt } from './due-at.ts';
 import { beginFirst, followedFrom, followFresh, holdFresh, isFollowed } from './follow.ts';
 import { visit } from './marks.ts';
-import { dismiss, enlist, NO_TROUBLE } from './members.ts';
+import { dismiss, NO_TROUBLE } from './members.ts';
 import { drawPath } from './path.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
@@ -33,7 +33,7 @@ export function start(world: World, strata: Int32Array, count: number, tick: num
 }
 
 /** What is started leaves the backlog; what is held of it gets no further than the quarantine. */
-function depart(world: World, strata: Int32Array, count: number): void {
+export function depart(world: World, strata: Int32Array, count: number): void {
   const { plan, run, stocks, quarantine, exposing, view } = world;
   const { retriesNow, freshNow, heldNow } = quarantine;
   const { group } = plan.strata;
@@ -117,9 +117,8 @@ function followSome(world: World, stratum: number, from: number, heldFrom: numbe
  * @returns how many they are
  */
 function followFound(world: World, stratum: number, heldFrom: number, tick: number, vain: boolean): number {
-  const { shares, marks, members } = world;
+  const { marks, members } = world;
   const later = world.delayed.marks;
-  const hopelessBelow = shares.hopeless[stratum];
   let followed = 0;
   let i = 0;
   let j = 0;
@@ -127,16 +126,8 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
   while (i < marks.found || j < later.found) {
     const isTroubled = i < marks.found && (j === later.found || marks.numbers[i] <= later.numbers[j]);
     const number = isTroubled ? marks.numbers[i] : later.numbers[j];
-    const slot = enlist(members, stratum, number);
-    members.attempt[slot] = 1;
-    members.attemptClass[slot] = FIRST;
-    members.trouble[slot] = NO_TROUBLE;
-    if (isTroubled) {
-      const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
-      members.hopeless[slot] = hopeless;
-      members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-      i++;
-    }
+    const slot = isTroubled ? followTroubled(world, stratum, i) : beginFirst(world, stratum, number);
+    if (isTroubled) i++;
     if (j < later.found && later.numbers[j] === number) {
       members.afterwards[slot] = afterwardsAt(world, stratum, j);
       j++;
@@ -162,6 +153,16 @@ function followAll(world: World, stratum: number, from: number, to: number, tick
   return others;
 }
 
+/** Follows a first attempt whose mark says that it is troubled: the one that the last visit found at this place. */
+export function followTroubled(world: World, stratum: number, found: number): number {
+  const { shares, marks, members } = world;
+  const slot = beginFirst(world, stratum, marks.numbers[found]);
+  const hopeless = marks.marks[found] < shares.hopeless[stratum] ? 1 : 0;
+  members.hopeless[slot] = hopeless;
+  members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[found]);
+  return slot;
+}
+
 /**
  * Quarantines those of the last numbers that nobody follows yet: they are counted, or followed where an outage may hit them.
  *
@@ -174,8 +175,8 @@ function holdOthers(world: World, stratum: number, from: number, to: number): nu
   return others;
 }
 
-/** Later attempts, each from the head of its stratum's retry queue. */
-function startRetries(world: World, strata: Int32Array, count: number, tick: number): void {
+/** Later attempts, each from the head of its stratum's retry queue: as many as are set apart for each of these strata. */
+export function startRetries(world: World, strata: Int32Array, count: number, tick: number): void {
   const { retriesNow, freshNow, heldNow } = world.quarantine;
   for (let i = 0; i < count; i++) {
     const stratum = strata[i];
@@ -250,13 +251,9 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
 
 /** Sends an attempt that is followed on its way to its trouble or its migration, unless an outage hits it before. */
 export function fly(world: World, slot: number, tick: number): void {
-  const { plan, members, outages } = world;
-  const stratum = members.stratum[slot];
-  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
-  const ticks = Math.max(1, ticksAt(law, drawPath(world, slot, law)));
-  const due = tick + ticks + world.slowness.laterTicks[stratum];
-  const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
+  const { members, outages } = world;
+  const due = dueOf(world, slot, tick);
+  const hit = outages.nextHit < due ? firstHit(world, members.stratum[slot], members.number[slot], tick, due) : NONE;
   if (hit !== NONE) {
     strike(world, slot, hit, tick);
     return;
@@ -264,4 +261,14 @@ export function fly(world: World, slot: number, tick: number): void {
   members.state[slot] = IN_FLIGHT;
   members.struck[slot] = 0;
   dueAt(world, slot, due);
+}
+
+/** When an attempt that is followed comes to its trouble or its migration, if it is started at a tick. */
+export function dueOf(world: World, slot: number, tick: number): number {
+  const { plan, members } = world;
+  const outcome = plan.outcomes[plan.strata.outcome[members.stratum[slot]]];
+  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
+  return (
+    tick + Math.max(1, ticksAt(law, drawPath(world, slot, law))) + world.slowness.laterTicks[members.stratum[slot]]
+  );
 }

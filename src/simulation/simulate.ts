@@ -17,6 +17,7 @@ import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
 import { reportHarm } from './harm-reports.ts';
 import { markDays } from './mark-days.ts';
+import { mayStartAhead } from './may-start-ahead.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { notePractice } from './practice.ts';
@@ -27,8 +28,10 @@ import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
 import { HELD, type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { startAhead } from './start-ahead.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
+import { takeBack } from './take-back.ts';
 import { writeTruth } from './truth.ts';
 import { newWorld, type World } from './world.ts';
 import { sumUpIncidents } from './worst-month.ts';
@@ -92,7 +95,10 @@ function liveThrough(world: World, day: number): void {
       view.wave = wave;
       if (wave === people.wave) open(world, day, tick, people);
       else watch(world, tick, wave);
-      if (world.desk.go) release(world, tick, wave);
+      if (world.desk.go) {
+        if (wave === people.wave && mayStartAhead(world)) startAhead(world, tick, wave);
+        release(world, tick, wave);
+      }
     }
     wave++;
   }
@@ -111,6 +117,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  world.ahead.isOn = false;
   view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
@@ -131,7 +138,10 @@ function watch(world: World, tick: number, wave: number): void {
   writeTruth(world, tick);
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
-  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) restrict(world, wave);
+  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) {
+    if (world.ahead.isOn) takeBack(world, wave);
+    restrict(world, wave);
+  }
 }
 
 /** Outcomes come in that were resolved long enough ago. */

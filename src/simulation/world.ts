@@ -5,6 +5,7 @@ import { CONSTRAINTS } from '../control/unused-pace.ts';
 import type { View } from '../control/view.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Ahead, newAhead } from './ahead.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
 import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
@@ -61,6 +62,7 @@ export interface World {
   readonly marks: Marks;
   readonly members: Members;
   readonly straight: StraightThrough;
+  readonly ahead: Ahead;
   readonly quarantine: Quarantine;
   readonly barriers: Barriers;
   readonly departures: Departures;
@@ -165,6 +167,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
       plan.control.reportLagTicks,
       mostLaterTicks(plan),
     ),
+    ahead: newAhead(plan),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
     departures: newDepartures(plan),

@@ -149,6 +149,25 @@ describe.each([...Object.values(RULES), ...GUIDE.rules])('the rule $name', (rule
     }
   });
 
+  test('looks in the day at no book that may be ahead of its wave, unless it says so', async () => {
+    if (rule.judged === 'at the opening' || rule.looksAtBooks === true) return;
+    for (const settings of await settingsOf('rules', rule)) {
+      fc.assert(
+        fc.property(anyViews(1, 5), fc.nat(SCOPES - 1), fc.nat(500), (views, scope, ahead) => {
+          const before = views.map((view) => ({
+            ...view,
+            startedSoFar: view.startedSoFar.map((count) => count + ahead),
+            startedOfEntry: view.startedOfEntry.map((count) => count + ahead),
+            freshWaiting: view.freshWaiting.map(() => ahead),
+            authorisedToday: view.authorisedToday.map(() => ahead),
+          }));
+          expect(follow(settings, before, scope)).toEqual(follow(settings, views, scope));
+        }),
+        { numRuns: 50, seed: 1 },
+      );
+    }
+  });
+
   test('gives one of three verdicts, a ceiling that is no less than nothing, and at most three figures as evidence', async () => {
     const [, severe] = await settingsOf('rules', rule);
     const met = new Set<unknown>();

@@ -49,6 +49,11 @@ export interface Rule {
   readonly judged: 'at the opening' | 'in the day' | 'at both';
   /** Whether it looks at what is planned for today, by scope; left out where it does not. */
   readonly looksAtPlanned?: true;
+  /**
+   * Whether in the day it may look at the control centre's own books: what is started so far, what waits and what is authorised.
+   * Left out where it does not; then these may be ahead of the wave. Rules of modules may look at anything.
+   */
+  readonly looksAtBooks?: true;
   /** Numbers that it remembers of each scope, zero at the start; left out where it remembers nothing. */
   readonly memory?: number;
   /** Judges a scope. What it remembers of the scope stands in `memory` from `at` on, and may be written. */
