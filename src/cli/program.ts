@@ -118,6 +118,33 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.stress(scenario, options)));
   program
+    .command('select')
+    .description('choose the best of several strategies or scenarios, with a stated confidence')
+    .argument('<scenario>', SCENARIO)
+    .argument('[others...]', 'further scenarios, with the same first day and horizon')
+    .option(
+      '--strategy <words>',
+      "another strategy on the first scenario, as under 'strategy:', or its kind; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
+      '--price <price>',
+      "what harm is worth, such as 'interruptions=0.01 days'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option('--delta <duration>', 'the smallest difference that is worth telling apart', '1 day')
+    .option('--confidence <share>', 'chance of choosing the best, where it is better by that much', '95%')
+    .option('--first <number>', 'futures of each before any is dropped', '20')
+    .option('--at-most <number>', 'futures of each at which it is given up', '1000')
+    .option('--fresh <number>', 'futures of the winner that had no part in the choice', '200')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'leave select.json and select.csv there')
+    .option(JSON_FLAG, 'print what was found as JSON')
+    .action(async (scenario, others, options) => answers(await COMMANDS.select(scenario, others, options)));
+  program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
     .argument('[name...]', 'the word')

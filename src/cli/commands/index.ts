@@ -5,6 +5,7 @@ import type { risks } from './risks.ts';
 import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
+import type { select } from './select.ts';
 import type { stressScenario } from './stress.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
@@ -15,6 +16,7 @@ export const COMMANDS = Object.freeze({
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
   stress: async (...typed: Parameters<typeof stressScenario>) => (await import('./stress.ts')).stressScenario(...typed),
+  select: async (...typed: Parameters<typeof select>) => (await import('./select.ts')).select(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),
