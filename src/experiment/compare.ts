@@ -75,6 +75,8 @@ export interface VariantDifference {
    * after it.
    */
   readonly clearance: PairedFigure | null;
+  /** The same of the day from which at most 5% are open. */
+  readonly share95: PairedFigure | null;
   /** The same of a quantile over futures; null where either lies beyond the horizon, or an end of the interval rests on such a day. */
   readonly quantiles: Readonly<Record<(typeof COMPARED_QUANTILES)[number][0], QuantileDifference | null>> | null;
   readonly figures: Readonly<Record<(typeof COMPARED)[number], PairedFigure>> | null;
@@ -101,6 +103,7 @@ interface Known {
   readonly forecast: Forecast;
   /** Day on which each future clears, in days since 1970; infinite where it does not. */
   readonly clearedOn: readonly number[];
+  readonly share95On: readonly number[];
   readonly figures: Readonly<Record<string, readonly number[]>>;
   /** The first day after the horizon. */
   readonly end: number;
@@ -161,10 +164,14 @@ async function knownOf(plan: Plan, runner: Runner): Promise<Known> {
   const made = await forecast(plan, keeping);
   const { firstDayNumber, days } = plan.calendar;
   const inTurn = inOrder(tally);
-  const cleared = doneDays(inTurn, WHOLE, 'clearance');
+  const daysOf = (measure: 'clearance' | 'share95'): number[] =>
+    Array.from(doneDays(inTurn, WHOLE, measure), (day) =>
+      day < days ? firstDayNumber + day : Number.POSITIVE_INFINITY,
+    );
   return {
     forecast: made,
-    clearedOn: Array.from(cleared, (day) => (day < days ? firstDayNumber + day : Number.POSITIVE_INFINITY)),
+    clearedOn: daysOf('clearance'),
+    share95On: daysOf('share95'),
     figures: Object.fromEntries(COMPARED.map((name) => [name, Array.from(sumsAt(inTurn, TOTAL[name]))])),
     end: firstDayNumber + days,
   };
@@ -183,10 +190,11 @@ function toldOf(label: string, { forecast: made, clearedOn }: Known): VariantTol
 
 function differencesOf(plan: Plan, first: Known, other: Known, label: string) {
   if ('cannotForecast' in first.forecast || 'cannotForecast' in other.forecast) {
-    return { futures: null, clearance: null, quantiles: null, figures: null };
+    return { futures: null, clearance: null, share95: null, quantiles: null, figures: null };
   }
   const end = Math.min(first.end, other.end);
-  const [ones, others] = [other, first].map(({ clearedOn }) => clearedOn.map((day) => Math.min(day, end)));
+  const within = (days: readonly number[]): number[] => days.map((day) => Math.min(day, end));
+  const [ones, others] = [other, first].map(({ clearedOn }) => within(clearedOn));
   const later = ones.map((day, future) => day - others[future]);
   const figures = COMPARED.map((name) => [name, pairedFigure(other.figures[name], first.figures[name])]);
   return {
@@ -196,6 +204,7 @@ function differencesOf(plan: Plan, first: Known, other: Known, label: string) {
       later: later.filter((days) => days > 0).length,
     },
     clearance: pairedFigure(ones, others),
+    share95: pairedFigure(within(other.share95On), within(first.share95On)),
     quantiles: quantilesOf(plan, first, other, label),
     figures: Object.fromEntries(figures),
   };

@@ -1,3 +1,4 @@
+import type { comparePlans } from './compare.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
@@ -11,6 +12,7 @@ import type { validate } from './validate.ts';
 /** What a command does, by its name; each is loaded only when it is called, so that `pacing --help` loads none. */
 export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
+  compare: async (...typed: Parameters<typeof comparePlans>) => (await import('./compare.ts')).comparePlans(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
