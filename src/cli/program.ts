@@ -85,6 +85,26 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print the comparison as JSON')
     .action(async (scenarios, options) => answers(await COMMANDS.compare(scenarios, options)));
   program
+    .command('sweep')
+    .description(
+      'forecast a scenario at many settings: a table, a heat map, and which of them nothing beats in date and harm',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--vary <path=values>',
+      "PATH=from:to:step or PATH=a,b,c, such as 'control.cap=1000:4000:500'; may be said several times",
+      (typed: string, before: string[]): string[] => [...before, typed],
+      [] as string[],
+    )
+    .option('--latin <number>', 'so many settings, spread evenly, in the place of all of them')
+    .option(...SET)
+    .option('--replications <number>', 'simulate exactly so many futures of each')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'where tables, pictures and the forecasts go', 'output')
+    .option(JSON_FLAG, 'print the sweep as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sweep(scenario, options)));
+  program
     .command('risks')
     .description('measure what each residual risk does to the date and to harm')
     .argument('<scenario>', SCENARIO)

@@ -37,6 +37,7 @@ export const PURPOSE = {
   bootstrap: 29,
   hit: 30,
   stale: 31,
+  design: 32,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

@@ -118,8 +118,8 @@ function differenceCells({ mean, low, high, unseen }: PairedFigure, unit: string
   return [unseen === null ? `${signed(mean)}${unit}` : `none above ${numberWords(unseen)}${unit} to be seen`, interval];
 }
 
-function savingWords({ saving, low, high }: PairedFigure): string {
-  if (saving === null) return low === 0 && high === 0 ? 'all' : 'all but 2';
+function savingWords({ saving }: PairedFigure): string {
+  if (saving === null) return '';
   return `${numberWords(Number(saving.toPrecision(2)))} x`;
 }
 

@@ -6,6 +6,7 @@ import type { risks } from './risks.ts';
 import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
+import type { sweepScenario } from './sweep.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
 
@@ -13,6 +14,7 @@ import type { validate } from './validate.ts';
 export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
   compare: async (...typed: Parameters<typeof comparePlans>) => (await import('./compare.ts')).comparePlans(...typed),
+  sweep: async (...typed: Parameters<typeof sweepScenario>) => (await import('./sweep.ts')).sweepScenario(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
