@@ -20,7 +20,7 @@ export function sweepLines(sweep: Sweep): readonly string[] {
     answerOf(sweep),
     ...(front.length > 1
       ? [
-          `${countWords(front.length, 'setting')} of ${numberWords(cells.length)} are on the front (*): any other clears later (P80), or with more ${HARM_WORDS[frontHarm]}, and better in neither.`,
+          `${countWords(front.length, 'setting')} of ${numberWords(cells.length)} are on the front (*): no other clears as early in P80 with as few ${HARM_WORDS[frontHarm]}.`,
         ]
       : []),
     '',
