@@ -58,6 +58,8 @@ describe('figure by figure', () => {
     ['growing-fleet.yaml', 150],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
+    ['background-surge.yaml', 100],
+    ['slow-service.yaml', 60],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);

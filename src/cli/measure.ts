@@ -11,7 +11,9 @@ import { readScenario } from './read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
-export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications' | 'set'>, ThreadOptions {
+export interface MeasureOptions
+  extends Pick<TypedOptions, 'seed' | 'replications' | 'set' | 'allowCode'>,
+    ThreadOptions {
   readonly out?: string;
   readonly json?: true;
 }

@@ -12,6 +12,8 @@ const SET = [
   (typed: string, before: string[]): string[] => [...before, typed],
   [] as string[],
 ] as const;
+const CODE_FLAG = '--allow-code';
+const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
 const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
@@ -56,12 +58,14 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
     .action(async (scenario, options) => answers(await COMMANDS.run(scenario, options)));
   program
     .command('validate')
     .description('tell all problems of a scenario at once, or the plan in words')
     .argument('<scenario>', SCENARIO)
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the problems, or a summary of the plan, as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.validate(scenario, options)));
   program
@@ -71,6 +75,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .requiredOption('--replication <number>', 'which future, counted from 0')
     .option('--day <date>', 'one day in detail, such as 2020-01-20')
     .option('--seed <words>', 'the words of the forecast that is looked into')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
   program
@@ -82,6 +87,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
     .option('--out <folder>', 'where compare.json, compare.csv and compare.svg go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the comparison as JSON')
     .action(async (scenarios, options) => answers(await COMMANDS.compare(scenarios, options)));
   program
@@ -102,6 +108,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
     .option('--out <folder>', 'where tables, pictures and the forecasts go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the sweep as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.sweep(scenario, options)));
   program
@@ -112,6 +119,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));
   program
@@ -121,6 +129,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--replications <number>', 'simulate so many futures of each kind')
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option('--out <folder>', 'leave rules.json, rules.csv and rules.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
   program

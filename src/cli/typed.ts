@@ -15,10 +15,11 @@ export interface TypedOptions {
   readonly precision?: string;
   /** 'PATH=VALUE', each. */
   readonly set?: readonly string[];
+  readonly allowCode?: true;
 }
 
 /** Reads these options, by the schemas that read the same words in a scenario. */
-export function compileOptionsOf({ seed, replications, precision, set = [] }: TypedOptions): CompileOptions {
+export function compileOptionsOf({ seed, replications, precision, set = [], allowCode }: TypedOptions): CompileOptions {
   const stated = replications === undefined ? precision : numberIn('--replications', replications);
   const name = replications === undefined ? 'precision' : 'replications';
   const effort: Partial<z.output<typeof effortWords>> =
@@ -28,6 +29,7 @@ export function compileOptionsOf({ seed, replications, precision, set = [] }: Ty
     ...(seed === undefined ? {} : { seed: readTyped('--seed', scenarioWords.shape.seed, seed) }),
     ...(effort.replications === undefined ? {} : { replications: effort.replications }),
     ...(effort.precision === undefined ? {} : { precisionDays: effort.precision }),
+    ...(allowCode ? { allowCode } : {}),
   };
 }
 

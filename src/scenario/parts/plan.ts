@@ -34,6 +34,8 @@ export interface CompileOptions {
   readonly precisionDays?: number;
   /** Other values, one after another. */
   readonly set?: readonly Setting[];
+  /** Whether modules that the scenario names may run; without it they are refused. */
+  readonly allowCode?: true;
 }
 
 /** Puts a plan together from a scenario in its full form. */
