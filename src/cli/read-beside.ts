@@ -2,6 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../scenario/problem.ts';
 import type { ScenarioFiles } from '../scenario/scenario-files.ts';
+import { SETTINGS_FILE } from '../scenario/settings.ts';
 import { Failure } from './failure.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
@@ -27,5 +28,8 @@ export async function readBeside<Result>(
     if (!(cause instanceof Failure)) throw cause;
     throw new Failure(`cannot read ${path}: ${cause.message}`, { cause });
   });
-  return { found, placed: (problem) => ({ ...problem, file: join(folder, problem.file) }) };
+  return {
+    found,
+    placed: (problem) => (problem.file === SETTINGS_FILE ? problem : { ...problem, file: join(folder, problem.file) }),
+  };
 }

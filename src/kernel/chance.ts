@@ -38,6 +38,7 @@ export const PURPOSE = {
   hit: 30,
   stale: 31,
   presence: 32,
+  design: 33,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;
