@@ -1,3 +1,4 @@
+import type { capacity } from './capacity.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
@@ -13,6 +14,7 @@ export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
+  capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),
