@@ -97,9 +97,23 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--replications <number>', 'simulate so many futures at a volume at first (default: 100)')
     .option('--at-most <number>', 'and no more than so many where a limit is undecided', '1,600')
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
     .option('--out <folder>', 'leave capacity.json, capacity.csv and capacity.svg there')
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.capacity(scenario, options)));
+  program
+    .command('sensitivity')
+    .description('measure which stated range moves the date most')
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--replications <number>',
+      'simulate so many futures at each end of a range, and four times as many as stated (default: 100)',
+    )
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'leave sensitivity.json, sensitivity.csv and sensitivity.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sensitivity(scenario, options)));
   program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')

@@ -53,21 +53,20 @@ export function capacityPoint(
     repairWaitingHours: repair?.waitingHours ?? null,
     utilisation: services.map(({ id, label, utilisation }) => ({ id, label, utilisation })),
     mostStartedPerDay: days.reduce((most, { started }) => Math.max(most, started.mean), 0),
-    binding: bindingIn(figures),
+    binding: bindingIn(figures, volumePerDay),
   };
 }
 
 /**
  * Besides the calendar, the constraint that binds on most days; of several, the first in the order in which they are charged.
- * Where they took less than was started, the volume itself is what binds: the last days of a backlog are no constraint.
+ * Where that is on fewer days than the attempts would fill at the full volume, the volume itself is what binds: the last
+ * days of a backlog are no constraint.
  */
-function bindingIn({ unusedPace, harm }: Forecasted): CapacityPoint['binding'] {
-  const others = unusedPace.filter(({ constraint }) => constraint !== 'calendar');
-  const taken = others.reduce((sum, { installations }) => sum + installations.mean, 0);
-  if (taken < harm.attempts.mean) return null;
+function bindingIn({ unusedPace, harm }: Forecasted, volumePerDay: number): CapacityPoint['binding'] {
   let binding: CapacityPoint['binding'] = null;
-  for (const { constraint, bindingDays } of others) {
-    if (bindingDays.mean > (binding?.days.mean ?? 0)) binding = { constraint, days: bindingDays };
+  for (const { constraint, bindingDays } of unusedPace) {
+    const least = binding?.days.mean ?? harm.attempts.mean / volumePerDay;
+    if (constraint !== 'calendar' && bindingDays.mean > least) binding = { constraint, days: bindingDays };
   }
   return binding;
 }

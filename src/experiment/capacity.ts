@@ -104,7 +104,7 @@ export async function capacity(
     ? await leastAsGood(grid, grain, (volume) => bench.isAsGood(volume, to))
     : null;
   const judged = largest === null ? plan : planAt(plan, largest, lever);
-  const criteria = await stopCriteria(judged, Math.min(STOP_REPLICATIONS, replications), () => bench.count(1));
+  const criteria = await stopCriteria(judged, Math.min(STOP_REPLICATIONS, replications), () => bench.count());
   const curve = bench.curve(to);
   const { risks = [] } = plan;
   return {
@@ -153,11 +153,16 @@ class Bench {
     this.#onReplications = onReplications;
   }
 
-  /** Counts replications that somebody else simulates, too. */
-  count(replications: number): void | Promise<void> {
-    this.#done += replications;
-    this.#all = Math.max(this.#all, this.#done);
-    return this.#onReplications(this.#done, this.#all);
+  /** A future that somebody else simulates is done. */
+  async count(): Promise<void> {
+    this.#done++;
+    await this.#tell(0);
+  }
+
+  /** Says how many are done, and how many of them there will be at least. */
+  async #tell(more: number): Promise<void> {
+    this.#all = Math.max(this.#all, this.#done + more);
+    await this.#onReplications(this.#done, this.#all);
   }
 
   /** The futures at a volume, so many at least as the first look takes. */
@@ -166,8 +171,10 @@ class Bench {
     const futures = this.#futures.get(volume) ?? new GrowingFutures(planAt(this.#plan, volume, lever), this.#runner);
     this.#futures.set(volume, futures);
     const missing = Math.max(0, replications - futures.replications);
+    if (missing === 0) return futures;
+    await this.#tell(missing);
     await futures.growTo(replications);
-    await this.count(missing);
+    this.#done += missing;
     return futures;
   }
 

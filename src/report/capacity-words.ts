@@ -28,6 +28,11 @@ function answerLines(measured: Capacity): readonly string[] {
   const above = pointAt(measured, next);
   return [
     `No more than ${numberWords(largest)} installations a day: there ${all}, for sure.`,
+    ...(isAfterHorizon(pointAt(measured, largest).clearance.p80)
+      ? [
+          'At that pace the backlog is not clear within the horizon in eight futures of ten: less harm is done because less is migrated.',
+        ]
+      : []),
     ...(above.standing === 'undecided'
       ? [`At ${numberWords(next)} a day it cannot be told with ${numberWords(mostReplications)} futures.`]
       : []),
@@ -71,7 +76,7 @@ function stopLines({ stopCriteria, largest }: Capacity): readonly string[] {
 function stopCriterionWords(criterion: StopCriterion): string {
   const { id, rule, scope, action } = criterion;
   const name = id === rule ? id : `${id} (${rule})`;
-  return `${name}, by ${scope}: ${action}; ${stopRateWords(criterion)} false stops`;
+  return `${name}, by ${scope}: ${action}; ${stopRateWords(criterion)}${criterion.falseStops === null ? '' : ' false stops'}`;
 }
 
 function riskLines({ reopened, largest }: Capacity): readonly string[] {

@@ -6,22 +6,27 @@ import { sampleEstimate } from '../kit/sample-capacity.ts';
 
 const figures = november2019Forecast();
 
-/** The forecast with what constraints took, and on how many days each was binding. */
-function heldBack(taken: Readonly<Record<string, readonly [installations: number, bindingDays: number]>>): Forecasted {
-  const unusedPace = Object.entries(taken).map(([constraint, [installations, bindingDays]]) => ({
-    ...{ constraint, installations: sampleEstimate(installations), days: sampleEstimate(bindingDays) },
-    bindingDays: sampleEstimate(bindingDays),
+/** The forecast with the days on which each constraint was binding. */
+function heldBack(bindingDays: Readonly<Record<string, number>>): Forecasted {
+  const unusedPace = Object.entries(bindingDays).map(([constraint, days]) => ({
+    ...{
+      constraint,
+      installations: sampleEstimate(100),
+      days: sampleEstimate(days),
+      bindingDays: sampleEstimate(days),
+    },
   }));
   return { ...figures, harm: { ...figures.harm, attempts: sampleEstimate(1000) }, unusedPace };
 }
 
-const bindingOf = (taken: Parameters<typeof heldBack>[0]) =>
-  capacityPoint(2000, heldBack(taken), [], 'holds', null).binding?.constraint ?? null;
+/** A thousand attempts fill five days of 200. */
+const bindingOf = (bindingDays: Readonly<Record<string, number>>) =>
+  capacityPoint(200, heldBack(bindingDays), [], 'holds', null).binding?.constraint ?? null;
 
-test('what binds is what binds on most days besides the calendar, once more is lost than started', () => {
-  expect(bindingOf({ calendar: [9000, 90], service: [5000, 8], eligible: [500, 9] })).toBe('eligible');
-  expect(bindingOf({ calendar: [9000, 90], service: [5000, 8], eligible: [500, 8] })).toBe('service');
-  expect(bindingOf({ calendar: [9000, 90], waiting: [900, 1] })).toBe(null);
+test('what binds is what binds on most days besides the calendar, where these are more than the volume would fill', () => {
+  expect(bindingOf({ calendar: 90, service: 8, eligible: 9 })).toBe('eligible');
+  expect(bindingOf({ calendar: 90, service: 8, eligible: 8 })).toBe('service');
+  expect(bindingOf({ calendar: 90, service: 5, waiting: 1 })).toBe(null);
 });
 
 test('figures are those of the forecast', () => {

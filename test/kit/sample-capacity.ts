@@ -26,9 +26,9 @@ interface SamplePoint {
 function pointOf({ volumePerDay, standing, p80, difference, binding }: SamplePoint): CapacityPoint {
   const limit: LimitFound = {
     ...LIMIT,
-    found: volumePerDay / 4000,
-    low: volumePerDay / 4100,
-    high: volumePerDay / 3900,
+    found: volumePerDay / 5250,
+    low: volumePerDay / 5300,
+    high: volumePerDay / 5200,
     standing,
   };
   const dates = { from: p80, to: p80 };

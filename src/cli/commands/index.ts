@@ -6,6 +6,7 @@ import type { risks } from './risks.ts';
 import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
+import type { sensitivity } from './sensitivity.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
 
@@ -15,6 +16,8 @@ export const COMMANDS = Object.freeze({
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
   capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
+  sensitivity: async (...typed: Parameters<typeof sensitivity>) =>
+    (await import('./sensitivity.ts')).sensitivity(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pacing, SCENARIO } from '../../kit/pacing.ts';
 
-const QUICK = ['--from', '100', '--to', '400', '--replications', '10', '--at-most', '10'];
+const QUICK = ['--threads', '1', '--from', '200', '--to', '400', '--step', '200', '--replications', '3', '--at-most', '3'];
 
 test('the answer is printed and written down', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pacing-capacity-'));
@@ -17,7 +17,7 @@ test('the answer is printed and written down', async () => {
   const folder = /Files: (\S+)/.exec(measured.stderr)?.[1] ?? '';
   expect(readdirSync(folder).sort()).toEqual(['capacity.csv', 'capacity.json', 'capacity.svg']);
   const json = JSON.parse(readFileSync(join(folder, 'capacity.json'), 'utf8'));
-  expect(json).toMatchObject({ schemaVersion: 1, lever: 'volume', from: 100, to: 400, replications: 10 });
+  expect(json).toMatchObject({ schemaVersion: 1, lever: 'volume', from: 200, to: 400, replications: 3 });
 });
 
 test('what is typed wrong is told with what may be typed', async () => {
