@@ -20,6 +20,9 @@ const SHARE = 0.8;
 /** Within so many working days a volume is as good as the largest. */
 const AS_GOOD_DAYS = 1;
 
+/** A volume is compared over no more than so many times the futures of a first look. */
+const MOST_TO_MATCH = 4;
+
 /** Futures for each rule, to tell its false stops; fewer where the first look at a volume takes fewer. */
 const STOP_REPLICATIONS = 60;
 
@@ -195,7 +198,11 @@ class Bench {
 
   /** Whether P80 comes no later than at another volume but for a working day, or for what the futures can tell. */
   async isAsGood(volume: number, other: number): Promise<boolean> {
-    const later = this.#laterThan(await this.futuresAt(volume), await this.futuresAt(other));
+    const others = await this.futuresAt(other);
+    const { replications } = this.#options;
+    // As many as the other has, within reason: a date of few futures is no match for one of many.
+    const both = Math.max(replications, Math.min(others.replications, MOST_TO_MATCH * replications));
+    const later = this.#laterThan(await this.futuresAt(volume, both), others);
     return later !== null && (later.difference <= AS_GOOD_DAYS || later.low <= 0);
   }
 

@@ -109,7 +109,7 @@ function gainWords({ later }: CapacityPoint): string {
 function enoughWords({ volumePerDay }: CapacityPoint, most: CapacityPoint): string {
   if (volumePerDay === most.volumePerDay) return 'Every step up to it still buys working days.';
   return (
-    `From ${numberWords(volumePerDay)} a day on more buys nothing: P80 comes within a working day of that at ` +
+    `From ${numberWords(volumePerDay)} a day on more does not bring that date forward: it is within a working day of that at ` +
     `${numberWords(most.volumePerDay)}, or no difference can be seen.`
   );
 }

@@ -7,7 +7,7 @@ import { samplePlan } from '../kit/plan.ts';
 const PLAN = samplePlan({
   days: 60,
   everyDay: true,
-  entries: { listed: { when: { all: [] }, leadDays: { uniform: [0, 20] } } },
+  entries: { listed: { when: { all: [] }, leadDays: { uniform: [0.5, 20.5] } } },
   alerts: { limit: { uniform: [1000, 9000] } },
 });
 
@@ -18,7 +18,7 @@ describe('which assumption moves the date', () => {
     expect(found).toMatchObject({ replications: 20, replicationsAsStated: 80, firstDay: '2020-01-06' });
     const [lead, limit] = found.assumptions;
     expect(lead).toMatchObject({ id: 'entries.listed.lead', at: source });
-    expect([lead.low.value, lead.high.value]).toEqual([expect.closeTo(2, 6), expect.closeTo(18, 6)]);
+    expect([lead.low.value, lead.high.value]).toEqual([expect.closeTo(2.5, 6), expect.closeTo(18.5, 6)]);
     // Of the 16 days from Friday the 17th to Sunday the 2nd, 11 are working days.
     expect(lead.swing).toEqual({ difference: 11, low: 11, high: 11 });
     expect([lead.low.p80, lead.high.p80]).toEqual(['2020-01-17', '2020-02-02']);
@@ -32,7 +32,7 @@ describe('which assumption moves the date', () => {
     const plan = samplePlan({
       days: 24,
       everyDay: true,
-      entries: { listed: { when: { all: [] }, leadDays: { uniform: [0, 20] } } },
+      entries: { listed: { when: { all: [] }, leadDays: { uniform: [0.5, 20.5] } } },
       alerts: { limit: { uniform: [1000, 9000] } },
     });
     const [first] = (await sensitivity(plan, here, 10)).assumptions;
@@ -50,7 +50,11 @@ describe('which assumption moves the date', () => {
 });
 
 test('a range that nothing else uses changes no figure of another: all meet the same luck', async () => {
-  const alone = samplePlan({ days: 60, everyDay: true, entries: { listed: { when: { all: [] }, leadDays: { uniform: [0, 20] } } } });
+  const alone = samplePlan({
+    days: 60,
+    everyDay: true,
+    entries: { listed: { when: { all: [] }, leadDays: { uniform: [0.5, 20.5] } } },
+  });
   const [one, two] = [await sensitivity(alone, here, 8), await sensitivity(PLAN, here, 8)];
   expect(one.assumptions[0]).toEqual(two.assumptions[0]);
 });

@@ -16,7 +16,7 @@ const HARM_HEIGHT = 150;
 const LANE_Y = HARM_TOP + HARM_HEIGHT + 44;
 
 export const VOLUME_CURVE_HEIGHT = HARM_TOP + HARM_HEIGHT;
-export const VOLUME_CURVE_BELOW = 62;
+export const VOLUME_CURVE_BELOW = 80;
 
 const QUANTILES = [
   ['p90', 'P90', 'triangle-up'],
@@ -25,6 +25,8 @@ const QUANTILES = [
 ] as const;
 
 const LABEL_HEIGHT = 15;
+/** What the unit above the plot takes of its width, pixels. */
+const UNIT_ROOM = 56;
 const DATE_TICKS = 5;
 
 /** Clearance above, harm below, and where the limits hold, by daily volume. */
@@ -51,12 +53,18 @@ function marksOf({ largest, enough }: Capacity, xOf: VolumeScale): Layer[] {
     const align = x > PLOT_WIDTH / 2 ? 'right' : 'left';
     return [
       linesAt([{ x, x2: x, y: y + 8, y2: bottom }], INK, 1.5, dash),
-      textAt({ x, y, text: `${numberWords(volume)}: ${words}`, align, bold: true }),
+      textAt({
+        x: align === 'left' ? Math.max(x, UNIT_ROOM) : x,
+        y,
+        text: `${numberWords(volume)}: ${words}`,
+        align,
+        bold: true,
+      }),
     ];
   };
   return [
     ...mark(largest, -26, 'the largest at which all limits hold'),
-    ...mark(enough, -8, 'from here on more buys nothing', [6, 4]),
+    ...mark(enough, -8, 'from here on P80 comes no earlier', [6, 4]),
   ];
 }
 

@@ -19,12 +19,12 @@ test('both panels, the marks and the lane of limits are named', () => {
       'limits',
     ]),
   );
-  expect(drawn).toContain('5,000: from here on more buys nothing');
+  expect(drawn).toContain('5,000: from here on P80 comes no earlier');
   expect(VOLUME_CURVE_HEIGHT).toBeGreaterThan(400);
 });
 
 test('what is not there is not drawn', () => {
   const drawn = texts(volumeCurve({ ...sampleCapacity(), limits: [], largest: null, enough: null }));
   for (const text of ['limits', 'undecided']) expect(drawn).not.toContain(text);
-  expect(drawn.some((text) => text.includes('buys nothing'))).toBe(false);
+  expect(drawn.some((text) => text.includes('no earlier'))).toBe(false);
 });
