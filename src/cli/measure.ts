@@ -12,7 +12,7 @@ import { readScenario } from './read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
-export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications'>, ThreadOptions {
+export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications' | 'allowCode'>, ThreadOptions {
   readonly out?: string;
   readonly json?: true;
 }

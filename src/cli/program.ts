@@ -5,6 +5,8 @@ import { EXIT, type ExitCode } from './exit.ts';
 
 const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
+const CODE_FLAG = '--allow-code';
+const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
 const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
@@ -48,12 +50,14 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
     .action(async (scenario, options) => answers(await COMMANDS.run(scenario, options)));
   program
     .command('validate')
     .description('tell all problems of a scenario at once, or the plan in words')
     .argument('<scenario>', SCENARIO)
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the problems, or a summary of the plan, as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.validate(scenario, options)));
   program
@@ -63,6 +67,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .requiredOption('--replication <number>', 'which future, counted from 0')
     .option('--day <date>', 'one day in detail, such as 2020-01-20')
     .option('--seed <words>', 'the words of the forecast that is looked into')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
   program
@@ -73,6 +78,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));
   program
@@ -82,6 +88,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--replications <number>', 'simulate so many futures of each kind')
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option('--out <folder>', 'leave rules.json, rules.csv and rules.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
   program

@@ -12,10 +12,11 @@ export interface TypedOptions {
   readonly seed?: string;
   readonly replications?: string;
   readonly precision?: string;
+  readonly allowCode?: true;
 }
 
 /** Reads these options, by the schemas that read the same words in a scenario. */
-export function compileOptionsOf({ seed, replications, precision }: TypedOptions): CompileOptions {
+export function compileOptionsOf({ seed, replications, precision, allowCode }: TypedOptions): CompileOptions {
   const stated = replications === undefined ? precision : numberIn('--replications', replications);
   const name = replications === undefined ? 'precision' : 'replications';
   const effort: Partial<z.output<typeof effortWords>> =
@@ -24,6 +25,7 @@ export function compileOptionsOf({ seed, replications, precision }: TypedOptions
     ...(seed === undefined ? {} : { seed: readTyped('--seed', scenarioWords.shape.seed, seed) }),
     ...(effort.replications === undefined ? {} : { replications: effort.replications }),
     ...(effort.precision === undefined ? {} : { precisionDays: effort.precision }),
+    ...(allowCode ? { allowCode } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
 import type { CapStep, Process } from './governance.ts';
 import type { Mix } from './mix.ts';
+import type { PlugInSource } from './plug-ins/plug-in.ts';
 import type { PlannedRule } from './rules/rule.ts';
 
 /** A strategy as a scenario sets it. */
@@ -18,6 +19,8 @@ export interface HandOver {
 
 /** How the control centre works: its strategy, its rules and the limits put upon it. */
 export interface Control {
+  /** Modules of the user's own that define strategies or rules; left out where there is none. */
+  readonly plugIns?: readonly PlugInSource[];
   readonly strategy: PlannedStrategy;
   /** Strategies that take over later, in the order of their days; left out where none does. */
   readonly handOver?: readonly HandOver[];

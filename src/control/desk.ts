@@ -8,10 +8,10 @@ import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
 import { clearHelm, type Helm, newHelm, strategiesOf } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
+import { definitionsOf } from './plug-ins/definitions.ts';
 import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
 import { clearRuleBook, newRuleBook, type RuleBook } from './rule-book.ts';
-import { RULES } from './rules/index.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
@@ -86,7 +86,8 @@ export interface Desk {
 /** A desk as it is on the first morning of the first replication. */
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
-  const rules = control.rules.map((planned) => RULES[planned.rule]);
+  const definitions = definitionsOf(control);
+  const rules = control.rules.map((planned) => definitions.rules[planned.rule]);
   const demand = newDemand(
     strata.count,
     suppliers.length,

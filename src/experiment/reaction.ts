@@ -1,4 +1,4 @@
-import { RULES } from '../control/rules/index.ts';
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import type { PlannedRule } from '../control/rules/rule.ts';
 import type { Shift } from '../control/rules/shift.ts';
 import { SCOPES_PER_STRATUM, scopesOfStrata } from '../control/scope.ts';
@@ -27,7 +27,7 @@ export interface Reaction {
  * @returns null where the rule has no formula, or no scope that holds the whole DMC
  */
 export function reactionOf(plan: Plan, planned: PlannedRule, defect: LedgerDefect, course: Course): Reaction | null {
-  const { reaction } = RULES[planned.rule];
+  const { reaction } = definitionsOf(plan.control).rules[planned.rule];
   const scope = scopeAround(plan, planned, defect.scope);
   if (reaction === undefined || scope === undefined) return null;
   const shift = shiftOf(plan, defect, course, scope);

@@ -1,9 +1,8 @@
 import { WATCHES } from '../control/anomaly-threshold.ts';
 import type { Mix } from '../control/mix.ts';
-import { RULES } from '../control/rules/index.ts';
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import { MOST_LOOKS, type PlannedRule } from '../control/rules/rule.ts';
 import type { Scope } from '../control/scope.ts';
-import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { Named } from '../kernel/identity.ts';
 import { governanceFaults } from './check-governance.ts';
@@ -19,7 +18,7 @@ export function controlFaults(plan: Plan): string[] {
   return [
     ...scopeFaults(plan),
     ...[control.strategy, ...(control.handOver ?? []).map(({ strategy }) => strategy)].flatMap(({ name }) =>
-      Object.hasOwn(STRATEGIES, name) ? [] : [`there is no strategy '${name}'`],
+      Object.hasOwn(definitionsOf(control).strategies, name) ? [] : [`there is no strategy '${name}'`],
     ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
@@ -78,12 +77,14 @@ function scopeFaults({ scopes, cohorts, dmcs, suppliers }: Plan): string[] {
   return faults;
 }
 
-function ruleFaults({ control: { rules } }: Plan): string[] {
+function ruleFaults({ control }: Plan): string[] {
+  const { rules } = control;
+  const definitions = definitionsOf(control);
   return [
     ...namedFaults('control.rules', rules, 'any order'),
     ...rules.flatMap((planned) => {
       const what = `rule '${planned.id}'`;
-      const rule = Object.hasOwn(RULES, planned.rule) ? RULES[planned.rule] : undefined;
+      const rule = Object.hasOwn(definitions.rules, planned.rule) ? definitions.rules[planned.rule] : undefined;
       if (rule === undefined) return [`${what}: there is no rule '${planned.rule}'`];
       return [
         ...(rule.scopes.includes(planned.scopeKind) ? [] : [`${what} cannot look at a ${planned.scopeKind}`]),

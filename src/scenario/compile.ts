@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type AmountSource, amountSources } from './amount-sources.ts';
 import { Amounts } from './amounts.ts';
 import { CHECKS } from './checks/index.ts';
+import { includeCode, tellFaults } from './code.ts';
 import { includeEmpiricalFiles } from './empirical-csv.ts';
 import { includeEntriesFile } from './entries-csv.ts';
 import { includeFleetFile } from './fleet-csv.ts';
@@ -33,8 +34,8 @@ export type Compiled =
 /**
  * Compiles a scenario into a plan: words into numbers.
  *
- *     read ─▶ inherit ─▶ include ─▶ schema ─▶ resolve ─▶ check ─▶ normalise ─▶ quantify ─▶ plan
- *     YAML    from:      CSV rows   zod       names      facts    full form    tables
+ *     read ─▶ inherit ─▶ include ─▶ code ─▶ schema ─▶ resolve ─▶ check ─▶ normalise ─▶ quantify ─▶ plan
+ *     YAML    from:      CSV rows   modules  zod       names      facts    full form    tables
  *
  * Up to `check` everything is looked at whatever was found before, so that an author learns all problems at once.
  *
@@ -55,19 +56,23 @@ export async function compileScenario(
   const withValues = await includeEmpiricalFiles(inherited, files, problems);
   const withEntries = await includeEntriesFile(withValues, files, problems);
   const written = await includeFleetFile(withEntries, files, problems);
-  // 3  Read words as amounts, with the defaults filled in.
-  const words = parseWords(written, problems);
+  // 3  Load modules of the author's own; without them nobody can tell what their words mean. Then
+  const code = await includeCode(written, files, options.allowCode === true, problems);
+  if (code === undefined) return { problems: problems.list() };
+  //    read words as amounts, with the defaults filled in.
+  const { definitions } = code;
+  const words = parseWords(written, problems, definitions);
   // 4  Hold names against what is declared, and
   resolveNames(written, problems);
   // 5  facts against each other.
-  for (const check of CHECKS) check({ written, words, problems });
+  for (const check of CHECKS) check({ written, words, problems, definitions });
   if (problems.hasErrors) return { problems: problems.list() };
   // 6  Understand short forms; put everything into the order of its id.
   const scenario = normalise(words as ScenarioWords);
   // 7  Gather the uncertain amounts, turn them into quantities, and
   const amounts = new Amounts();
-  const workshop = openWorkshop(scenario, amounts);
-  planOf(workshop, [], options);
+  const workshop = openWorkshop(scenario, amounts, code);
+  if (!tellFaults(problems, () => planOf(workshop, [], options))) return { problems: problems.list() };
   const quantities = amounts.settle();
   refuseSameHashes(quantities, written, problems);
   if (problems.hasErrors) return { problems: problems.list() };

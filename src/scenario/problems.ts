@@ -1,5 +1,6 @@
 import { BARRIERS } from './sentences/barriers.ts';
 import { CHURN } from './sentences/churn.ts';
+import { CODE } from './sentences/code.ts';
 import { CSV } from './sentences/csv.ts';
 import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
@@ -22,4 +23,5 @@ export const SAY = {
   ...FLEET,
   ...BARRIERS,
   ...CHURN,
+  ...CODE,
 } as const;

@@ -1,7 +1,7 @@
 import { closedDay, openDay, watchDay } from '../control/control-centre.ts';
 import type { People } from '../control/people.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { BeyondBounds, Broken } from '../kernel/assert.ts';
+import { BeyondBounds, Broken, CodeFault } from '../kernel/assert.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -55,6 +55,9 @@ export function simulate(
     finish(world);
   } catch (fault) {
     if (fault instanceof BeyondBounds) throw fault;
+    if (fault instanceof CodeFault) {
+      throw new CodeFault(fault.what, fault.at, `seed '${plan.seed.words}', replication ${replication}, day ${day}`);
+    }
     // Whatever else fails in here is our own fault, and can be replayed.
     const where = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication ${replication}, day ${day}`;
     const what = fault instanceof Broken ? fault.message : String(fault);

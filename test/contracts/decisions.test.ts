@@ -7,6 +7,7 @@ import { STRATEGIES } from '../../src/control/strategies/index.ts';
 import { CLASSES, type View } from '../../src/control/view.ts';
 import type { Settings } from '../../src/units/settings.ts';
 import { samplePlan } from '../kit/plan.ts';
+import { GUIDE_PLUG_IN, guideDefinitions } from '../kit/sample-plug-in.ts';
 import { sampleView } from '../kit/sample-view.ts';
 import { planAround } from '../kit/scenario-around.ts';
 import { SEVERE_SETTINGS } from '../kit/severe-settings.ts';
@@ -18,6 +19,10 @@ const plan = samplePlan({
   ],
 });
 const SCOPES = plan.scopes.length;
+
+// What holds for ours holds for those of a module: here that of the guide.
+const GUIDE = await guideDefinitions();
+const MODULES = { [GUIDE_PLUG_IN.file]: GUIDE_PLUG_IN.source };
 
 /** Any view that a control centre might be shown. */
 const anyView: fc.Arbitrary<View> = fc
@@ -88,9 +93,9 @@ async function settingsOf(
   kind: 'rules' | 'strategy',
   { name, example }: { name: string; example: string },
 ): Promise<Settings[]> {
-  const { control } = await planAround({ [kind]: example });
+  const { control } = await planAround({ [kind]: example, modules: MODULES });
   const stated = kind === 'rules' ? control.rules[0].settings : control.strategy.settings;
-  const severe = kind === 'rules' ? SEVERE_SETTINGS[name] : stated;
+  const severe = (kind === 'rules' ? SEVERE_SETTINGS[name] : undefined) ?? stated;
   return [frozen(stated), frozen(severe)];
 }
 
@@ -104,7 +109,7 @@ function scopeOf({ scopes }: Rule): number {
   return scopes.includes('programme') ? 0 : 1;
 }
 
-describe.each(Object.values(RULES))('the rule $name', (rule) => {
+describe.each([...Object.values(RULES), ...GUIDE.rules])('the rule $name', (rule) => {
   /** What it says of a scope, view after view, with what it remembers in between. */
   function follow(settings: Settings, views: readonly View[], scope: number): unknown[][] {
     const size = rule.memory ?? 0;
@@ -174,7 +179,7 @@ describe.each(Object.values(RULES))('the rule $name', (rule) => {
   });
 });
 
-describe.each(Object.values(STRATEGIES))('the strategy $name', (strategy) => {
+describe.each([...Object.values(STRATEGIES), ...GUIDE.strategies])('the strategy $name', (strategy) => {
   test('aims and holds back on its settings, the view and its memory alone, and writes into its memory only', async () => {
     const [settings] = await settingsOf('strategy', strategy);
     fc.assert(

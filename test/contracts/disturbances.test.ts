@@ -18,8 +18,8 @@ import { planAround } from '../kit/scenario-around.ts';
 const RULES = `
 - { rule: ratio-executed, scope: dmc, threshold: 12%, minimumSample: 12, action: halt, resume: after diagnosis }
 - { rule: unknown-error, count: 1, action: halt, resume: 2 days }
-- { rule: external-health, openIncidents: 1, action: no-go }
-- { rule: alerts-total, limit: '900 alerts a day', action: throttle }
+- { rule: external-health, count: 1, action: no-go }
+- { rule: alerts-total, threshold: '900 alerts a day', action: throttle }
 `;
 
 const REPLICATIONS = [0, 1, 2];

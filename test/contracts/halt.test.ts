@@ -7,6 +7,7 @@ import { TOTAL } from '../../src/simulation/run.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
+import { GUIDE_PLUG_IN, guideDefinitions } from '../kit/sample-plug-in.ts';
 import { SEVERE_SETTINGS } from '../kit/severe-settings.ts';
 
 const DAYS = 30;
@@ -39,8 +40,9 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
       { id: 'i', disturbance: 'incidents', quantities: { perMonth: 6 }, laws: { length: 20 } },
     ],
     control: {
+      plugIns: [GUIDE_PLUG_IN],
       rules: [
-        plannedRule(rule, SEVERE_SETTINGS[rule], {
+        plannedRule(rule, SEVERE_SETTINGS[rule] ?? OF_THE_GUIDE, {
           scopeKind,
           resumption: 'after a time',
           resumeAfterDays: 365,
@@ -54,7 +56,12 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
 /** Silence halts it, and in this programme somebody always reports something. Its own test has a halt. */
 const SILENT: readonly string[] = ['progress-deadline'];
 
-const halting = Object.values(RULES).flatMap((rule) =>
+/** Of a rule that only the guide knows. */
+const OF_THE_GUIDE = { threshold: 0.05, minimumSample: 10 };
+
+const GUIDE = await guideDefinitions();
+
+const halting = [...Object.values(RULES), ...GUIDE.rules].flatMap((rule) =>
   !SILENT.includes(rule.name) && rule.judged !== 'at the opening' && rule.actions.includes('halt')
     ? rule.scopes.map((scopeKind) => [rule.name, scopeKind] as const)
     : [],

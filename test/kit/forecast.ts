@@ -74,6 +74,7 @@ const PROVENANCE: Provenance = {
   planHash: '3f9a1c5be0d24f7788c1d0a2b4e6f80913579bdf02468ace1122334455667788',
   seed: 'november 2019',
   version: '0.1.0',
+  code: [],
   sources: [
     { id: 'panel', title: 'SEC Panel paper on EPCL entries', date: '2019-11-13', marking: 'White' },
     { id: 'minutes', title: 'Operations Group minutes', date: '2020-02-28', marking: 'White' },

@@ -147,7 +147,7 @@ control:
       for: { fails: 2, of: 3 }
       cooldown: 2 days
       probe: { share: 20%, minimumSample: 10, failedOfResolved: 5% }
-    - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
+    - { rule: alerts-total, label: Alerts, threshold: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:
     - volume: 100 installations a day
     - { from: { uniform: [2019-12-02, 2019-12-06] }, volume: 200 installations a day }

@@ -169,7 +169,7 @@ type NotLed =
   | 'schemaVersion'
   | 'scenario'
   | 'question';
-type Provenance = 'classification' | 'planHash' | 'seed' | 'version' | 'sources' | 'assumptions';
+type Provenance = 'classification' | 'code' | 'planHash' | 'seed' | 'version' | 'sources' | 'assumptions';
 const noneIsForgotten: Exclude<keyof Forecasted, Led | NotLed | Provenance> extends never ? true : false = true;
 const figures: readonly [
   Exclude<keyof DateQuantiles, 'p10' | 'p25' | 'p50' | 'p80' | 'p90' | 'interval'>,

@@ -8,21 +8,21 @@ import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 export const alertsTotal = defineRule('alerts-total', {
   says:
     "Forecasts the alerts of a day on which the planned volume is migrated, at yesterday's alerts for an installation. " +
-    'If they would reach the limit, it throttles the day to the largest volume that stays below, or says no-go where none does. ' +
+    'If they would reach the threshold, it throttles the day to the largest volume that stays below, or says no-go where none does. ' +
     "With 'dnoLimits: heeded' it does the same for each DNO that states a limit, with the alerts of its region.",
   example: `
 - rule: alerts-total
-  limit: 300,000 alerts a day
+  threshold: 300,000 alerts a day
   action: throttle
 `,
   words: z.strictObject({
-    limit: alertsPerDay.describe('alerts a day that the programme must stay below'),
+    threshold: alertsPerDay.describe('alerts a day that the programme must stay below'),
     dnoLimits: z
       .enum(['ignored', 'heeded'])
       .default('ignored')
       .describe("whether the limits that DNOs state under 'alerts' count as well"),
   }),
-  settle: (words) => ({ limitPerDay: words.limit, ...(words.dnoLimits === 'heeded' ? { heedsDnos: 1 } : {}) }),
+  settle: (words) => ({ limitPerDay: words.threshold, ...(words.dnoLimits === 'heeded' ? { heedsDnos: 1 } : {}) }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
   judged: 'at the opening',

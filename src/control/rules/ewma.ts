@@ -13,25 +13,25 @@ const AVERAGE = SEEN_BY_DAY;
 
 export const ewma = defineRule('ewma', {
   says:
-    'Averages how far daily shares of failures lie above the expected one, the newest most, and fails where the average is so many of its own deviations above: for slow drifts, which ' +
+    'Averages how far daily shares of failures lie above the expected one, the newest most, and fails where the average is so many of its own sigmas above: for slow drifts, which ' +
     'no single day shows.',
   example: `
 - rule: ewma
   scope: programme
   expected: 2%
   weight: 20%
-  deviations: 3
+  sigmas: 3
   action: pause
   resume: after diagnosis
 `,
   words: z.strictObject({
     ...dayWords,
     weight: aboveZero(share, 'a share above 0%').prefault('20%').describe('what the newest day counts'),
-    deviations: z.number().min(1).max(10).default(3).describe('how far above nothing the average fails'),
+    sigmas: z.number().min(1).max(10).default(3).describe('how far above nothing the average fails'),
   }),
   settle: (words) => ({
     weight: words.weight,
-    deviations: words.deviations,
+    deviations: words.sigmas,
     ...daySettings(words),
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],

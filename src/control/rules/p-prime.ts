@@ -28,11 +28,16 @@ export const pPrime = defineRule('p-prime', {
   words: z.strictObject({
     ...dayWords,
     sigmas: z.number().min(1).max(10).default(3).describe('how far above the mean a day fails'),
-    days: z.int().min(2).max(WINDOW).default(20).describe('days from which on the chart goes by what it has seen'),
+    minimumDays: z
+      .int()
+      .min(2)
+      .max(WINDOW)
+      .default(20)
+      .describe('days from which on the chart goes by what it has seen'),
   }),
   settle: (words) => ({
     sigmas: words.sigmas,
-    days: words.days,
+    days: words.minimumDays,
     ...daySettings(words),
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],

@@ -1,5 +1,5 @@
 import type { Mix } from '../../control/mix.ts';
-import { RULES } from '../../control/rules/index.ts';
+import { type Definitions, definitionsOf } from '../../control/plug-ins/definitions.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
@@ -11,6 +11,9 @@ import { governanceLines } from './governance-lines.ts';
 export function controlLines(plan: Plan): readonly string[] {
   const { strategy, rules, shareOut, retryShare } = plan.control;
   return [
+    ...(plan.control.plugIns ?? []).map(
+      ({ file, sha256 }) => `code of the scenario's own: ${file} (SHA-256 ${sha256.slice(0, 12)})`,
+    ),
     `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
     ...(plan.control.handOver ?? []).map(
       (turn) =>
@@ -28,7 +31,7 @@ export function controlLines(plan: Plan): readonly string[] {
       : []),
     ...mixLines(shareOut.mix),
     ...(retryShare < 1 ? [`retries take at most ${shareWords(retryShare)} of a day`] : []),
-    ...rules.map(ruleLine),
+    ...rules.map((planned) => ruleLine(planned, definitionsOf(plan.control))),
   ];
 }
 
@@ -42,12 +45,12 @@ function mixLines(mix: Mix | undefined): string[] {
   ];
 }
 
-function ruleLine(planned: PlannedRule): string {
+function ruleLine(planned: PlannedRule, definitions: Definitions): string {
   const { id, rule, scopeKind, settings, dryRun } = planned;
   const name = id === rule ? rule : `${id} (${rule})`;
   const where = scopeKind === 'programme' ? 'the programme' : `each ${scopeKind === 'dmc' ? 'DMC' : scopeKind}`;
   const parts = [
-    `${actionWords(planned)} on ${where}`,
+    `${actionWords(planned, definitions)} on ${where}`,
     settingsWords(settings),
     ...patienceWords(planned),
     ...(dryRun ? ['a dry run'] : []),
@@ -70,8 +73,11 @@ function patienceWords({ looks, cooldownDays, probe }: PlannedRule): readonly st
 }
 
 /** What follows when the rule fails. A rule that knows the largest volume it can bear needs no share. */
-function actionWords({ rule, action, throttleShare, resumption, resumeAfterDays }: PlannedRule): string {
-  if (action === 'throttle') return RULES[rule].ceiling ? 'throttle' : `throttle to ${shareWords(throttleShare)}`;
+function actionWords(
+  { rule, action, throttleShare, resumption, resumeAfterDays }: PlannedRule,
+  { rules }: Definitions,
+): string {
+  if (action === 'throttle') return rules[rule].ceiling ? 'throttle' : `throttle to ${shareWords(throttleShare)}`;
   if (action !== 'halt' && action !== 'pause') return action;
   return `${action}, resumed ${resumption === 'after a time' ? `after ${numberWords(resumeAfterDays)} days` : resumption}`;
 }

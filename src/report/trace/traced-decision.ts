@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind } from '../../control/decision.ts';
-import { RULES } from '../../control/rules/index.ts';
+import { definitionsOf } from '../../control/plug-ins/definitions.ts';
 import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../../kernel/clock.ts';
 import { type Named, NONE } from '../../kernel/identity.ts';
 import type { World } from '../../simulation/world.ts';
@@ -68,7 +68,7 @@ function evidenceNames(line: Decision, { plan, view }: World): string[] {
   const own = OWN_EVIDENCE[line.kind];
   if (own !== undefined) return [...own];
   const { rule: name, settings } = plan.control.rules[line.rule];
-  const rule = RULES[name];
+  const rule = definitionsOf(plan.control).rules[name];
   return rule.evidence(settings, view, line.subject, new Float64Array(rule.memory ?? 0), 0).map(([told]) => told);
 }
 

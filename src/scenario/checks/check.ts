@@ -1,3 +1,4 @@
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
 import type { PartialWords } from '../parse-words.ts';
 import type { ProblemList, Sentence } from '../problem.ts';
 import { type Path, placeOf, type WrittenMap } from '../written.ts';
@@ -7,6 +8,8 @@ export interface Examined {
   readonly written: WrittenMap;
   readonly words: PartialWords;
   readonly problems: ProblemList;
+  /** The strategies and rules that it may name. */
+  readonly definitions: Definitions;
 }
 
 /** Holds facts of a scenario against each other that no single schema sees together. */

@@ -1,8 +1,7 @@
 import type { Control, PlannedStrategy } from '../../control/control.ts';
 import type { MigrationCalendar } from '../../control/migration-calendar.ts';
-import { RULES } from '../../control/rules/index.ts';
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
-import { STRATEGIES } from '../../control/strategies/index.ts';
 import type { Names } from '../../control/strategies/strategy.ts';
 import { ticksOf } from '../../kernel/clock.ts';
 import { named } from '../../kernel/identity.ts';
@@ -18,17 +17,19 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
   const { control } = scenario.words;
   const { strategy, handOver, shareOut } = control;
   const names = namesOf(workshop);
+  const { definitions, plugIns } = workshop.code;
   return {
-    strategy: plannedStrategy(strategy, names),
+    ...(plugIns.length === 0 ? {} : { plugIns }),
+    strategy: plannedStrategy(strategy, names, definitions),
     ...(handOver.length === 0
       ? {}
       : {
           handOver: handOver.map((turn) => ({
             day: names.dayOf(turn.on),
-            strategy: plannedStrategy(turn.strategy, names),
+            strategy: plannedStrategy(turn.strategy, names, definitions),
           })),
         }),
-    rules: control.rules.map(plannedRule),
+    rules: control.rules.map((rule) => plannedRule(rule, definitions)),
     ...plannedGovernance(workshop, calendar),
     waivesMissingData: control.waivesMissingData,
     shareOut: {
@@ -43,9 +44,9 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
   };
 }
 
-function plannedStrategy(words: TaggedWords, names: Names): PlannedStrategy {
+function plannedStrategy(words: TaggedWords, names: Names, { strategies }: Definitions): PlannedStrategy {
   const name = String(words['kind']);
-  return { name, settings: settled(STRATEGIES[name], words, names) };
+  return { name, settings: settled(strategies[name], words, names) };
 }
 
 /** What a strategy's words may name, in numbers. */
@@ -57,7 +58,7 @@ function namesOf(workshop: Workshop): Names {
 }
 
 /** The author's order of rules is kept: in a decision log, the first of several is told first. */
-export function plannedRule(words: TaggedWords): PlannedRule {
+export function plannedRule(words: TaggedWords, { rules }: Definitions): PlannedRule {
   const common = words as unknown as CommonRuleWords;
   return {
     ...named(common.id ?? common.rule, common.label),
@@ -79,6 +80,6 @@ export function plannedRule(words: TaggedWords): PlannedRule {
           },
         }),
     dryRun: common.dryRun,
-    settings: settled(RULES[common.rule], words),
+    settings: settled(rules[common.rule], words),
   };
 }

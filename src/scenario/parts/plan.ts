@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly replications?: number;
   /** Half-width wanted of P50 and P90, in working days. */
   readonly precisionDays?: number;
+  /** Whether modules that the scenario names may run; without it they are refused. */
+  readonly allowCode?: true;
 }
 
 /** Puts a plan together from a scenario in its full form. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { RULES } from '../../control/rules/index.ts';
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
+import { ratioExecuted } from '../../control/rules/ratio-executed.ts';
 import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
 import { share } from '../../units/share.ts';
 import { wholeDays } from '../../units/whole-days.ts';
-import { tagged } from './tagged.ts';
+import { type TaggedWords, tagged } from './tagged.ts';
 import { identifier, label, yesNo } from './texts.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
@@ -73,6 +74,9 @@ function commonWords(rule: Rule) {
   };
 }
 
+/** The words that all rules share: none may have one of its own by such a name. */
+export const SHARED_BY_RULES = Object.keys(commonWords(ratioExecuted));
+
 const aPauseThatLasts = "'after diagnosis' or days such as '2 days'";
 
 function wordsOf(rule: Rule): z.ZodObject {
@@ -88,8 +92,10 @@ function wordsOf(rule: Rule): z.ZodObject {
   );
 }
 
-/** One rule of the registry: its name under `rule`, what all rules share, and its own words. */
-export const ruleWords = tagged('rule', Object.values(RULES).map(wordsOf));
+/** One of these rules: its name under `rule`, what all rules share, and its own words. */
+export function ruleWordsOf({ rules }: Definitions): z.ZodType<TaggedWords, TaggedWords> {
+  return tagged('rule', Object.values(rules).map(wordsOf));
+}
 
 /** What all rules share, as it is read. */
 export type CommonRuleWords = z.output<z.ZodObject<ReturnType<typeof commonWords>>>;

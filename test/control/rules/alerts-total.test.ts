@@ -86,7 +86,7 @@ describe('with the limits of DNOs heeded', () => {
 
   test('a rule that is not told to heeds none of them', () => {
     expect(alertsTotal.ceiling?.(LIMIT, viewWith(150))).toBe(99);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
   });
 });
