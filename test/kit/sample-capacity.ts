@@ -65,6 +65,7 @@ export function sampleCapacity(): Capacity {
     planHash: 'cd'.repeat(32),
     seed: 'sample',
     version: '0.0.0',
+    code: [],
     ...{ lever: 'volume', from: 2000, to: 20_000, grain: 500, replications: 100, mostReplications: 400 },
     limits: [LIMIT],
     curve: [
