@@ -95,7 +95,12 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .command('capacity')
     .description('find the largest daily volume at which all limits hold, and what more would buy')
     .argument('<scenario>', SCENARIO)
-    .option('--limit <claim>', "besides the scenario's, such as 'alerts.peak.p90 <= 400,000 alerts a day'", oneMore, [])
+    .option(
+      '--limit <claim>',
+      "besides the scenario's, such as 'alerts.peak.p90 <= 400,000 alerts a day'",
+      gathered,
+      [],
+    )
     .option('--green', 'hold the Live Service Criteria to green, not amber')
     .option('--as-cap', "keep the scenario's strategy, and let a volume be its governance cap")
     .option('--from <volume>', 'the least volume of the curve, installations a day', '2,000')
@@ -121,6 +126,32 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--out <folder>', 'leave sensitivity.json, sensitivity.csv and sensitivity.svg there')
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.sensitivity(scenario, options)));
+  program
+    .command('stress')
+    .description(
+      'put strategies to a catalogue of tests: what hurts most, who survives most, and at which size a criterion breaks',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option('--only <tests>', 'numbers or names, parted by commas: T2,provider-outage')
+    .option(
+      '--strategy <words>',
+      "one more, as under 'strategy:' in a scenario, or its kind; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
+      '--criterion <claim>',
+      "what has to hold, such as 'clearance.p80 <= 2020-09-30'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
+    .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
+    .option(...THREADS)
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'leave stress.json, stress.csv and stress.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.stress(scenario, options)));
   program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
@@ -152,9 +183,9 @@ function programThat(answers: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** An option that may be typed again and again. */
-function oneMore(typed: string, before: readonly string[]): readonly string[] {
-  return [...before, typed];
+/** An option that is given several times. */
+function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 const EXAMPLES = `

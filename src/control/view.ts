@@ -48,6 +48,8 @@ export interface View {
   alertsYesterday: number;
   /** Of these, from each DNO's region; of no meaning when the figure has not arrived. */
   readonly alertsYesterdayOfDno: Float64Array;
+  /** Alerts of everything else on the network on the day before; -1 when the figure has not arrived. */
+  backgroundYesterday: number;
   /** What each DNO has said that it must stay below, in alerts a day; infinite where it has said nothing. */
   readonly limitOfDno: Float64Array;
   /** Installations on the network at the last midnight, pending or operational. */

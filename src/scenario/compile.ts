@@ -65,7 +65,7 @@ export async function compileScenario(
   // 4  Hold names against what is declared, and
   resolveNames(written, problems);
   // 5  facts against each other.
-  for (const check of CHECKS) check({ written, words, problems, definitions });
+  for (const check of CHECKS) check({ inherited, written, words, problems, definitions });
   if (problems.hasErrors) return { problems: problems.list() };
   // 6  Understand short forms; put everything into the order of its id.
   const scenario = normalise(words as ScenarioWords);

@@ -84,7 +84,7 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
     const held = isScreened ? Math.min(heldNow[stratum], attempts) : 0;
     freshNow[stratum] = attempts - followSome(world, stratum, from, to - held, to, tick);
   }
-  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split);
+  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split, world.slowness.laterTicks);
   for (let i = 0; i < count; i++) freshNow[strata[i]] = 0;
 }
 
@@ -95,12 +95,12 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
  * @returns how many need not be sent straight through
  */
 function followSome(world: World, stratum: number, from: number, heldFrom: number, to: number, tick: number): number {
-  const { plan, outages } = world;
+  const { plan, outages, slowness } = world;
   const vain = isInVain(world, stratum);
   let some = followFound(world, stratum, heldFrom, tick, vain);
   if (outages.possible) {
     const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround);
+    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround) + slowness.laterTicks[stratum];
     if (mayBeHit) some += followFresh(world, stratum, from, heldFrom, tick, vain);
   }
   if (heldFrom < to) some += holdOthers(world, stratum, heldFrom, to);
@@ -218,7 +218,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
   if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, LATER, straight, split);
+  send(world.straight, turnaround, tick, stratum, LATER, straight, split, world.slowness.laterTicks[stratum]);
 }
 
 /** Keeps a troubled attempt in quarantine. */
@@ -238,7 +238,8 @@ export function fly(world: World, slot: number, tick: number): void {
   const stratum = members.stratum[slot];
   const outcome = plan.outcomes[plan.strata.outcome[stratum]];
   const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
-  const due = tick + Math.max(1, ticksAt(law, drawPath(world, slot, law)));
+  const ticks = Math.max(1, ticksAt(law, drawPath(world, slot, law)));
+  const due = tick + ticks + world.slowness.laterTicks[stratum];
   const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
   if (hit !== NONE) {
     strike(world, slot, hit, tick);

@@ -11,6 +11,7 @@ import {
   prepareModifiers,
 } from './modifiers.ts';
 import { TOTAL } from './run.ts';
+import { reckonSlowness } from './slowness.ts';
 import { learnTruth } from './truth.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,7 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
   }
+  reckonSlowness(world.slowness, world.given.slow, world.plan, tick);
   for (const { disturbance, untilTick } of spells) {
     if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
   }

@@ -30,6 +30,7 @@ export function newView(plan: Plan, inScope = new Float64Array(plan.scopes.lengt
     troubled: new Int32Array(scopes.length),
     troubledCount: 0,
     alertsYesterday: -1,
+    backgroundYesterday: -1,
     alertsYesterdayOfDno: new Float64Array(alerts.dnos.length),
     limitOfDno: Float64Array.from(alerts.dnos, limitOf),
     migratedInstallations: 0,

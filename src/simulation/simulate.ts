@@ -15,8 +15,10 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { markDays } from './mark-days.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
+import { notePractice } from './practice.ts';
 import { thresholdInForce } from './quarantine.ts';
 import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
@@ -104,6 +106,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   bringReports(world, tick);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick && world.gaps?.alerts !== true;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  view.backgroundYesterday = arrived ? run.background[day - 1] : -1;
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
@@ -113,9 +116,9 @@ function open(world: World, day: number, tick: number, people: People): void {
   writeTruth(world, tick);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
   if (desk.raisedCount > 0) followUp(world, tick);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   if (desk.truth !== undefined) takeOver(world, tick);
   if (desk.throttledInDay || desk.halted) restrict(world, view.wave);
-  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 
@@ -176,11 +179,14 @@ function finish(world: World): void {
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
   }
+  markDays(world);
+  notePractice(run.practice, plan, world.learnt.migrated, given.values);
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
   sumUpIncidents(world);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
+  run.totals[TOTAL.networkLimit] = Number.isFinite(given.networkLimit) ? given.networkLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.
   const wanted = Math.min(Math.max(counted, world.delayed.lastFailingDay + 2), plan.calendar.days);
   run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * repair.staffedBefore[wanted * TICKS_PER_DAY];

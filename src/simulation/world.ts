@@ -20,15 +20,18 @@ import { type Marks, newMarks } from './marks.ts';
 import { type Members, newMembers } from './members.ts';
 import { newView } from './new-view.ts';
 import { newOutages, type Outages } from './outages.ts';
+import { newPractice } from './practice.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
+import { mostLaterTicks, newSlowness, type Slowness } from './slowness.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
 import { newSupport, type Support } from './support.ts';
+import { newTeams } from './team-days.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -69,6 +72,7 @@ export interface World {
   /** Early life support, where the plan has one. */
   readonly support: Support | undefined;
   readonly services: Services;
+  readonly slowness: Slowness;
   readonly capBook: CapBook;
   readonly reports: Reports;
   /** What keeps reports back in this future; undefined where nothing does. */
@@ -146,7 +150,13 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
-    straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
+    straight: newStraightThrough(
+      strata.count,
+      plan.outcomes,
+      calendar.waves,
+      plan.control.reportLagTicks,
+      mostLaterTicks(plan),
+    ),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
     departures: newDepartures(plan),
@@ -158,6 +168,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     delayed: newDelayed(strata.count, suppliers.length, alerts.burstDays),
     support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
+    slowness: newSlowness(plan),
     capBook: newCapBook(),
     reports: newReports(),
     gaps: undefined,
@@ -173,6 +184,8 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
       plan.control.cap.length,
       yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
+      newTeams(plan),
+      newPractice(plan),
       newBarrierRun(plan),
       log,
     ),

@@ -146,7 +146,12 @@ const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {
     { threshold: 0.3, minimumSample: 10, first: 1, later: 0 },
     { threshold: 0.2, minimumSample: 3, first: 0, later: 1 },
   ],
-  'alerts-total': [{ limitPerDay: 60 }, { limitPerDay: 300 }, { limitPerDay: 300, heedsDnos: 1 }],
+  'alerts-total': [
+    { limitPerDay: 60 },
+    { limitPerDay: 300 },
+    { limitPerDay: 300, heedsDnos: 1 },
+    { limitPerDay: 900, countsNetwork: 1 },
+  ],
   'unknown-error': [{ count: 1 }, { count: 3 }],
   'external-health': [{ openIncidents: 1 }, { openIncidents: 2 }],
   cusum: [{ limit: 1.5, failureStep: 0.9, successStep: -0.1, first: 1, later: 1 }],

@@ -198,12 +198,28 @@ function build(): Forecasted {
         daysAtOrAboveLimit: sampleEstimate(limit === null ? 0 : 1.5),
       })),
       background: 50_000_000,
+      network: {
+        peak: sampleEstimate(51_200_000),
+        limit: sampleEstimate(60_000_000),
+        daysAtOrAboveLimit: sampleEstimate(0),
+      },
     },
     churn: null,
-    repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8) },
+    repair: { utilisation: sampleEstimate(0.31), waitingHours: sampleEstimate(1.8), days: [] },
+    learning: [
+      {
+        id: 'model-1',
+        dmc: 'model-1',
+        label: 'Model 1',
+        outcome: 'usual',
+        behind: sampleEstimate(9000),
+        times: sampleEstimate(0.62),
+      },
+    ],
     support: {
       utilisation: sampleEstimate(0.42),
       waitingHours: sampleEstimate(0.6),
+      days: [],
       cases: sampleEstimate(420),
       questions: sampleEstimate(390),
     },
@@ -240,6 +256,8 @@ function dayOf(futures: readonly Future[], day: number): DayForecast {
     go: share((future) => future.flags[day] !== 'closed' && future.flags[day] !== 'no-go'),
     throttled: share((future) => future.flags[day] === 'throttled'),
     halted: share((future) => future.flags[day] === 'halted'),
+    incident: 0,
+    outage: 0,
     states: {
       waiting: backlog.mean,
       excluded: SCOPE - migrated.mean - backlog.mean,

@@ -121,6 +121,7 @@ alerts:
     elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] }, powerAndVoltage: 1 alerts a day, configurable: no }
   dayFactor: { uniform: [80%, 120%] }
   limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
+  networkLimit: { uniform: ['60,000,000 alerts a day', '70,000,000 alerts a day'] }
   configured: { from: 2019-12-10, leaves: 40% }
   cap: { perInstallation: 20 alerts a day, from: 2019-12-20 }
   dnos:
@@ -191,6 +192,11 @@ disturbances:
   - { kind: incidents, id: gateway, category: 2, byMonth: { january: 200% }, perMonth: 2 incidents a month, length: 1 hour, lag: 30 minutes, target: 2 hours, missed: 20%, overrun: { uniform: [1 hour, 3 hours] } }
   - { kind: outage, service: s1sp, onset: 2019-12-04, time: 11 hours, length: 3 hours, hits: 40%, fate: stall, lag: 1 hour, category: 1 }
   - { kind: failover-test, service: tooling, onset: 2019-12-10, time: 8 hours, length: 5 hours, hits: 5% }
+  - { kind: background-surge, onset: 2019-12-06, times: { uniform: [110%, 200%] }, length: 3 days }
+  - { kind: slow-service, service: s1sp, onset: 2019-12-09, time: 9 hours, left: 60%, longer: 3 hours, length: 2 days }
+  - { kind: repeated-reports, onset: 2019-12-11, times: 2, length: 1 day }
+  - { kind: optimistic-inputs, times: { uniform: [100%, 120%] } }
+  - { kind: uneven-days, factor: { uniform: [50%, 150%] }, memory: 60%, weekdays: { monday: 150% } }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 liveServiceCriteria:
   - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }

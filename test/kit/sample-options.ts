@@ -182,6 +182,8 @@ export interface SampleOptions {
     readonly dnos?: Readonly<Record<string, { readonly share: number; readonly limit?: number }>>;
     readonly background?: number;
     readonly growth?: number;
+    /** Of the whole network, in alerts a day. */
+    readonly networkLimit?: SampleAmount;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   /** A step holds from its day on, or is asked for. */

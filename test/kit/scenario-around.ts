@@ -17,6 +17,7 @@ fleet:
     - { cohort: other, dmc: other, supplier: one, status: active, untouched: '200 installations' }
 alerts:
   perInstallation: { pending: 2 alerts a day, operational: 3 alerts a day }
+  background: 1,000 alerts a day
 `;
 
 /** Where an example stands in a scenario. */

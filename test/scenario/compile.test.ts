@@ -156,13 +156,18 @@ describe('what is said becomes a plan', () => {
     expect([alerts.backgroundPerDay, alerts.backgroundGrowth]).toEqual([50_000_000, 0.3]);
     expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toMatchObject([
       ['alert-surge', 'programme', 0],
+      ['background-surge', 'programme', NONE],
       ['bad-firmware', 'dmc', NONE],
       ['delayed-failures', 'programme', NONE],
       ['failover-test', 'programme', NONE],
       ['gateway', 'programme', NONE],
       ['incidents', 'programme', NONE],
       ['learning-loss', 'cohort', NONE],
+      ['optimistic-inputs', 'programme', NONE],
       ['outage', 'programme', NONE],
+      ['repeated-reports', 'programme', NONE],
+      ['slow-service', 'programme', NONE],
+      ['uneven-days', 'programme', NONE],
     ]);
   });
 
@@ -232,13 +237,18 @@ describe('what is said becomes a plan', () => {
     ]);
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
       ['alert-surge', 'programme'],
+      ['background-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
       ['delayed-failures', 'programme'],
       ['failover-test', 'programme'],
       ['gateway', 'programme'],
       ['incidents', 'programme'],
       ['learning-loss', 'cohort itron'],
+      ['optimistic-inputs', 'programme'],
       ['outage', 'programme'],
+      ['repeated-reports', 'programme'],
+      ['slow-service', 'programme'],
+      ['uneven-days', 'programme'],
     ]);
     expect(full.outcomes.find(({ id }) => id === 'usual')?.learning).toMatchObject({
       troubles: [1, 2],

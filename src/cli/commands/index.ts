@@ -7,6 +7,7 @@ import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
 import type { sensitivity } from './sensitivity.ts';
+import type { stressScenario } from './stress.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
 
@@ -18,6 +19,7 @@ export const COMMANDS = Object.freeze({
   capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
   sensitivity: async (...typed: Parameters<typeof sensitivity>) =>
     (await import('./sensitivity.ts')).sensitivity(...typed),
+  stress: async (...typed: Parameters<typeof stressScenario>) => (await import('./stress.ts')).stressScenario(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),

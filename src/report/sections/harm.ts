@@ -1,4 +1,5 @@
-import type { Estimate, Forecasted, Harm, RepairSummary } from '../../forecast/forecast.ts';
+import type { Estimate, Forecasted, Harm } from '../../forecast/forecast.ts';
+import type { RepairSummary } from '../../forecast/team-forecast.ts';
 import { overlookedRate } from '../barrier-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';

@@ -117,6 +117,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `Yesterday ${figure(0)} authorisations were found to be stale: those consumers have another supplier, and their installations are dormant.`;
     case 'defect known':
       return `Whoever knows the truth knows at once that ${subject} has a defect, and starts nothing there while it is on.`;
+    case 'report step':
+      return `${decision.subject.label}: step ${figure(0)} of ${figure(1)} is done.`;
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from '../../control/decision.ts';
 import { definitionsOf } from '../../control/plug-ins/definitions.ts';
+import type { Milestone } from '../../fleet/eligible-products.ts';
 import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../../kernel/clock.ts';
 import { type Named, NONE } from '../../kernel/identity.ts';
 import type { World } from '../../simulation/world.ts';
@@ -34,6 +35,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'probe passed': ['failed', 'resolved'],
   'probe failed': ['failed', 'resolved'],
   'stale authorisations': ['found stale'],
+  'report step': ['step', 'steps'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -96,6 +98,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'firmware begins' || kind === 'firmware done') {
     return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
   }
+  if (kind === 'report step') return reportStep(plan.milestones[subject], evidence[0]);
   if (kind === 'risk reopens') return { kind: 'risk', ...idAndLabel((plan.risks ?? [])[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
@@ -103,6 +106,11 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   return scope.kind === 'programme'
     ? { kind: 'programme', ...idAndLabel(scope) }
     : { kind: scope.kind, ...idAndLabel(lists[scope.kind][scope.index]) };
+}
+
+/** A report and its step, by the step's label. */
+function reportStep({ id, label, steps = [] }: Milestone, number: number): TraceSubject {
+  return { kind: 'report', id, label: `${label}, ${steps[number - 1].label}` };
 }
 
 function idAndLabel({ id, label }: Named): { id: string; label: string } {

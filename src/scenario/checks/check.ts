@@ -5,6 +5,8 @@ import { type Path, placeOf, type WrittenMap } from '../written.ts';
 
 /** A scenario under examination: what is written, and as much of it as could be read. */
 export interface Examined {
+  /** As its author wrote it, with the names of files that have since given way to what stands in them. */
+  readonly inherited: WrittenMap;
   readonly written: WrittenMap;
   readonly words: PartialWords;
   readonly problems: ProblemList;

@@ -57,6 +57,7 @@ function keepBooks(world: PlainWorld, wave: number): void {
   const isKept = gapsNow(world).some(({ alerts }) => alerts);
   const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick && !isKept;
   view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
+  view.backgroundYesterday = hasArrived ? world.run.background[day - 1] : NONE;
   for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
     view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];
   }

@@ -20,8 +20,10 @@ export function reportIn(world: PlainWorld, isOpening: boolean): void {
     due.push(reports.shift() as PlainReport);
   }
   for (const report of due) {
-    const gaps = gapsNow(world).filter(({ scope, outcomes }) => outcomes && report.stratum.scopes.includes(scope));
-    if (gaps.length === 0) enter(world, report);
+    const met = gapsNow(world).filter(({ scope }) => report.stratum.scopes.includes(scope));
+    const gaps = met.filter(({ outcomes }) => outcomes);
+    const times = met.reduce((product, gap) => product * gap.times, 1);
+    if (gaps.length === 0) for (let time = 0; time < times; time++) enter(world, report);
     else if (gaps.every(({ arrive }) => arrive)) world.lateReports.push(report);
   }
   const failedIn = (scope: number) => view.failedToday[scope * CLASSES] + view.failedToday[scope * CLASSES + 1];

@@ -96,6 +96,8 @@ export interface PlainWorld {
   readonly odds: readonly number[];
   /** By entry: its day, before the first or after the last day too. */
   readonly entryDays: readonly number[];
+  /** By milestone: the days of its steps. */
+  readonly reportSteps: readonly (readonly number[])[];
   /** By supplier: the day on which it becomes ready. */
   readonly readyDays: readonly number[];
   /** By entry: whether its exclusion day found it not listed. */
