@@ -25,12 +25,16 @@ export async function comparePlans(scenarios: readonly string[], options: Measur
         ]
       : scenarios.map((scenario) => ({ scenario, options: asked }));
   const variants: Variant[] = [];
+  let first: Awaited<ReturnType<typeof readPlan>>;
   for (const { scenario, options: typed } of wanted) {
-    const plan = await readPlan(scenario, typed);
-    if (plan === undefined) return EXIT.problems;
+    const read = await readPlan(scenario, typed);
+    if (read === undefined) return EXIT.problems;
+    first ??= read;
+    const { plan } = read;
     variants.push({ label: set.length > 0 && variants.length > 0 ? set.join(', ') : plan.name, plan });
   }
-  return measurePlan(variants[0].plan, asked, {
+  // There are two at least.
+  return measurePlan(first!, asked, {
     name: 'compare',
     measure: (_plan, runner, onProgress) => compare(variants, runner, undefined, onProgress),
     files: async ({ comparison, forecasts }) => [
