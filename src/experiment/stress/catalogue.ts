@@ -17,20 +17,8 @@ const ELSEWHERE: readonly StressTest[] = [
     'it is the control of all others: see what stops in the clean futures of each strategy',
   ),
   elsewhere(
-    ...(['T12', 'background-surge', 'Background alert surge', 'blames its own cohort'] as const),
-    'no word lets the alerts of everything else on the network rise for a time',
-  ),
-  elsewhere(
-    ...(['T14', 'capacity-erosion', 'Capacity erosion', 'is open-loop'] as const),
-    "no word slows a service down for a time; what load takes of its capacity is the scenario's own word, services.*.erosion",
-  ),
-  elsewhere(
     ...(['T19', 'window-herd', 'Window herd', 'does not spread its starts'] as const),
     "how starts are spread is the scenario's own word, calendar.window.waves; no device of ours slows down because many begin in one minute",
-  ),
-  elsewhere(
-    ...(['T25', 'autocorrelated-days', 'Autocorrelated days or weekdays', 'takes days for independent'] as const),
-    'no word makes one day follow another or gives a weekday its own shares; the days of overdispersion (T24) are independent',
   ),
   elsewhere(
     ...(['T31', 'rule-gaming', 'Rule gaming', 'does not stratify'] as const),

@@ -107,6 +107,34 @@ export const OUTCOME_TESTS: readonly StressTest[] = [
     },
   },
   {
+    id: 'T25',
+    name: 'autocorrelated-days',
+    title: 'Autocorrelated days',
+    fails: 'takes days for independent',
+    stage: ({ programme }) => {
+      if (programme === null) return NOTHING_STARTED;
+      return disturbed(
+        {
+          of: "standard deviation of a day's factor on all shares of trouble, whose mean is 100%",
+          unit: 'share',
+          none: 0,
+          usual: 0.5,
+          most: 2,
+        },
+        (deviation) =>
+          `on each day all shares of trouble are multiplied by a factor of that day: mean 100%, standard deviation ${percentage(deviation)}; four days in five keep that of the day before`,
+        (deviation) => [
+          {
+            kind: 'uneven-days',
+            memory: '80%',
+            id: 'stress-autocorrelated-days',
+            factor: { gamma: { shape: Number((1 / (deviation * deviation)).toPrecision(6)), mean: '100%' } },
+          },
+        ],
+      );
+    },
+  },
+  {
     id: 'T28',
     name: 'optimism',
     title: 'Optimism in inputs',
@@ -115,14 +143,14 @@ export const OUTCOME_TESTS: readonly StressTest[] = [
       if (programme === null) return NOTHING_STARTED;
       return disturbed(
         {
-          of: 'what all shares of trouble are multiplied by, on every day',
+          of: 'what all shares of trouble are multiplied by',
           unit: 'factor',
           none: 1,
           usual: 1.2,
           most: 10,
         },
-        (times) => `all shares of trouble are ${percentage(times)} of what the scenario says, on every day`,
-        (times) => [{ kind: 'uneven-days', id: 'stress-optimism', factor: percentage(times) }],
+        (times) => `all shares of trouble are ${percentage(times)} of what the scenario says`,
+        (times) => [{ kind: 'optimistic-inputs', id: 'stress-optimism', times: percentage(times) }],
       );
     },
   },

@@ -36,6 +36,30 @@ export const SERVICE_TESTS: readonly StressTest[] = [
     },
   },
   {
+    id: 'T12',
+    name: 'background-surge',
+    title: 'Background alert surge',
+    fails: 'blames its own cohort',
+    stage: (site) => {
+      if (site.programme === null) return NOTHING_STARTED;
+      if (site.plan.alerts.backgroundPerDay === 0) return 'the scenario states no background of alerts';
+      const onset = dateOf(site, site.programme);
+      return disturbed(
+        { of: 'what the background of alerts is multiplied by', unit: 'factor', none: 1, usual: 2, most: 20 },
+        (times) => `for a week from ${onset} everything else on the network raises ${percentage(times)} of its alerts`,
+        (times) => [
+          {
+            kind: 'background-surge',
+            id: 'stress-background-surge',
+            onset,
+            times: percentage(times),
+            length: '1 week',
+          },
+        ],
+      );
+    },
+  },
+  {
     id: 'T13',
     name: 'provider-outage',
     title: 'Provider outage',
@@ -57,6 +81,25 @@ export const SERVICE_TESTS: readonly StressTest[] = [
             },
             ...{ hits: '25%', lag: '30 minutes', category: 1 },
           },
+        ],
+      );
+    },
+  },
+  {
+    id: 'T14',
+    name: 'capacity-erosion',
+    title: 'Capacity erosion',
+    fails: 'is open-loop',
+    stage: (site) => {
+      if (site.programme === null) return NOTHING_STARTED;
+      if (site.plan.services.length === 0) return 'the scenario has no service whose capacity could erode';
+      const onset = dateOf(site, site.programme);
+      return disturbed(
+        { of: 'share of the room of every service that is lost', unit: 'share', none: 0, usual: 0.23, most: 0.95 },
+        (lost) =>
+          `for eight weeks from ${onset} every service has ${percentage(1 - lost)} of its room, and nobody is told`,
+        (lost) => [
+          { kind: 'slow-service', id: 'stress-capacity-erosion', onset, left: percentage(1 - lost), length: '8 weeks' },
         ],
       );
     },
