@@ -32,7 +32,7 @@ test('what is in flight goes back to the backlog after its back-off, uses nothin
   const called = run.log.lines().filter(({ kind }) => kind === 'called back');
   expect(called[0]).toMatchObject({ tick: 40, evidence: [10 - rejected] });
   const states = (day: number) => run.states.subarray(day * STATES, (day + 1) * STATES);
-  expect([states(0)[IN_FLIGHT], states(0)[ROLLED_BACK], states(0)[WAITING]]).toEqual([0, 0, 40]);
+  expect([states(0)[IN_FLIGHT], states(0)[ROLLED_BACK], states(0)[WAITING]]).toEqual([0, 0, 40 - rejected]);
   // Ten were started and ten are resolved or called back.
   expect(run.started[0]).toBe(10);
   const { calledBack, excluded } = TOTAL;

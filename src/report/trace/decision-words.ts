@@ -77,7 +77,7 @@ export function decisionWords(decision: TraceDecision): string {
     case 'set aside':
       return `${upperFirst(subject)} was halted ${countWords(decision.evidence[0].value, 'time')} and is set aside.`;
     case 'called back':
-      return `${countWords(decision.evidence[0].value, 'attempt')} in flight in ${subject} ${decision.evidence[0].value === 1 ? 'is' : 'are'} rolled back.`;
+      return `Of what is in flight in ${subject}, ${countWords(decision.evidence[0].value, 'attempt')} ${decision.evidence[0].value === 1 ? 'is' : 'are'} rolled back.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':
