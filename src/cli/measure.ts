@@ -2,6 +2,7 @@ import type { Runner } from '../forecast/runner.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import { shortHash } from '../report/footer.ts';
+import type { Compiled } from '../scenario/compile.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { mostThreads, onThreads, type ThreadOptions } from './on-threads.ts';
 import { openOutputFolder } from './output-folder.ts';
@@ -16,12 +17,20 @@ export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replication
   readonly json?: true;
 }
 
+/** Where a scenario states its amounts, by the ids of quantities. */
+type AmountSources = Extract<Compiled, { plan: Plan }>['sources'];
+
 /** What a command measures of a scenario, beside its forecast. */
 export interface Measurement<Measured> {
   /** Names the folder that the files go into. */
   readonly name: string;
-  /** Measures it where the runner runs, and tells how many futures of how many are done. */
-  measure(plan: Plan, runner: Runner, onProgress: (done: number, all: number) => void): Promise<Measured>;
+  /** Measures it where the runner runs, and tells how many futures of how many are done; `sources` say where amounts are stated. */
+  measure(
+    plan: Plan,
+    runner: Runner,
+    onProgress: (done: number, all: number) => void,
+    sources: AmountSources,
+  ): Promise<Measured>;
   /** What is written, by file name. */
   files(measured: Measured): Promise<Iterable<readonly [name: string, text: string]>>;
   /** What is printed, line by line. */
@@ -41,7 +50,7 @@ export async function measure<Measured>(
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
   if (!('plan' in compiled)) return EXIT.problems;
-  const { plan } = compiled;
+  const { plan, sources } = compiled;
   const folder =
     options.out === undefined
       ? undefined
@@ -51,10 +60,15 @@ export async function measure<Measured>(
     let all = 0;
     const show = (done: number): void => line.show(done, all, 'the end');
     const measured = await onThreads(most, show, (runner) =>
-      what.measure(plan, runner, (done, every) => {
-        all = every;
-        show(done);
-      }),
+      what.measure(
+        plan,
+        runner,
+        (done, every) => {
+          all = every;
+          show(done);
+        },
+        sources,
+      ),
     );
     await folder?.write(new Map(await what.files(measured)));
     line.end();

@@ -1,3 +1,4 @@
+import type { capacity } from './capacity.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
@@ -6,6 +7,7 @@ import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
 import type { select } from './select.ts';
+import type { sensitivity } from './sensitivity.ts';
 import type { stressScenario } from './stress.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
@@ -15,6 +17,9 @@ export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
+  capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
+  sensitivity: async (...typed: Parameters<typeof sensitivity>) =>
+    (await import('./sensitivity.ts')).sensitivity(...typed),
   stress: async (...typed: Parameters<typeof stressScenario>) => (await import('./stress.ts')).stressScenario(...typed),
   select: async (...typed: Parameters<typeof select>) => (await import('./select.ts')).select(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
