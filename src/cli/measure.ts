@@ -2,6 +2,7 @@ import type { Runner } from '../forecast/runner.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import { shortHash } from '../report/footer.ts';
+import type { Compiled } from '../scenario/compile.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { mostThreads, onThreads, type ThreadOptions } from './on-threads.ts';
 import { openOutputFolder } from './output-folder.ts';
@@ -18,12 +19,20 @@ export interface MeasureOptions
   readonly json?: true;
 }
 
+/** A plan, and where the scenario states its amounts, by the ids of quantities. */
+type Sound = Extract<Compiled, { plan: Plan }>;
+
 /** What a command measures of a scenario, beside its forecast. */
 export interface Measurement<Measured> {
   /** Names the folder that the files go into. */
   readonly name: string;
-  /** Measures it where the runner runs, and tells how many futures of how many are done. */
-  measure(plan: Plan, runner: Runner, onProgress: (done: number, all: number) => void): Promise<Measured>;
+  /** Measures it where the runner runs, and tells how many futures of how many are done; `sources` say where amounts are stated. */
+  measure(
+    plan: Plan,
+    runner: Runner,
+    onProgress: (done: number, all: number) => void,
+    sources: Sound['sources'],
+  ): Promise<Measured>;
   /** What is written, by file name. */
   files(measured: Measured): Promise<Iterable<readonly [name: string, text: string]>>;
   /** What `--json` prints, where that is a part of what was measured. */
@@ -38,24 +47,24 @@ export async function measure<Measured>(
   options: MeasureOptions,
   what: Measurement<Measured>,
 ): Promise<ExitCode> {
-  const plan = await readPlan(scenario, options);
-  return plan === undefined ? EXIT.problems : measurePlan(plan, options, what);
+  const read = await readPlan(scenario, options);
+  return read === undefined ? EXIT.problems : measurePlan(read, options, what);
 }
 
 /** Reads the plan of which something is measured; where there is none, the problems have been told. */
-export async function readPlan(scenario: string, options: MeasureOptions): Promise<Plan | undefined> {
+export async function readPlan(scenario: string, options: MeasureOptions): Promise<Sound | undefined> {
   if (options.out === '') throw new UsageProblem("--out: expected a folder, received nothing; '.' is the present one");
   if (options.replications === '1')
     throw new UsageProblem('--replications: expected 2 or more, because one shows no spread');
   mostThreads(options);
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
-  return 'plan' in compiled ? compiled.plan : undefined;
+  return 'plan' in compiled ? compiled : undefined;
 }
 
-/** Measures something of a plan, and of others where the command names them; prints it, and writes it where a folder is given. */
+/** Measures something of a plan, and of others that the command names; prints it, and writes it where a folder is given. */
 export async function measurePlan<Measured>(
-  plan: Plan,
+  { plan, sources }: Sound,
   options: MeasureOptions,
   what: Measurement<Measured>,
 ): Promise<ExitCode> {
@@ -65,11 +74,12 @@ export async function measurePlan<Measured>(
   try {
     let all = 0;
     const show = (done: number): void => line.show(done, all, 'the end');
+    const tellProgress = (done: number, every: number): void => {
+      all = every;
+      show(done);
+    };
     const measured = await onThreads(mostThreads(options), show, (runner) =>
-      what.measure(plan, runner, (done, every) => {
-        all = every;
-        show(done);
-      }),
+      what.measure(plan, runner, tellProgress, sources),
     );
     line.say('drawing');
     await folder?.write(new Map(await what.files(measured)));

@@ -133,6 +133,67 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
   program
+    .command('capacity')
+    .description('find the largest daily volume at which all limits hold, and what more would buy')
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--limit <claim>',
+      "besides the scenario's, such as 'alerts.peak.p90 <= 400,000 alerts a day'",
+      gathered,
+      [],
+    )
+    .option('--green', 'hold the Live Service Criteria to green, not amber')
+    .option('--as-cap', "keep the scenario's strategy, and let a volume be its governance cap")
+    .option('--from <volume>', 'the least volume of the curve, installations a day', '2,000')
+    .option('--to <volume>', 'the largest', '50,000')
+    .option('--step <volume>', 'how exactly to search', '100')
+    .option('--replications <number>', 'simulate so many futures at a volume at first (default: 100)')
+    .option('--at-most <number>', 'and no more than so many where a limit is undecided', '1,600')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'leave capacity.json, capacity.csv and capacity.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.capacity(scenario, options)));
+  program
+    .command('sensitivity')
+    .description('measure which stated range moves the date most')
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--replications <number>',
+      'simulate so many futures at each end of a range, and four times as many as stated (default: 100)',
+    )
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'leave sensitivity.json, sensitivity.csv and sensitivity.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sensitivity(scenario, options)));
+  program
+    .command('stress')
+    .description(
+      'put strategies to a catalogue of tests: what hurts most, who survives most, and at which size a criterion breaks',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option('--only <tests>', 'numbers or names, parted by commas: T2,provider-outage')
+    .option(
+      '--strategy <words>',
+      "one more, as under 'strategy:' in a scenario, or its kind; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
+      '--criterion <claim>',
+      "what has to hold, such as 'clearance.p80 <= 2020-09-30'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
+    .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
+    .option(...THREADS)
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'leave stress.json, stress.csv and stress.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.stress(scenario, options)));
+  program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
     .argument('[name...]', 'the word')
@@ -161,6 +222,11 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .argument('<name>', 'lower-case words joined by hyphens')
     .action(async (name) => answers(await COMMANDS.new(name)));
   return program;
+}
+
+/** An option that is given several times. */
+function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 const EXAMPLES = `

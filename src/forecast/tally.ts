@@ -238,3 +238,16 @@ export function doneDays(tally: Tally, part: number, measure: (typeof MEASURES)[
 export function sumsAt(tally: Tally, at: number): Float64Array {
   return Float64Array.from(tally.sums, (row) => row[at]);
 }
+
+/** By day, the attempts of some reporting groups that were started, summed up over futures. */
+export function sumOfGroups(
+  { calendar, groups }: Plan,
+  { startedByGroup }: Tally,
+  which: ReadonlySet<number>,
+): Float64Array {
+  const started = new Float64Array(calendar.days);
+  for (let day = 0; day < calendar.days; day++) {
+    for (const group of which) started[day] += startedByGroup[day * groups.length + group];
+  }
+  return started;
+}

@@ -2,6 +2,7 @@ import { assert } from '../kernel/assert.ts';
 import type { Quantity } from '../kernel/quantity.ts';
 import { checkPlan } from '../plan/check-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type AmountSource, amountSources } from './amount-sources.ts';
 import { Amounts } from './amounts.ts';
 import { CHECKS } from './checks/index.ts';
 import { includeCode, tellFaults } from './code.ts';
@@ -21,9 +22,14 @@ import type { ScenarioWords } from './schema/scenario.ts';
 import { withSettings } from './settings.ts';
 import type { WrittenMap } from './written.ts';
 
-/** A plan, with the warnings that did not stop it; or no plan, and every problem that was found. */
+/** A plan, with the warnings that did not stop it, and where its amounts are stated; or no plan, and every problem that was found. */
 export type Compiled =
-  | { readonly plan: Plan; readonly warnings: readonly Problem[] }
+  | {
+      readonly plan: Plan;
+      readonly warnings: readonly Problem[];
+      /** By the ids of quantities; those that are the language's own defaults are not there. */
+      readonly sources: ReadonlyMap<string, AmountSource>;
+    }
   | { readonly problems: readonly Problem[] };
 
 /**
@@ -77,7 +83,8 @@ export async function compileScenario(
   // 9  A plan that contradicts itself would be our own fault.
   const faults = checkPlan(plan);
   assert(faults.length === 0, `the compiled plan contradicts itself: ${faults.slice(0, 5).join('; ')}`);
-  return { plan, warnings: problems.list() };
+  const ids = quantities.map(({ id }) => id);
+  return { plan, warnings: problems.list(), sources: amountSources(written, ids) };
 }
 
 /** Amounts whose ids have the same hash would share their luck. It takes thousands of amounts to meet two. */

@@ -24,13 +24,16 @@ export async function comparePlans(scenarios: readonly string[], options: Measur
           { scenario: scenarios[0], options: { ...asked, set } },
         ]
       : scenarios.map((scenario) => ({ scenario, options: asked }));
+  const reads: NonNullable<Awaited<ReturnType<typeof readPlan>>>[] = [];
   const variants: Variant[] = [];
   for (const { scenario, options: typed } of wanted) {
-    const plan = await readPlan(scenario, typed);
-    if (plan === undefined) return EXIT.problems;
+    const read = await readPlan(scenario, typed);
+    if (read === undefined) return EXIT.problems;
+    const { plan } = read;
+    reads.push(read);
     variants.push({ label: set.length > 0 && variants.length > 0 ? set.join(', ') : plan.name, plan });
   }
-  return measurePlan(variants[0].plan, asked, {
+  return measurePlan(reads[0], asked, {
     name: 'compare',
     measure: (_plan, runner, onProgress) => compare(variants, runner, undefined, onProgress),
     files: async ({ comparison, forecasts }) => [

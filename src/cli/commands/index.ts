@@ -1,3 +1,4 @@
+import type { capacity } from './capacity.ts';
 import type { comparePlans } from './compare.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
@@ -6,6 +7,8 @@ import type { risks } from './risks.ts';
 import type { rules } from './rules.ts';
 import type { run } from './run.ts';
 import type { schema } from './schema.ts';
+import type { sensitivity } from './sensitivity.ts';
+import type { stressScenario } from './stress.ts';
 import type { sweepScenario } from './sweep.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
@@ -17,6 +20,10 @@ export const COMMANDS = Object.freeze({
   sweep: async (...typed: Parameters<typeof sweepScenario>) => (await import('./sweep.ts')).sweepScenario(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
+  capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
+  sensitivity: async (...typed: Parameters<typeof sensitivity>) =>
+    (await import('./sensitivity.ts')).sensitivity(...typed),
+  stress: async (...typed: Parameters<typeof stressScenario>) => (await import('./stress.ts')).stressScenario(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),

@@ -29,17 +29,18 @@ export async function sweepScenario(scenario: string, options: SweepOptions): Pr
   if (count < 1 || count > MOST_CELLS) {
     throw new UsageProblem(`sweep: expected 1 to ${MOST_CELLS} settings, received ${count}; --latin N takes N of them`);
   }
-  const plan = await readPlan(scenario, options);
-  if (plan === undefined) return EXIT.problems;
+  const read = await readPlan(scenario, options);
+  if (read === undefined) return EXIT.problems;
+  const { plan } = read;
   const cases: SweepCase[] = [];
   for (const values of points === undefined ? gridOf(varied) : latinOf(varied, points, plan.seed)) {
     const set = varied.map(({ path }, place) => `${path}=${values[place]}`);
     const each = await readPlan(scenario, { ...options, set: [...(options.set ?? []), ...set] });
     if (each === undefined) return EXIT.problems;
-    cases.push({ values, plan: each });
+    cases.push({ values, plan: each.plan });
   }
   const design = points === undefined ? 'grid' : 'latin';
-  return measurePlan(plan, options, {
+  return measurePlan(read, options, {
     name: 'sweep',
     measure: (_plan, runner, onProgress) => sweep(plan, design, varied, cases, runner, onProgress),
     files: async ({ sweep: told, forecasts }) => [

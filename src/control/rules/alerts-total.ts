@@ -21,7 +21,9 @@ export const alertsTotal = defineRule('alerts-total', {
     counts: z
       .enum(['programme', 'network'])
       .default('programme')
-      .describe('whose alerts the threshold holds: those of migrated installations, or those of everything else as well'),
+      .describe(
+        'whose alerts the threshold holds: those of migrated installations, or those of everything else as well',
+      ),
     dnoLimits: z
       .enum(['ignored', 'heeded'])
       .default('ignored')

@@ -44,7 +44,8 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
   };
 }
 
-function plannedStrategy(words: TaggedWords, names: Names, { strategies }: Definitions): PlannedStrategy {
+/** A strategy from its words, as the schema has read them. */
+export function plannedStrategy(words: TaggedWords, names: Names, { strategies }: Definitions): PlannedStrategy {
   const name = String(words['kind']);
   return { name, settings: settled(strategies[name], words, names) };
 }
