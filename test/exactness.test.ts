@@ -61,6 +61,7 @@ describe('figure by figure', () => {
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
     ['reports-and-gates.yaml', 20],
+    ['people.yaml', 40],
     ['substantively-equivalent.yaml', 40],
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],

@@ -231,6 +231,8 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'test/report/stress.test.ts',
     'one report told as words, CSV and picture',
   ],
+  [/^src\/report\/comparison-/, 'test/report/comparison.test.ts', 'one comparison, as table and as picture'],
+  [/^src\/report\/sweep-/, 'test/report/sweep.test.ts', 'one sweep, as table and as pictures'],
   [/^src\/report\/glossary\//, 'test/report/glossary.test.ts', 'rows of words'],
   [/^src\/report\/plan\//, 'test/report/plan/plan-lines.test.ts', 'the parts of one text, tested side by side'],
   [/^src\/report\/sections\//, 'test/report/sections/index.test.ts', 'the parts of one page, tested side by side'],

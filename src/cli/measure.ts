@@ -12,13 +12,15 @@ import { readScenario } from './read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
-export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications' | 'allowCode'>, ThreadOptions {
+export interface MeasureOptions
+  extends Pick<TypedOptions, 'seed' | 'replications' | 'set' | 'allowCode'>,
+    ThreadOptions {
   readonly out?: string;
   readonly json?: true;
 }
 
-/** Where a scenario states its amounts, by the ids of quantities. */
-type AmountSources = Extract<Compiled, { plan: Plan }>['sources'];
+/** A plan, and where its scenario states the amounts, by the ids of quantities. */
+type PlanRead = Pick<Extract<Compiled, { plan: Plan }>, 'plan' | 'sources'>;
 
 /** What a command measures of a scenario, beside its forecast. */
 export interface Measurement<Measured> {
@@ -29,10 +31,12 @@ export interface Measurement<Measured> {
     plan: Plan,
     runner: Runner,
     onProgress: (done: number, all: number) => void,
-    sources: AmountSources,
+    sources: PlanRead['sources'],
   ): Promise<Measured>;
   /** What is written, by file name. */
   files(measured: Measured): Promise<Iterable<readonly [name: string, text: string]>>;
+  /** What `--json` prints, where that is a part of what was measured. */
+  json?(measured: Measured): unknown;
   /** What is printed, line by line. */
   lines(measured: Measured): readonly string[];
 }
@@ -43,23 +47,34 @@ export async function measure<Measured>(
   options: MeasureOptions,
   what: Measurement<Measured>,
 ): Promise<ExitCode> {
+  const read = await readPlan(scenario, options);
+  return read === undefined ? EXIT.problems : measurePlan(read, options, what);
+}
+
+/** Reads the plan of which something is measured; where there is none, the problems have been told. */
+export async function readPlan(scenario: string, options: MeasureOptions): Promise<PlanRead | undefined> {
   if (options.out === '') throw new UsageProblem("--out: expected a folder, received nothing; '.' is the present one");
   if (options.replications === '1')
     throw new UsageProblem('--replications: expected 2 or more, because one shows no spread');
-  const most = mostThreads(options);
+  mostThreads(options);
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
-  if (!('plan' in compiled)) return EXIT.problems;
-  const { plan, sources } = compiled;
-  const folder =
-    options.out === undefined
-      ? undefined
-      : openOutputFolder(options.out, plan.name, `${shortHash({ planHash: planHash(plan) })}-${what.name}`);
+  return 'plan' in compiled ? compiled : undefined;
+}
+
+/** Measures something of a plan, and of others where the command names them; prints it, and writes it where a folder is given. */
+export async function measurePlan<Measured>(
+  { plan, sources }: PlanRead,
+  options: MeasureOptions,
+  what: Measurement<Measured>,
+): Promise<ExitCode> {
+  const hash = `${shortHash({ planHash: planHash(plan) })}-${what.name}`;
+  const folder = options.out === undefined ? undefined : openOutputFolder(options.out, plan.name, hash);
   const line = new ProgressLine(process.stderr);
   try {
     let all = 0;
     const show = (done: number): void => line.show(done, all, 'the end');
-    const measured = await onThreads(most, show, (runner) =>
+    const measured = await onThreads(mostThreads(options), show, (runner) =>
       what.measure(
         plan,
         runner,
@@ -70,9 +85,10 @@ export async function measure<Measured>(
         sources,
       ),
     );
+    line.say('drawing');
     await folder?.write(new Map(await what.files(measured)));
     line.end();
-    if (options.json) printJson(measured);
+    if (options.json) printJson(what.json?.(measured) ?? measured);
     else printLines(what.lines(measured));
     if (folder !== undefined) tell(`Files: ${folder.path}`);
   } finally {

@@ -5,6 +5,13 @@ import { EXIT, type ExitCode } from './exit.ts';
 
 const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
+/** Once for each setting. */
+const SET = [
+  '--set <path=value>',
+  "another value, such as 'control.cap=2,200 installations a day'; may be said several times",
+  (typed: string, before: string[]): string[] => [...before, typed],
+  [] as string[],
+] as const;
 const CODE_FLAG = '--allow-code';
 const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
 const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
@@ -47,6 +54,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
         .conflicts('replications'),
     )
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SET)
     .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
@@ -70,6 +78,39 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
+  program
+    .command('compare')
+    .description('tell how scenarios, or other settings of one, differ in date, harm and alerts, under common luck')
+    .argument('<scenario...>', `${SCENARIO}; those after the first are compared with it`)
+    .option(...SET)
+    .option('--replications <number>', 'simulate so many futures of each')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'where compare.json, compare.csv and compare.svg go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
+    .option(JSON_FLAG, 'print the comparison as JSON')
+    .action(async (scenarios, options) => answers(await COMMANDS.compare(scenarios, options)));
+  program
+    .command('sweep')
+    .description(
+      'forecast a scenario at many settings: a table, a heat map, and which of them nothing beats in date and harm',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--vary <path=values>',
+      "PATH=from:to:step or PATH=a,b,c, such as 'control.cap=1000:4000:500'; may be said several times",
+      (typed: string, before: string[]): string[] => [...before, typed],
+      [] as string[],
+    )
+    .option('--latin <number>', 'so many settings, spread evenly, in the place of all of them')
+    .option(...SET)
+    .option('--replications <number>', 'simulate exactly so many futures of each')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'where tables, pictures and the forecasts go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
+    .option(JSON_FLAG, 'print the sweep as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sweep(scenario, options)));
   program
     .command('risks')
     .description('measure what each residual risk does to the date and to harm')
@@ -221,6 +262,8 @@ Examples:
   pacing validate my-fleet.yaml                           what it says, or what is wrong with it
   pacing run my-fleet.yaml                                forecast it, into output/my-fleet/
   pacing run my-fleet.yaml --precision '2 days' --json    less exact, as JSON
+  pacing compare my-fleet.yaml --set 'control.cap=800 installations a day'
+                                                          what another cap would change
   pacing trace my-fleet.yaml --replication 7              look into one future
   pacing explain ladder                                   what a word means
   pacing import aws-iot-job.json                          another system's policy as strategy and rules

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ScenarioFiles } from '../scenario/scenario-files.ts';
+import { SETTINGS_FILE } from '../scenario/settings.ts';
 import { Failure } from './failure.ts';
 import { scenarioFolder } from './scenario-folder.ts';
 
@@ -31,5 +32,9 @@ export async function readBeside<Result>(
     if (!(cause instanceof Failure)) throw cause;
     throw new Failure(`cannot read ${path}: ${cause.message}`, { cause });
   });
-  return { found, placed: (something) => ({ ...something, file: join(folder, something.file) }) };
+  return {
+    found,
+    placed: (something) =>
+      something.file === SETTINGS_FILE ? something : { ...something, file: join(folder, something.file) },
+  };
 }

@@ -1,9 +1,14 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
+import type { GoNoGo } from './go-no-go.ts';
 import type { CapStep, Process } from './governance.ts';
 import type { Mix } from './mix.ts';
+
+import type { PenaltyBox } from './penalty-box.ts';
 import type { PlugInSource } from './plug-ins/plug-in.ts';
+
 import type { PlannedRule } from './rules/rule.ts';
+import type { Steadiness } from './steadiness.ts';
 
 /** A strategy as a scenario sets it. */
 export interface PlannedStrategy {
@@ -31,6 +36,12 @@ export interface Control {
   readonly governance?: readonly Process[];
   /** Whether a day goes ahead when yesterday's figures are missing. */
   readonly waivesMissingData: boolean;
+  /** How people decide on the go or no-go of a day; left out where it is nobody's but the rules'. */
+  readonly goNoGo?: GoNoGo;
+  /** What keeps the pace from flapping; left out where nothing does. */
+  readonly steadiness?: Steadiness;
+  /** Left out where a scope may be halted any number of times. */
+  readonly penaltyBox?: PenaltyBox;
   readonly shareOut: ShareOut;
   /** Ticks from an outcome to its report. */
   readonly reportLagTicks: number;

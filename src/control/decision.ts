@@ -53,6 +53,15 @@ export const DECISIONS = [
   'stale authorisations',
   'defect known',
   'report step',
+  'people undecided',
+  'people hold',
+  'review put off',
+  'review missed',
+  'review cautious',
+  'review waved through',
+  'increase held back',
+  'set aside',
+  'called back',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

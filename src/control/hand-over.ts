@@ -16,6 +16,8 @@ export interface Helm {
   settings: Settings;
   /** Room for the strategy that remembers most. */
   readonly memory: Float64Array;
+  /** Day from which a review may be held that is due and was put off; NONE where none is. */
+  reviewFrom: number;
   /** Hand-overs so far. */
   handedOver: number;
 }
@@ -38,7 +40,7 @@ export function newHelm(control: Control, scopes: number): Helm {
   const sizes = strategies.map(({ memory, memoryOfScope = 0 }) => memory + memoryOfScope * scopes);
   const { settings } = control.strategy;
   const memory = new Float64Array(Math.max(...sizes));
-  return { control, strategies, strategy: strategies[0], settings, memory, handedOver: 0 };
+  return { control, strategies, strategy: strategies[0], settings, memory, reviewFrom: NONE, handedOver: 0 };
 }
 
 /** Gives the helm back to the first strategy, before the next replication. */
@@ -63,4 +65,5 @@ function takeHelm(helm: Helm, settings: Settings): void {
   helm.strategy = helm.strategies[helm.handedOver];
   helm.settings = settings;
   helm.memory.fill(0);
+  helm.reviewFrom = NONE;
 }

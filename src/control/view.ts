@@ -31,6 +31,12 @@ export interface View {
   readonly failedBefore: Float64Array;
   /** Of the failed since the first day, with an unknown error code, by scope. */
   readonly unknownSoFar: Float64Array;
+  /**
+   * The gravest harm since the first day, by scope: installations that became unrecoverable, and consumers who were interrupted in
+   * prepayment mode; reported only where a rule looks at it.
+   */
+  readonly unrecoverableSoFar: Float64Array;
+  readonly interruptedSoFar: Float64Array;
   /** The control centre's own books: attempts that it has started since the first day, by scope and class. */
   readonly startedSoFar: Float64Array;
   /** Of these, first attempts, by entry. */

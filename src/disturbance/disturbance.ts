@@ -3,7 +3,15 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 import type { ShareModifier } from './share-modifier.ts';
-import type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap, Slowness } from './spells.ts';
+import type {
+  AuthorisationShift,
+  BackgroundSurge,
+  Misreports,
+  PeopleDay,
+  ReportGap,
+  ReviewersDay,
+  Slowness,
+} from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
@@ -98,6 +106,7 @@ export type Episode =
   | ReportGap
   | Misreports
   | PeopleDay
+  | ReviewersDay
   | AuthorisationShift
   | BackgroundSurge
   | Slowness;

@@ -18,6 +18,7 @@ import { outage } from './outage.ts';
 import { outages } from './outages.ts';
 import { repeatedReports } from './repeated-reports.ts';
 import { retryStorm } from './retry-storm.ts';
+import { reviewGate } from './review-gate.ts';
 import { slowService } from './slow-service.ts';
 import { stallWave } from './stall-wave.ts';
 import { supplierCrowding } from './supplier-crowding.ts';
@@ -37,7 +38,15 @@ export {
   type PlannedDisturbance,
 } from './disturbance.ts';
 export type { Modified, Shape, ShareModifier } from './share-modifier.ts';
-export type { AuthorisationShift, BackgroundSurge, Misreports, PeopleDay, ReportGap, Slowness } from './spells.ts';
+export type {
+  AuthorisationShift,
+  BackgroundSurge,
+  Misreports,
+  PeopleDay,
+  ReportGap,
+  ReviewersDay,
+  Slowness,
+} from './spells.ts';
 
 /** Every disturbance, by name. */
 export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze({
@@ -65,4 +74,5 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = Object.freeze
   [outages.name]: outages,
   [slowService.name]: slowService,
   [failoverTest.name]: failoverTest,
+  [reviewGate.name]: reviewGate,
 });

@@ -40,6 +40,20 @@ export interface PeopleDay {
   readonly stamps: boolean;
 }
 
+/** What the people of the review do on one day, whatever the evidence says. */
+export interface ReviewersDay {
+  readonly mechanism: 'reviewers';
+  /** The day's midnights. */
+  readonly fromTick: number;
+  readonly untilTick: number;
+  /** Days by which a review is put off that falls due on this day; whether it is not held at all. */
+  readonly lateDays: number;
+  readonly misses: boolean;
+  /** Of one that is held on this day: whether they raise nothing, and whether they lower and pause nothing. */
+  readonly cautious: boolean;
+  readonly stamps: boolean;
+}
+
 /** Everything else on the network raises so many times its alerts while it lasts. */
 export interface BackgroundSurge {
   readonly mechanism: 'background';

@@ -149,6 +149,10 @@ export interface Harm {
   readonly halts: Estimate;
   /** Migration days that were no-go, until clearance. */
   readonly noGoDays: Estimate;
+  /** Go days until clearance that people held to the volume of before. */
+  readonly heldDays: Estimate;
+  /** Attempts in flight that a halt rolled back: neither resolved nor failed. */
+  readonly calledBack: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;
   /** Migrated before a blocker was lifted that should have held them back: `blockers` tells of how many. */

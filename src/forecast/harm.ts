@@ -37,6 +37,8 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
     excluded: total('excluded'),
     halts: total('halts'),
     noGoDays: total('noGoDays'),
+    heldDays: total('heldDays'),
+    calledBack: total('calledBack'),
     exposure: total('exposure'),
     misidentified: total('misidentified'),
     outageHours: hours('outageTicks'),

@@ -5,9 +5,11 @@ import { MOST_LOOKS, type PlannedRule } from '../control/rules/rule.ts';
 import type { Scope } from '../control/scope.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { Named } from '../kernel/identity.ts';
+import { goNoGoFaults } from './check-go-no-go.ts';
 import { governanceFaults } from './check-governance.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
+import { restraintFaults } from './check-restraints.ts';
 import { lawFaults } from './check-table.ts';
 import type { Plan } from './plan.ts';
 
@@ -22,6 +24,8 @@ export function controlFaults(plan: Plan): string[] {
     ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
+    ...goNoGoFaults(plan),
+    ...restraintFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),
@@ -94,6 +98,7 @@ function ruleFaults({ control }: Plan): string[] {
           : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+        ...(planned.rollsBack === true && planned.action !== 'halt' ? [`${what} rolls back without a halt`] : []),
         ...patienceFaults(what, planned),
       ];
     }),

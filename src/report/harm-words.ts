@@ -32,7 +32,9 @@ export function harmLines(forecast: Forecasted): readonly string[] {
     ...teamLine('Early life support', forecast.support),
     ...learningLines(forecast),
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
-    `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
+    `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ` +
+      `${harm.heldDays.mean > 0 ? `${estimateWords(harm.heldDays)} days held to the volume of before, ` : ''}` +
+      `${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
     ...dnoLines(forecast),
     ...(background === '' ? [] : [`Alerts of everything else on the network, beside these: ${background}`]),

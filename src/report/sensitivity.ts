@@ -45,8 +45,23 @@ export function answerLines(measured: Sensitivity): readonly string[] {
       : [
           `${numberWords(rest)} of ${countWords(assumptions.length, 'assumption')} ${rest === 1 ? 'moves' : 'move'} it by no more than these futures can see.`,
         ]),
+    ...rankLines(assumptions),
     `By ranks, the ranges explain ${shareWords(explained)} of how the date differs between futures; the rest is luck, and what ranges do together.`,
   ];
+}
+
+/** So many standard errors from none: of dozens of ranges, hardly one is that far by chance. */
+const SURELY = 3;
+
+/** The assumptions that go with the date for sure, by rank: a few futures at the ends may not see what all futures do. */
+function rankLines(assumptions: readonly AssumptionEffect[]): readonly string[] {
+  const sizeOf = ({ rank }: AssumptionEffect): number => Math.abs(rank?.correlation ?? 0);
+  const sure = assumptions
+    .filter((each) => sizeOf(each) > SURELY * (each.rank?.standardError ?? 0))
+    .sort((one, other) => sizeOf(other) - sizeOf(one));
+  if (sure.length === 0) return [];
+  const names = sure.slice(0, NAMED).map((each) => `${each.id} (${rankWords(each)})`);
+  return [`By ranks, the date goes most with ${names.join(', ')}.`];
 }
 
 /** Whether a swing is told from none. */

@@ -19,6 +19,7 @@ import { SAY } from './problems.ts';
 import { resolveNames } from './resolve.ts';
 import type { ScenarioFiles } from './scenario-files.ts';
 import type { ScenarioWords } from './schema/scenario.ts';
+import { withSettings } from './settings.ts';
 import type { WrittenMap } from './written.ts';
 
 /** A plan, with the warnings that did not stop it, and where its amounts are stated; or no plan, and every problem that was found. */
@@ -49,11 +50,12 @@ export async function compileScenario(
   options: CompileOptions = {},
 ): Promise<Compiled> {
   const problems = new ProblemList();
-  // 1  Read the scenario and what it inherits from; every value keeps its place.
+  // 1  Read the scenario and what it inherits from; every value keeps its place, and settings have their own.
   const inherited = await readWithParents(path, files, problems);
   if (inherited === undefined) return { problems: problems.list() };
+  const settled = withSettings(inherited, options.set ?? [], problems);
   // 2  Write in the place of a file's name what the file says.
-  const withValues = await includeEmpiricalFiles(inherited, files, problems);
+  const withValues = await includeEmpiricalFiles(settled, files, problems);
   const withEntries = await includeEntriesFile(withValues, files, problems);
   const written = await includeFleetFile(withEntries, files, problems);
   // 3  Load modules of the author's own; without them nobody can tell what their words mean. Then

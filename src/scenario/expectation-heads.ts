@@ -63,6 +63,8 @@ export const HARM_UNITS = {
   excluded: 'installations',
   halts: 'halts',
   noGoDays: 'days',
+  heldDays: 'days',
+  calledBack: 'attempts',
   exposure: 'attempts',
   misidentified: 'installations',
   outageHours: 'hours',

@@ -6,6 +6,7 @@ import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
 import { FILES } from './sentences/files.ts';
 import { FLEET } from './sentences/fleet.ts';
+import { PEOPLE } from './sentences/people.ts';
 import { WORDS } from './sentences/words.ts';
 import { YAML } from './sentences/yaml.ts';
 
@@ -24,4 +25,5 @@ export const SAY = {
   ...BARRIERS,
   ...CHURN,
   ...CODE,
+  ...PEOPLE,
 } as const;

@@ -18,6 +18,7 @@ import { dueAt } from './due-at.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
+import { clearHarmReports } from './harm-reports.ts';
 import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
 import { clearLearnt } from './learnt.ts';
@@ -75,6 +76,7 @@ function clear(world: World, replication: number): void {
   clearLearnt(world.learnt);
   if (world.support !== undefined) clearSupport(world.support);
   clearReports(world.reports);
+  clearHarmReports(world.harmReports);
   clearView(world.view);
   clearDesk(world.desk);
   world.retrying.count = 0;
@@ -123,6 +125,8 @@ function clearView(view: View): void {
     view.resolvedBefore,
     view.failedBefore,
     view.unknownSoFar,
+    view.unrecoverableSoFar,
+    view.interruptedSoFar,
     view.startedSoFar,
     view.startedOfEntry,
     view.plannedToday,

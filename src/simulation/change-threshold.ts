@@ -48,7 +48,7 @@ function releaseMembers(world: World, watch: number, tick: number): void {
   while (slot !== NONE) {
     // To put it on its way writes its link anew.
     const next = members.events.next[slot];
-    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING) {
+    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING && !world.followsAll) {
       releaseStraight(world, slot, tick);
     } else {
       move(stocks, members.stratum[slot], STALLED, IN_FLIGHT, 1);

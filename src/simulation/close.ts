@@ -5,7 +5,7 @@ import { audit } from './audit.ts';
 import { keepBooks } from './keep-books.ts';
 import { practise } from './learning.ts';
 import { countHarmed } from './pass-blockers.ts';
-import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
+import { HALTED, HELD, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { foundToday } from './stale.ts';
 import { reckonTotals } from './stocks.ts';
@@ -31,7 +31,8 @@ export function closeDay(world: World, day: number): void {
   view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];
   run.migrated[day] = view.migratedInstallations;
   for (let state = 0; state < STATES; state++) run.states[day * STATES + state] = stocks.total[state];
-  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+  run.conduct[day] =
+    (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0) | (desk.isHeld ? HELD : 0);
   noteWaiting(run.teams.repair, day, world.repair.waiting);
   if (world.support !== undefined) noteWaiting(run.teams.support, day, world.support.waiting);
   settleAccount(world, day);

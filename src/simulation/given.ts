@@ -15,6 +15,7 @@ import type {
   Misreports,
   PeopleDay,
   ReportGap,
+  ReviewersDay,
   Slowness,
 } from '../disturbance/spells.ts';
 import { type Entry, fulfilledOn, inOrderOfWaiting, NEVER_DAY } from '../fleet/eligible-products.ts';
@@ -53,6 +54,7 @@ export interface Given {
   gaps: readonly ReportGap[];
   misreports: readonly Misreports[];
   people: readonly PeopleDay[];
+  reviewers: readonly ReviewersDay[];
   authorisations: readonly AuthorisationShift[];
   surges: readonly BackgroundSurge[];
   slow: readonly Slowness[];
@@ -89,6 +91,7 @@ export function newGiven(plan: Plan): Given {
     gaps: [],
     misreports: [],
     people: [],
+    reviewers: [],
     authorisations: [],
     surges: [],
     slow: [],
@@ -199,6 +202,7 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
   given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
   given.people = episodes.filter((episode) => episode.mechanism === 'people');
+  given.reviewers = episodes.filter((episode) => episode.mechanism === 'reviewers');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
   given.surges = episodes.filter((episode) => episode.mechanism === 'background');
   given.slow = episodes.filter((episode) => episode.mechanism === 'slowness');

@@ -23,6 +23,8 @@ export function newView(plan: Plan, inScope = new Float64Array(plan.scopes.lengt
     resolvedBefore: new Float64Array(scopes.length * CLASSES),
     failedBefore: new Float64Array(scopes.length * CLASSES),
     unknownSoFar: new Float64Array(scopes.length),
+    unrecoverableSoFar: new Float64Array(scopes.length),
+    interruptedSoFar: new Float64Array(scopes.length),
     startedSoFar: new Float64Array(scopes.length * CLASSES),
     startedOfEntry: new Float64Array(entries.length),
     delayedToday: new Int32Array(scopes.length),

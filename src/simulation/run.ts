@@ -95,6 +95,10 @@ export const TOTAL = {
   peakNetworkAlerts: 48,
   daysAtOrAboveNetworkLimit: 49,
   networkLimit: 50,
+  /** Go days until clearance that people held to the volume of before. */
+  heldDays: 51,
+  /** Attempts in flight that a halt called back: neither resolved nor failed. */
+  calledBack: 52,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -108,6 +112,8 @@ export const HALTED = 4;
 /** An incident was known to be open in it; something was out in it, planned tests apart. */
 export const INCIDENT = 8;
 export const OUT = 16;
+/** People held it to the volume of before. */
+export const HELD = 32;
 
 /**
  * What one future leaves. The arrays belong to the world that was simulated in, and the next replication overwrites
@@ -164,7 +170,7 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
   readonly reopenedOn: Int32Array;
-  /** By day: bits WENT, THROTTLED, HALTED, INCIDENT, OUT. */
+  /** By day: bits WENT, THROTTLED, HALTED, INCIDENT, OUT, HELD. */
   readonly conduct: Uint8Array;
   /** The repair team and early life support, by day. */
   readonly teams: Teams;

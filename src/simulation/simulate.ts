@@ -15,7 +15,9 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { reportHarm } from './harm-reports.ts';
 import { markDays } from './mark-days.ts';
+import { mayStartAhead } from './may-start-ahead.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { notePractice } from './practice.ts';
@@ -24,10 +26,12 @@ import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
-import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
+import { HELD, type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { startAhead } from './start-ahead.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
+import { takeBack } from './take-back.ts';
 import { writeTruth } from './truth.ts';
 import { newWorld, type World } from './world.ts';
 import { sumUpIncidents } from './worst-month.ts';
@@ -91,7 +95,10 @@ function liveThrough(world: World, day: number): void {
       view.wave = wave;
       if (wave === people.wave) open(world, day, tick, people);
       else watch(world, tick, wave);
-      if (world.desk.go) release(world, tick, wave);
+      if (world.desk.go) {
+        if (wave === people.wave && mayStartAhead(world)) startAhead(world, tick, wave);
+        release(world, tick, wave);
+      }
     }
     wave++;
   }
@@ -110,6 +117,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  world.ahead.isOn = false;
   view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
@@ -130,14 +138,19 @@ function watch(world: World, tick: number, wave: number): void {
   writeTruth(world, tick);
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
-  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) restrict(world, wave);
+  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) {
+    if (world.ahead.isOn) takeBack(world, wave);
+    restrict(world, wave);
+  }
 }
 
 /** Outcomes come in that were resolved long enough ago. */
-function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: number): void {
+function bringReports({ plan, view, desk, reports, harmReports, gaps, given }: World, tick: number): void {
   reckonGaps(gaps, given.gaps, desk, tick);
   if (desk.remembers) keepBefore(view);
-  reportIn(reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, gaps);
+  const upToTick = tick - plan.control.reportLagTicks;
+  reportIn(reports, upToTick, view, desk.scopesOf, gaps);
+  if (harmReports !== undefined) reportHarm(harmReports, upToTick, view, desk.scopesOf, gaps);
 }
 
 function keepClosed(world: World, day: number): void {
@@ -178,6 +191,7 @@ function finish(world: World): void {
       run.paceOfYear[ofConstraint + 2] += boundOn[at];
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
+    if ((run.conduct[day] & HELD) !== 0) run.totals[TOTAL.heldDays]++;
   }
   markDays(world);
   notePractice(run.practice, plan, world.learnt.migrated, given.values);

@@ -210,9 +210,13 @@ export function sendOne(straight: StraightThrough, stratum: number, attemptClass
 const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {
+  putIntoRow(straight, rowOf(straight, tick), place, count);
+}
+
+/** Has so many attempts of a place land in the span of a row; who they are is not in flight yet. */
+export function putIntoRow(straight: StraightThrough, row: number, place: number, count: number): void {
   if (count === 0) return;
   const { due, places, occupied, occupiedCount } = straight;
-  const row = rowOf(straight, tick);
   const first = row * places;
   const before = due[first + place];
   if (before === 0) {
@@ -220,4 +224,17 @@ function put(straight: StraightThrough, tick: number, place: number, count: numb
     occupiedCount[row]++;
   }
   due[first + place] = before + count;
+}
+
+/** Takes so many out of the span of a row again, as if they had never been put there. */
+export function takeFromRow(straight: StraightThrough, row: number, place: number, count: number): void {
+  if (count === 0) return;
+  const { due, places, occupied, occupiedCount } = straight;
+  const first = row * places;
+  due[first + place] -= count;
+  if (due[first + place] > 0) return;
+  // A place is listed once: one that is empty must not stay, or it would be listed twice when it fills again.
+  const last = first + occupiedCount[row] - 1;
+  occupied[occupied.indexOf(place, first)] = occupied[last];
+  occupiedCount[row]--;
 }

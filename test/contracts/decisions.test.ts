@@ -61,6 +61,8 @@ const anyView: fc.Arbitrary<View> = fc
       startedSoFar: Float64Array.from(resolved, (count) => 4 * count),
       startedOfEntry: Float64Array.from(plan.entries, (_, entry) => resolved[entry]),
       unknownSoFar: Float64Array.from(unknown, (count) => 2 * count),
+      unrecoverableSoFar: Float64Array.from(unknown),
+      interruptedSoFar: Float64Array.from(unknown, (count) => count >> 1),
       unknownToday: Int32Array.from(unknown),
       plannedToday: Float64Array.from({ length: SCOPES }, (_, scope) => 2 * resolved[scope * CLASSES]),
     });
@@ -82,6 +84,8 @@ function anyViews(minLength: number, maxLength: number): fc.Arbitrary<View[]> {
         resolvedSoFar: plus(last.resolvedSoFar, view.resolvedToday),
         failedSoFar: plus(last.failedSoFar, view.failedToday),
         unknownSoFar: plus(last.unknownSoFar, view.unknownToday),
+        unrecoverableSoFar: plus(last.unrecoverableSoFar, view.unknownToday),
+        interruptedSoFar: plus(last.interruptedSoFar, view.unknownToday),
         startedSoFar: plus(last.startedSoFar, view.resolvedToday).map((count) => count + 10),
       };
       return last;
@@ -142,6 +146,25 @@ describe.each([...Object.values(RULES), ...GUIDE.rules])('the rule $name', (rule
         expectSame(follow(settings, before, scope), decisions);
         expectSame(follow(settings, views, scope), decisions);
       }
+    }
+  });
+
+  test('looks in the day at no book that may be ahead of its wave, unless it says so', async () => {
+    if (rule.judged === 'at the opening' || rule.looksAtBooks === true) return;
+    for (const settings of await settingsOf('rules', rule)) {
+      fc.assert(
+        fc.property(anyViews(1, 5), fc.nat(SCOPES - 1), fc.nat(500), (views, scope, ahead) => {
+          const before = views.map((view) => ({
+            ...view,
+            startedSoFar: view.startedSoFar.map((count) => count + ahead),
+            startedOfEntry: view.startedOfEntry.map((count) => count + ahead),
+            freshWaiting: view.freshWaiting.map(() => ahead),
+            authorisedToday: view.authorisedToday.map(() => ahead),
+          }));
+          expect(follow(settings, before, scope)).toEqual(follow(settings, views, scope));
+        }),
+        { numRuns: 50, seed: 1 },
+      );
     }
   });
 

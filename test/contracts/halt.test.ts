@@ -34,7 +34,8 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
         id: 'bad',
         disturbance: 'defect',
         scope: 'dmc z',
-        settings: { minutes: 0, trouble: 2, times: 1, plus: 0.9 },
+        // Roll-backs; or what a rule of the gravest harm looks at.
+        settings: { minutes: 0, trouble: rule === 'severity' ? 4 : 2, times: 1, plus: 0.9 },
         quantities: { onset: 4 },
       },
       { id: 'i', disturbance: 'incidents', quantities: { perMonth: 6 }, laws: { length: 20 } },
@@ -112,6 +113,22 @@ describe.each(halting)('a halt by %s of a %s', (rule, scopeKind) => {
   test('cancels nothing that is in flight: all that was started is resolved', () => {
     expect(run.totals[TOTAL.resolved]).toBe(run.totals[TOTAL.attempts]);
     expect(run.states[(DAYS - 1) * STATES + IN_FLIGHT] + run.states[(DAYS - 1) * STATES + STALLED]).toBe(0);
+  });
+
+  test('rolls back what is in flight in its scope, if it says so, and nothing else', () => {
+    const before = simulate(plan, 0).states.slice();
+    const called = simulate(planUnder(rule, scopeKind, { rollsBack: true }), 0);
+    const lines = called.log.lines().filter(({ kind }) => kind === 'called back');
+    const inFlightAt = (states: Int32Array) => states[dayOfHalt * STATES + IN_FLIGHT];
+    expect(lines[0]).toMatchObject({ tick: first.tick, subject: first.subject });
+    const sum = lines.reduce((all, { evidence: [attempts] }) => all + attempts, 0);
+    const { calledBack, attempts, resolved, failed } = TOTAL;
+    expect(called.totals[calledBack]).toBe(sum);
+    // They are neither resolved nor failed, and start anew only if their scope does.
+    expect(called.totals[resolved]).toBe(called.totals[attempts] - sum);
+    expect(called.totals[failed]).toBeLessThanOrEqual(called.totals[resolved]);
+    expect(inFlightAt(called.states)).toBeLessThanOrEqual(inFlightAt(before));
+    expect(called.states[(DAYS - 1) * STATES + IN_FLIGHT]).toBe(0);
   });
 
   test('names the rule and its scope, of the kind that the rule looks at', () => {

@@ -171,6 +171,8 @@ function build(): Forecasted {
       excluded: sampleEstimate(931),
       halts: sampleEstimate(1.6),
       noGoDays: sampleEstimate(5.3),
+      heldDays: zero(),
+      calledBack: zero(),
       exposure: zero(),
       misidentified: zero(),
       outageHours: zero(),

@@ -142,7 +142,8 @@ control:
   handOver:
     - { on: 2019-12-20, strategy: { kind: dependent-groups, volume: 90 installations a day, groups: [itron], success: 60% } }
   rules:
-    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, inFlight: rolls back, resume: 3 days }
+    - { rule: severity, counts: either, count: 2, action: pause }
     - rule: unknown-error
       count: 40
       for: { fails: 2, of: 3 }
@@ -164,7 +165,19 @@ control:
       remedy: 2 weeks
       endorsement: 1 working day
       notice: 2 working days
-  waivesMissingData: yes
+  steadiness: { changes: 2, within: 10 days, afterHalt: 3 days }
+  penaltyBox: { halts: 3, within: 20 days, length: { uniform: [10 days, 30 days] } }
+  goNoGo:
+    roles:
+      dcc: { label: The DCC, needed: yes, late: { uniform: [0 hours, 3 hours] } }
+      dsp: { absent: { uniform: [0%, 20%] }, absences: [ { name: Leave, from: 2019-12-02, to: 2019-12-04 } ] }
+      dco: {}
+    quorum: 2
+    cutOff: '10:00'
+    undecided: hold
+    missingData: hold
+    inconclusive: hold
+    mostHolds: 2
   shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 }, mix: { leastActive: 10%, mostActive: 80% } }
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }

@@ -11,6 +11,7 @@ describe('the answer', () => {
       'suppliers.a.ready (sample.yaml:40): +20 (+19 to +21) working days. 16 March 2020: 8 August 2020; 15 May 2020: 18 August 2020.',
       'suppliers.a.accuracy (sample.yaml:41): -10 (-11 to -9) working days. 70%: 14 August 2020; 94%: 9 August 2020.',
       '1 of 3 assumptions moves it by no more than these futures can see.',
+      'By ranks, the date goes most with suppliers.a.ready (0.50 ± 0.10), suppliers.a.accuracy (-0.25 ± 0.10).',
       'By ranks, the ranges explain 41% of how the date differs between futures; the rest is luck, and what ranges do together.',
     ]);
   });

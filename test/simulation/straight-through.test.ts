@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/fleet/outcome.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import { longestOf } from '../../src/kernel/duration-law.ts';
-import { clearStraightThrough, newStraightThrough, rowOf, send } from '../../src/simulation/straight-through.ts';
+import {
+  clearStraightThrough,
+  newStraightThrough,
+  putIntoRow,
+  rowOf,
+  send,
+  takeFromRow,
+} from '../../src/simulation/straight-through.ts';
 import { type SampleLaw, sampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 
@@ -88,6 +95,22 @@ test('attempts of several waves meet in one tick, each place listed once', () =>
     [3, 7],
   ]);
   expect([...straight.inFlight]).toEqual([0, 157]);
+});
+
+test('what is taken out of a row leaves no trace, so that a place which fills again is listed once', () => {
+  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0, 0);
+  const row = rowOf(straight, 15);
+  const listed = () => [
+    ...straight.occupied.subarray(row * straight.places, row * straight.places + straight.occupiedCount[row]),
+  ];
+  for (const place of [1, 0, 3]) putIntoRow(straight, row, place, 8);
+  takeFromRow(straight, row, 0, 3);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 0, 3], 5]);
+  takeFromRow(straight, row, 0, 5);
+  takeFromRow(straight, row, 2, 0);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 3], 0]);
+  putIntoRow(straight, row, 0, 2);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 3, 0], 2]);
 });
 
 describe('a span of ticks', () => {

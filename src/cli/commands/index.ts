@@ -1,4 +1,5 @@
 import type { capacity } from './capacity.ts';
+import type { comparePlans } from './compare.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
@@ -9,12 +10,15 @@ import type { schema } from './schema.ts';
 import type { select } from './select.ts';
 import type { sensitivity } from './sensitivity.ts';
 import type { stressScenario } from './stress.ts';
+import type { sweepScenario } from './sweep.ts';
 import type { trace } from './trace.ts';
 import type { validate } from './validate.ts';
 
 /** What a command does, by its name; each is loaded only when it is called, so that `pacing --help` loads none. */
 export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
+  compare: async (...typed: Parameters<typeof comparePlans>) => (await import('./compare.ts')).comparePlans(...typed),
+  sweep: async (...typed: Parameters<typeof sweepScenario>) => (await import('./sweep.ts')).sweepScenario(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
   capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),

@@ -34,6 +34,8 @@ export function guardedRule(plugIn: PlugInSource, rule: Rule): Rule {
   };
   return Object.freeze({
     ...rule,
+    // Nobody but its author knows what it looks at.
+    looksAtBooks: true,
     settle: (words) => settledBy(guard, () => rule.settle(words)),
     judge: (settings, view, scope, memory, at) => {
       const verdict = asked('judge', settings, view, memory, at, (own) => rule.judge(settings, view, scope, own, 0));

@@ -5,6 +5,7 @@ import { share } from '../../units/share.ts';
 import { EWMA_CELLS, ewmaScore, recordEwma } from '../statistics/ewma.ts';
 import { laneyScore } from '../statistics/laney.ts';
 import { dayInflation } from '../statistics/overdispersion.ts';
+import { ewmaReaction } from './daily-reaction.ts';
 import { bounded, daySettings, dayWords, forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 
@@ -50,4 +51,13 @@ export const ewma = defineRule('ewma', {
   evidence: (_settings, _view, _scope, memory, at) => [
     ['deviations of the average above nothing', ewmaScore(memory, at + AVERAGE)],
   ],
+  reaction: (settings, shift) =>
+    ewmaReaction(
+      shift,
+      settingOf(settings, 'expected'),
+      settingOf(settings, 'correlation'),
+      settingOf(settings, 'weight'),
+      settingOf(settings, 'deviations'),
+      settingOf(settings, 'minimumSample'),
+    ),
 });

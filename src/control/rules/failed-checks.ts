@@ -61,4 +61,10 @@ export const failedChecks = defineRule('failed-checks', {
   },
   restart: forgetBatches,
   evidence: (_settings, _view, _scope, memory, at) => [['failed checks', memory[at + FAILED_CHECKS]]],
+  // Flagger's: the interval of checks times the failed checks that it takes. A batch that is too small is no check.
+  reaction: (settings, { failedAfter, attemptsPerLook }) => {
+    const isCheck = attemptsPerLook >= settingOf(settings, 'minimumSample');
+    if (!isCheck || failedAfter <= settingOf(settings, 'threshold')) return Number.POSITIVE_INFINITY;
+    return (settingOf(settings, 'limit') + 1) * attemptsPerLook;
+  },
 });

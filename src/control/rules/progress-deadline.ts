@@ -35,6 +35,7 @@ export const progressDeadline = defineRule('progress-deadline', {
   scopes: ['programme'],
   actions: ['halt', 'no-go', 'throttle', 'warn'],
   judged: 'at both',
+  looksAtBooks: true,
   memory: 2,
   judge: (settings, view, scope, memory, at) => {
     const resolved = resolvedIn(view, scope);

@@ -5,7 +5,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
+import { goNoGoLines } from './go-no-go-lines.ts';
 import { governanceLines } from './governance-lines.ts';
+import { restraintLines } from './restraint-lines.ts';
 
 /** The strategy, the governance cap and the rules, with their settings. */
 export function controlLines(plan: Plan): readonly string[] {
@@ -20,6 +22,8 @@ export function controlLines(plan: Plan): readonly string[] {
         `from ${isoDateOf(plan.calendar.firstDayNumber + turn.day)}, strategy ${turn.strategy.name}: ${settingsWords(turn.strategy.settings)}`,
     ),
     ...governanceLines(plan),
+    ...goNoGoLines(plan),
+    ...restraintLines(plan.control),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
       : []),
@@ -52,6 +56,7 @@ function ruleLine(planned: PlannedRule, definitions: Definitions): string {
   const parts = [
     `${actionWords(planned, definitions)} on ${where}`,
     settingsWords(settings),
+    ...(planned.rollsBack === true ? ['rolls back what is in flight'] : []),
     ...patienceWords(planned),
     ...(dryRun ? ['a dry run'] : []),
   ];

@@ -7,8 +7,10 @@ import { ticksOf } from '../../kernel/clock.ts';
 import { named } from '../../kernel/identity.ts';
 import type { CommonRuleWords } from '../schema/rules.ts';
 import type { TaggedWords } from '../schema/tagged.ts';
+import { plannedGoNoGo } from './go-no-go.ts';
 import { plannedGovernance } from './governance.ts';
 import { placeOfName, type Workshop } from './places.ts';
+import { plannedRestraints } from './restraints.ts';
 import { settled } from './settled.ts';
 
 /** Who decides, and how: strategy, rules, cap, share-out. */
@@ -31,7 +33,8 @@ export function plannedControl(workshop: Workshop, calendar: MigrationCalendar):
         }),
     rules: control.rules.map((rule) => plannedRule(rule, definitions)),
     ...plannedGovernance(workshop, calendar),
-    waivesMissingData: control.waivesMissingData,
+    ...plannedGoNoGo(workshop, calendar),
+    ...plannedRestraints(workshop),
     shareOut: {
       floorPerDay: shareOut.floor,
       newEntryPerDay: shareOut.newEntry?.volume ?? 0,
@@ -69,6 +72,7 @@ export function plannedRule(words: TaggedWords, { rules }: Definitions): Planned
     throttleShare: common.throttle,
     resumption: common.resume.resumption,
     resumeAfterDays: common.resume.afterDays,
+    ...(common.inFlight === 'rolls back' ? { rollsBack: true as const } : {}),
     ...(common.for === undefined ? {} : { looks: common.for }),
     ...(common.cooldown === undefined ? {} : { cooldownDays: common.cooldown }),
     ...(common.probe === undefined

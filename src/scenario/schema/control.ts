@@ -5,11 +5,13 @@ import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { volumePerDay } from '../../units/rate.ts';
 import { share } from '../../units/share.ts';
 import { LIMITS } from '../limits.ts';
+import { goNoGoWords } from './go-no-go.ts';
 import { type CapStepWords, capStep, governanceWords } from './governance.ts';
 import { law } from './laws.ts';
+import { penaltyBoxWords, steadinessWords } from './restraints.ts';
 import { ruleWordsOf } from './rules.ts';
 import { strategyWordsOf } from './strategies.ts';
-import { text, yesNo } from './texts.ts';
+import { text } from './texts.ts';
 
 /** Minutes. */
 const LONGEST_LAG = 30 * MINUTES_PER_DAY;
@@ -52,7 +54,9 @@ export function controlWordsOf(definitions: Definitions) {
         .default([])
         .describe('what governance allows: one volume, or steps in the order of their dates; nothing for no cap'),
       governance: governanceWords,
-      waivesMissingData: yesNo("whether a day goes ahead when yesterday's figures are missing").prefault('no'),
+      goNoGo: goNoGoWords,
+      steadiness: steadinessWords,
+      penaltyBox: penaltyBoxWords,
       shareOut: z
         .strictObject({
           floor: volumePerDay

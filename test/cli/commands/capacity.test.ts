@@ -4,7 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pacing, SCENARIO } from '../../kit/pacing.ts';
 
-const QUICK = ['--threads', '1', '--from', '200', '--to', '400', '--step', '200', '--replications', '3', '--at-most', '3'];
+const QUICK = [
+  '--threads',
+  '1',
+  '--from',
+  '200',
+  '--to',
+  '400',
+  '--step',
+  '200',
+  '--replications',
+  '3',
+  '--at-most',
+  '3',
+];
 
 test('the answer is printed and written down', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pacing-capacity-'));

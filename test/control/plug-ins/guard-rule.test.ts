@@ -62,3 +62,8 @@ test('a closed form that is no number is stopped', async () => {
   const rule = await ruleOf(ruleModule('reaction: () => NaN'));
   expect(await faultIn(() => rule.reaction?.({}, {} as never))).toContain('reaction: it gives NaN');
 });
+
+test('one that says nothing of the books it looks at may look at any', async () => {
+  const rule = await ruleOf(ruleModule('judge: () => PASS'));
+  expect(rule.looksAtBooks).toBe(true);
+});

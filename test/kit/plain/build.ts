@@ -73,6 +73,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
+    setAsidesOf: plan.scopes.map(() => 0),
     agenda: new Map(),
     joiningRetries: [],
     joiningRepair: [],
@@ -81,6 +82,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     support: openSupport(plan),
     reports: [],
     lateReports: [],
+    harms: [],
+    lateHarms: [],
     heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
@@ -102,7 +105,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['shares'],
   ['incident'],
   ['alerts'],
-  ['reports', 'misreports', 'authorisation', 'people', 'background', 'slowness'],
+  ['reports', 'misreports', 'authorisation', 'people', 'reviewers', 'background', 'slowness'],
   ['delayed failures', 'learning loss'],
 ];
 

@@ -2,7 +2,7 @@ import { CONSTRAINTS, chargeStale, settle } from '../../../src/control/unused-pa
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { HALTED, INCIDENT, OUT, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
+import { HALTED, HELD, INCIDENT, OUT, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
 import { backgroundOf } from './background.ts';
@@ -97,7 +97,8 @@ function noteConduct({ run, desk, day, episodes, outages }: PlainWorld): void {
     (desk.throttled ? THROTTLED : 0) |
     (desk.halted ? HALTED : 0) |
     (isOpen ? INCIDENT : 0) |
-    (isOut ? OUT : 0);
+    (isOut ? OUT : 0) |
+    (desk.isHeld ? HELD : 0);
 }
 
 /** Section 10: installations that are still to be migrated. */

@@ -26,6 +26,7 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
     reopenRisks(world);
     world.raisedTaken = 0;
     if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));
+    if (desk.isHeld) countUntilClearance(world, () => count(world, 'heldDays'));
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;

@@ -23,14 +23,17 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     'threshold changed',
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
-    ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|people (?:refuse|wave|late))/.test(kind)),
     'scope grows',
     'risk reopens',
     ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
-    ...DECISIONS.filter((kind) => /^(?:review|probe|hand-over)/.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:review$|probe|hand-over)/.test(kind)),
     'stale authorisations',
     'defect known',
     'report step',
+    ...DECISIONS.filter((kind) =>
+      /^(?:people (?:undecided|hold)|review |increase held|set aside|called back)/.test(kind),
+    ),
   ]);
 });
 
