@@ -53,11 +53,13 @@ test('nobody is lost and nobody appears, on no day, in no future', () => {
       }
       expect(everyDay.map((states) => states[PENDING_SUPPLIER] + states[OPERATIONAL])).toEqual([...run.migrated]);
 
-      // What was started is told three times over, and is resolved, in flight or stalled.
+      // What was started is told three times over, and is resolved, called back by a halt, in flight or stalled.
       expect(sum(run.started)).toBe(totalOf(run, 'attempts'));
       expect(sum(run.startedByGroup)).toBe(totalOf(run, 'attempts'));
       const unresolved = last[IN_FLIGHT] + last[STALLED];
-      expect(totalOf(run, 'attempts') + inStock(STALLED) - totalOf(run, 'resolved')).toBe(unresolved);
+      expect(totalOf(run, 'attempts') + inStock(STALLED) - totalOf(run, 'resolved') - totalOf(run, 'calledBack')).toBe(
+        unresolved,
+      );
       expect(last[EXCLUDED] - inStock(EXCLUDED)).toBe(totalOf(run, 'excluded'));
 
       // Cleared is from the day on after which nothing is open, and the account is drawn up until then.

@@ -206,11 +206,12 @@ describe('what is said becomes a plan', () => {
       ]),
     ).toEqual([
       ['failures', 'halt', 'after a time', 3, false],
+      ['severity', 'pause', 'after diagnosis', 0, false],
       ['unknown-error', 'halt', 'after diagnosis', 0, false],
       ['alerts-total', 'throttle', 'after diagnosis', 0, true],
     ]);
     expect(full.control.rules[0].settings).toEqual({ threshold: 0.05, minimumSample: 400, first: 1, later: 1 });
-    expect(full.control.rules[1]).toMatchObject({
+    expect(full.control.rules[2]).toMatchObject({
       looks: { fails: 2, of: 3 },
       cooldownDays: 2,
       probe: { share: 0.2, sample: 10, mostFailedOfResolved: 0.05 },

@@ -6,8 +6,13 @@ import { law } from './laws.ts';
 /** What keeps the pace from flapping. */
 export const steadinessWords = z
   .strictObject({
-    changes: z.int().min(1).max(100).default(1).describe('changes of the target after which it does not rise ...'),
-    within: wholeDays(1, 365).prefault('5 days').describe('... for so many days from the first of them on'),
+    changes: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(1)
+      .describe('changes of the target in these days after which it does not rise'),
+    within: wholeDays(1, 365).prefault('5 days').describe('days from the first of these changes on'),
     afterHalt: wholeDays(1, 365)
       .optional()
       .describe('days from the first opening after a halt on, that day among them, on which it does not rise'),
@@ -18,8 +23,8 @@ export const steadinessWords = z
 /** What becomes of a scope that is halted again and again. */
 export const penaltyBoxWords = z
   .strictObject({
-    halts: z.int().min(1).max(100).default(3).describe('so many halts of one scope ...'),
-    within: wholeDays(1, 365).prefault('10 days').describe('... within so many days set it aside'),
+    halts: z.int().min(1).max(100).default(3).describe('halts of one scope in these days that set it aside'),
+    within: wholeDays(1, 365).prefault('10 days').describe('days in which so many halts set it aside'),
     length: law(duration)
       .prefault('30 days')
       .describe('for how long; where a person has to let it out, how long that takes'),
