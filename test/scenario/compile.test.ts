@@ -222,7 +222,7 @@ describe('what is said becomes a plan', () => {
         strategy: { name: 'dependent-groups', settings: { volumePerDay: 90, cohorts: [1], success: 0.6, error: 1 } },
       },
     ]);
-    expect(full.control.rules[2]).toMatchObject({
+    expect(full.control.rules[3]).toMatchObject({
       label: 'Alerts',
       throttleShare: 0.4,
       settings: { limitPerDay: 2500 },
