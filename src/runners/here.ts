@@ -1,6 +1,7 @@
 import { loadPlugIns } from '../control/plug-ins/load.ts';
 import type { Runner } from '../forecast/runner.ts';
-import { addRun, newTally } from '../forecast/tally.ts';
+import { addRun, newTally, type Tally } from '../forecast/tally.ts';
+import type { Plan } from '../plan/plan.ts';
 import { simulate } from '../simulation/simulate.ts';
 import { newWorld } from '../simulation/world.ts';
 import { turnTaker } from './turn.ts';
@@ -18,17 +19,42 @@ export function hereWith(onReplication: (done: number) => void): Runner {
   let done = 0;
   return {
     run: async (plan, from, to) => {
-      await loadPlugIns(plan.control);
-      const world = newWorld(plan);
-      const tally = newTally(plan);
-      const takeTurn = turnTaker();
-      for (let replication = from; replication < to; replication++) {
-        addRun(tally, simulate(plan, replication, world));
-        done++;
-        onReplication(done);
-        await takeTurn();
-      }
+      const { tally } = await runHere(
+        plan,
+        from,
+        to,
+        () => true,
+        () => onReplication(++done),
+      );
       return tally;
     },
   };
+}
+
+/**
+ * Runs replications here and now, one after another, for as long as it is to go on.
+ *
+ * @param goesOn asked before each replication  @param onReplication told after each
+ * @returns what was run, and the first replication that was not
+ */
+export async function runHere(
+  plan: Plan,
+  from: number,
+  to: number,
+  goesOn: () => boolean,
+  onReplication: () => void,
+): Promise<{ readonly tally: Tally; readonly next: number }> {
+  const tally = newTally(plan);
+  if (from === to || !goesOn()) return { tally, next: from };
+  await loadPlugIns(plan.control);
+  const world = newWorld(plan);
+  const takeTurn = turnTaker();
+  let next = from;
+  while (next < to && goesOn()) {
+    addRun(tally, simulate(plan, next, world));
+    next++;
+    onReplication();
+    await takeTurn();
+  }
+  return { tally, next };
 }
