@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pacing, done by a program that is warm already (warm-program.ts), which listens on the port $PACING_WARM.
+# pacing, done by a program that is warm already (warm-program.mjs), which listens on the port $PACING_WARM.
 exec 3<>"/dev/tcp/127.0.0.1/$PACING_WARM" || exit 70
 { printf '%s\0' "$PWD" "$#" "$@"; env -0; printf '\0'; } >&3
 while read -r what told <&3; do

@@ -26,9 +26,8 @@ export async function warmPacing(main: string): Promise<WarmPacing> {
 
 function begun(main: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const program = fileURLToPath(new URL('warm-program.ts', import.meta.url));
+    const program = fileURLToPath(new URL('warm-program.mjs', import.meta.url));
     const child = fork(program, [main], {
-      execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('error', reject);
