@@ -3,14 +3,14 @@ import { addTally } from '../forecast/tally.ts';
 import { runHere } from './here.ts';
 import type { Threads } from './threads.ts';
 
-/** Milliseconds of work after which others are asked for help: about as long as a thread takes to begin. */
-const ALONE = 300;
+/** Milliseconds of work after which others are asked for help: about as long as threads take to begin and to become quick. */
+const ALONE = 1000;
 
 /** Begins threads that tell whoever listens how many replications they have done. */
 export type BeginThreads = (onReplications: (done: number) => void) => Promise<Threads>;
 
 /**
- * Runs replications here for the first fraction of a second, over all that it is asked, and leaves the rest to threads. Most
+ * Runs replications here for the first second, over all that it is asked, and leaves the rest to threads. Most
  * work is done before a thread would be ready, and then none is begun. No figure depends on who ran what.
  *
  * @param begin asked once, when there is work left
