@@ -43,7 +43,7 @@ describe('which assumption moves the date', () => {
 
   test('is none where nothing is uncertain, and nothing is simulated twice', async () => {
     const told: number[] = [];
-    const found = await sensitivity(samplePlan({ days: 20 }), here, 4, new Map(), (_, all) => told.push(all));
+    const found = await sensitivity(samplePlan({ days: 20 }), here, 4, new Map(), [], (_, all) => told.push(all));
     expect(found).toMatchObject({ assumptions: [], explained: 0 });
     expect(told).toEqual([16]);
   });

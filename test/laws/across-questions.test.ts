@@ -149,8 +149,8 @@ describe('what two questions ask is answered alike', () => {
           : quantity,
       ),
     });
-    expect(first.high.p80).toBe((await runOf(held(first.high.value), 6)).clearance.p80);
-    expect(first.low.p80).toBe((await runOf(held(first.low.value), 6)).clearance.p80);
+    expect(first.high.p80).toBe((await runOf(held(Number(first.high.value)), 6)).clearance.p80);
+    expect(first.low.p80).toBe((await runOf(held(Number(first.low.value)), 6)).clearance.p80);
   });
 
   test("a candidate's score without prices is behind by what a comparison says", async () => {
