@@ -22,11 +22,6 @@ export function differenceWords({ mean, low, high }: { mean: number; low: number
   return `${signedWords(mean)} (${signedWords(low)} to ${signedWords(high)})`;
 }
 
-/** Whether a difference is seen: its 95% interval has none of the signs, or both ends the same one. */
-export function isSeen({ low, high }: { readonly low: number; readonly high: number }): boolean {
-  return low > 0 || high < 0;
-}
-
 /** Where a test breaks a strategy, in words; what is not known is said. */
 export function breaksAtWords({ breaksAt }: Cell, magnitude: Magnitude | null): string {
   if (magnitude === null) return 'no size to vary';
@@ -71,16 +66,19 @@ export function stressAnswer(report: StressReport): readonly string[] {
 function hurtsMost({ strategies }: StressReport, played: readonly TestTold[]): string {
   const own = strategies[0].id;
   const worst = largest(played, ({ cells }) => cells[0].clearanceDays.mean);
-  const { clearanceDays } = worst.cells[0];
-  if (!(clearanceDays.low > 0)) return `Hurts most: no test is seen to make '${own}' clear later.`;
+  const { clearanceDays, seen } = worst.cells[0];
+  if (!seen.includes('clearanceDays') || clearanceDays.mean < 0)
+    return `Hurts most: no test is seen to make '${own}' clear later.`;
   return `Hurts most: ${testName(worst)}. '${own}' clears ${differenceWords(clearanceDays)} days later on average.`;
 }
 
 function harmsMost({ strategies }: StressReport, played: readonly TestTold[]): string {
   const own = strategies[0].id;
   const worst = largest(played, ({ cells }) => cells[0].scores.interruptions.mean);
-  const { interruptions } = worst.cells[0].scores;
-  if (!(interruptions.low > 0)) return `Harms most: no test is seen to interrupt more consumers under '${own}'.`;
+  const { scores, seen } = worst.cells[0];
+  const { interruptions } = scores;
+  if (!seen.includes('interruptions') || interruptions.mean < 0)
+    return `Harms most: no test is seen to interrupt more consumers under '${own}'.`;
   return `Harms most: ${testName(worst)}. Under '${own}' ${differenceWords(interruptions)} more consumers are interrupted.`;
 }
 

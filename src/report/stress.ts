@@ -7,7 +7,6 @@ import { signedWords } from './rule-ledger-words.ts';
 import {
   breaksAtWords,
   differenceWords,
-  isSeen,
   shortBreaksAtWords,
   stressAnswer,
   testName,
@@ -52,7 +51,8 @@ export function stressLines(report: StressReport): readonly string[] {
     '',
     ...tableLines(stressTable(report)),
     '',
-    'In brackets, 95% intervals, each for itself. Only differences that are seen are told.',
+    'In brackets, 95% intervals, each for itself. Told are differences that are seen: of each figure, judged over all tests and',
+    'strategies together (Holm), so that the chance of even one that is none is 5%.',
     ...played.flatMap((test) => ['', ...linesOf(test)]),
     ...(left.length === 0 ? [] : ['', 'Not played:', ...left.map((test) => `  ${testName(test)}: ${test.notPlayed}`)]),
     '',
@@ -121,10 +121,10 @@ function linesOf(test: TestTold): readonly string[] {
 
 function cellLines(cell: Cell, { played }: TestTold): readonly string[] {
   const { strategy, clearance, clearanceDays, scores, regret, verdict, broken } = cell;
-  const seen = Object.entries(scores).filter(([, effect]) => isSeen(effect));
+  const seen = Object.entries(scores).filter(([score]) => cell.seen.includes(score as Score));
   const p80 = `P80 ${shortDateWords(clearance.p80.without)} to ${shortDateWords(clearance.p80.with)}`;
   const harm = seen.map(([score, effect]) => `${differenceWords(effect)} ${SCORE_WORDS[score as Score]}`);
-  const days = isSeen(clearanceDays) ? `${differenceWords(clearanceDays)} days later` : 'no delay seen';
+  const days = cell.seen.includes('clearanceDays') ? `${differenceWords(clearanceDays)} days later` : 'no delay seen';
   return [
     `  ${strategy}: ${days}, ${p80}; ${VERDICT_WORDS[verdict]}${broken.length === 0 ? '' : ` (${broken.join('; ')})`}`,
     ...(harm.length === 0 ? [] : [`    ${harm.join('; ')}`]),

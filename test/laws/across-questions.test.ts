@@ -120,7 +120,7 @@ describe('what two questions ask is answered alike', () => {
   test("a stress test's control is the run", async () => {
     const plan = { ...troubled(80), targetDay: 30 };
     const { strategies, tests } = await stress(plan, here, {
-      replications: 12,
+      replications: 8,
       only: ['T13', 'T18'],
       isBisected: false,
     });
