@@ -2,7 +2,7 @@ import type { BreakingPoint } from '../experiment/stress/breaking-point.ts';
 import { type Magnitude, magnitudeText } from '../experiment/stress/magnitude.ts';
 import type { Cell, StressReport, TestTold } from '../experiment/stress/stress-report.ts';
 import type { Verdict } from '../experiment/stress/verdict.ts';
-import { countWords } from './number-words.ts';
+import { countWords, numberWords } from './number-words.ts';
 import { signedWords } from './rule-ledger-words.ts';
 
 /** A verdict in a word that needs no colour. */
@@ -20,6 +20,16 @@ export function testName({ id, name }: Pick<TestTold, 'id' | 'name'>): string {
 /** A difference of means with its interval: '+6.2 (+5.1 to +7.3)'. */
 export function differenceWords({ mean, low, high }: { mean: number; low: number; high: number }): string {
   return `${signedWords(mean)} (${signedWords(low)} to ${signedWords(high)})`;
+}
+
+/** A difference that is above none, with its interval: '6.2 (5.1 to 7.3)'. */
+function amountWords({ mean, low, high }: { mean: number; low: number; high: number }): string {
+  return `${numberWords(mean)} (${numberWords(low)} to ${numberWords(high)})`;
+}
+
+/** Whether it was looked for at which size any test breaks a criterion. */
+export function areSizesSought({ tests }: StressReport): boolean {
+  return tests.some(({ cells }) => cells.some(({ breaksAt }) => breaksAt !== null));
 }
 
 /** Where a test breaks a strategy, in words; what is not known is said. */
@@ -69,7 +79,7 @@ function hurtsMost({ strategies }: StressReport, played: readonly TestTold[]): s
   const { clearanceDays, seen } = worst.cells[0];
   if (!seen.includes('clearanceDays') || clearanceDays.mean < 0)
     return `Hurts most: no test is seen to make '${own}' clear later.`;
-  return `Hurts most: ${testName(worst)}. '${own}' clears ${differenceWords(clearanceDays)} days later on average.`;
+  return `Hurts most: ${testName(worst)}. '${own}' clears ${amountWords(clearanceDays)} days later on average.`;
 }
 
 function harmsMost({ strategies }: StressReport, played: readonly TestTold[]): string {
@@ -79,7 +89,7 @@ function harmsMost({ strategies }: StressReport, played: readonly TestTold[]): s
   const { interruptions } = scores;
   if (!seen.includes('interruptions') || interruptions.mean < 0)
     return `Harms most: no test is seen to interrupt more consumers under '${own}'.`;
-  return `Harms most: ${testName(worst)}. Under '${own}' ${differenceWords(interruptions)} more consumers are interrupted.`;
+  return `Harms most: ${testName(worst)}. Under '${own}' ${amountWords(interruptions)} more consumers are interrupted.`;
 }
 
 function survivesMost({ strategies, criteria }: StressReport, played: readonly TestTold[]): string {

@@ -10,7 +10,7 @@ const report = await sampleStress();
 
 test('words first: what hurts most, who survives most, what nothing survives', () => {
   expect(stressAnswer(report)).toEqual([
-    "Hurts most: T18 freeze. 'fixed' clears +14 (+14 to +14) days later on average.",
+    "Hurts most: T18 freeze. 'fixed' clears 14 (14 to 14) days later on average.",
     "Harms most: no test is seen to interrupt more consumers under 'fixed'.",
     "Survives most: 'maximum-rate' (1 criterion to lose), 'oracle' (1 criterion to lose), with 2 of 2 tests.",
     'Nothing survives: no test breaks every strategy.',
