@@ -1,6 +1,5 @@
-import type { Runner } from '../forecast/runner.ts';
 import { addTally } from '../forecast/tally.ts';
-import { runHere } from './here.ts';
+import { hereWhile } from './here.ts';
 import type { Threads } from './threads.ts';
 
 /** Milliseconds of work after which others are asked for help: about as long as threads take to begin and to become quick. */
@@ -10,35 +9,51 @@ const ALONE = 1000;
 export type BeginThreads = (onReplications: (done: number) => void) => Promise<Threads>;
 
 /**
- * Runs replications here for the first second, over all that it is asked, and leaves the rest to threads. Most
- * work is done before a thread would be ready, and then none is begun. No figure depends on who ran what.
+ * Runs replications here for the first second, over all that it is asked, and leaves the rest to threads. Most work is done
+ * before a thread would be ready, and then none is begun. No figure depends on who ran what.
  *
  * @param begin asked once, when there is work left
  * @param onReplication told now and then how many replications are done since this runner was made
  * @param alone milliseconds of work for which nobody is asked
  */
 export function hereFirst(begin: BeginThreads, onReplication: (done: number) => void, alone = ALONE): Threads {
-  let threads: Promise<Threads> | undefined;
+  let begun: Promise<Threads> | undefined;
   let spent = 0;
+  let since = 0;
   let doneHere = 0;
   let doneThere = 0;
   const tell = (): void => onReplication(doneHere + doneThere);
-  const run: Runner['run'] = async (plan, from, to) => {
-    const began = performance.now();
-    const spentBefore = spent;
-    const goesOn = (): boolean => spent < alone;
-    const { tally, next } = await runHere(plan, from, to, goesOn, () => {
-      spent = spentBefore + performance.now() - began;
+  const first = hereWhile(
+    () => spent < alone,
+    () => {
+      const now = performance.now();
+      spent += now - since;
+      since = now;
       doneHere++;
       tell();
-    });
-    if (next === to) return tally;
-    threads ??= begin((done) => {
+    },
+  );
+  const threads = (): Promise<Threads> => {
+    begun ??= begin((done) => {
       doneThere = done;
       tell();
     });
-    addTally(tally, await (await threads).run(plan, next, to));
-    return tally;
+    return begun;
   };
-  return { run, end: async () => (await threads)?.end() };
+  return {
+    run: async (plan, from, to) => {
+      since = performance.now();
+      const { found, done } = await first.run(plan, from, to);
+      if (from + done < to) addTally(found, await (await threads()).run(plan, from + done, to));
+      return found;
+    },
+    watch: async (plan, replications, defectScope) => {
+      since = performance.now();
+      const { found, done } = await first.watch(plan, replications, defectScope);
+      const left = replications.slice(done);
+      if (left.length > 0) found.push(...(await (await threads()).watch(plan, left, defectScope)));
+      return found;
+    },
+    end: async () => (await begun)?.end(),
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { inOrder } from '../../src/forecast/tally.ts';
+import { here } from '../../src/runners/here.ts';
 import { type BeginThreads, hereFirst } from '../../src/runners/here-first.ts';
 import { threads } from '../../src/runners/threads.ts';
 import { samplePlan } from '../kit/plan.ts';
@@ -33,4 +34,15 @@ test('threads do what is left of long work, each replication once, and go on cou
   expect([begun, told[0], told.at(-1)]).toEqual([1, 1, 9]);
   expect(inOrder(from[3])).toEqual(tallyOf(plan, [3, 4, 5, 6, 7, 8]));
   expect(inOrder(from[9])).toEqual(tallyOf(plan, [9, 10, 11]));
+});
+
+test('who listens to rules gets the futures in their order, whoever lived through them', async () => {
+  const runner = hereFirst(
+    async (tell) => threads(2, tell, THREAD_PROGRAM),
+    () => {},
+    Number.MIN_VALUE,
+  );
+  onTestFinished(() => runner.end());
+  expect(await runner.watch(plan, [4, 2, 9, 7], 0)).toEqual(await here.watch(plan, [4, 2, 9, 7], 0));
+  expect(await runner.watch(plan, [], 0)).toEqual([]);
 });
