@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import { checkPlan } from '../../src/plan/check-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -30,13 +30,16 @@ test('a longer horizon changes nothing of the weeks before', () => {
 /** The same with a horizon of fewer days, and of what is told by tick only that many. */
 function cutTo(days: number, options: SampleOptions): SampleOptions {
   const { repair, earlyLife } = options;
-  const within = (staffed: Uint8Array | undefined) => staffed?.slice(0, days * TICKS_PER_DAY);
   return {
     ...options,
     days,
-    ...(repair === undefined ? {} : { repair: { ...repair, staffed: within(repair.staffed) } }),
-    ...(earlyLife === undefined ? {} : { earlyLife: { ...earlyLife, staffed: within(earlyLife.staffed) } }),
+    ...(repair === undefined ? {} : { repair: staffedFor(days, repair) }),
+    ...(earlyLife === undefined ? {} : { earlyLife: staffedFor(days, earlyLife) }),
   };
+}
+
+function staffedFor<T extends { readonly staffed?: Uint8Array }>(days: number, team: T): T {
+  return team.staffed === undefined ? team : { ...team, staffed: team.staffed.slice(0, days * TICKS_PER_DAY) };
 }
 
 /** What a future leaves on its first days: figures by day, and the decisions. */
