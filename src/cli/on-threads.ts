@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import type { Runner } from '../forecast/runner.ts';
+import type { Runner, Watcher } from '../forecast/runner.ts';
 import { threads } from '../runners/threads.ts';
 import { numberIn, readTyped } from './typed.ts';
 
@@ -25,7 +25,7 @@ export function mostThreads({ threads: typed }: ThreadOptions): number {
 export async function onThreads<Result>(
   most: number,
   onReplications: (done: number) => void,
-  work: (runner: Runner) => Promise<Result>,
+  work: (runner: Runner & Watcher) => Promise<Result>,
 ): Promise<Result> {
   const runner = threads(most, onReplications);
   try {

@@ -22,3 +22,15 @@ test('three futures are too few', async () => {
   expect(refused).toMatchObject({ code: 2, stdout: '' });
   expect(refused.stderr).toContain('expected 4 or more');
 });
+
+test('a range that is typed is measured beside the others', async () => {
+  const words = ['sensitivity', SCENARIO, '--replications', '4', '--threads', '1'];
+  const range = ['--range', 'control.strategy.volume=1,000..2,000 installations a day'];
+  const { stdout, code } = await pacing([...words, ...range]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^control\.strategy\.volume +--range +1,000 installations a day/m);
+  expect(stdout).toContain('A range of --range is held at the two ends that were typed.');
+  const refused = await pacing([...words, '--range', 'control.stratgy.volume=1..2 installations a day']);
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^--range:1:\d+: error/);
+});

@@ -31,7 +31,7 @@ test.each([
     ['--only', 'T13,freze'],
     "--only: expected tests of the catalogue, such as T2 or provider-outage, received 'freze'; did you mean 'freeze'?",
   ],
-  [['--criterion', 'clearance.p81 <= 2020-01-01'], '--criterion: expected '],
+  [['--criterion', 'clearance.p81 <= 2020-01-01'], "--criterion 'clearance.p81 <= 2020-01-01': expected "],
   [['--strategy', '{ kind: fixed'], "--strategy: expected words as under 'strategy:' in a scenario"],
   [['--strategy', 'fixd'], '--strategy: expected '],
   [['--strategy', '{ kind: fixed, volume: 5 }'], '--strategy: expected '],

@@ -59,7 +59,7 @@ test.each([
   [['--vary', 'control.cap=1:100:1', '--vary', 'seed=1:100:1'], 'sweep: expected 1 to 1000 settings, received 10000'],
   [
     ['--vary', 'control.strategy.volume=200,much'],
-    '--set:1:25: error at control.strategy.volume: expected a daily volume',
+    '--vary:1:25: error at control.strategy.volume: expected a daily volume',
   ],
 ] as const)('refuses %j, and leaves nothing', async (words, says) => {
   const folder = folderWith();
