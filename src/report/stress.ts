@@ -20,6 +20,7 @@ import { tableLines } from './table-lines.ts';
 /** What scores are called in print. */
 export const SCORE_WORDS: Readonly<Record<Score, string>> = Object.freeze({
   exposure: 'attempts exposed to a defect before the first halt',
+  exposureUntilAnswer: 'before the first throttle, pause or halt',
   failed: 'failed attempts',
   interruptions: 'consumers interrupted',
   unrecoverable: 'unrecoverable',
