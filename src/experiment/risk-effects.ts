@@ -1,14 +1,14 @@
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
-import { dateOrAfter, dayAt } from '../forecast/date-quantiles.ts';
+import { type DoneDays, dateOrAfter, dayAt } from '../forecast/date-quantiles.ts';
 import type { DateOrAfter } from '../forecast/figures.ts';
 import type { Runner } from '../forecast/runner.ts';
-import { doneDays, inOrder, sumsAt, type Tally } from '../forecast/tally.ts';
-import { PURPOSE, purposeKey, replicationKey } from '../kernel/chance.ts';
+import { doneDays, inOrder, sumsAt, type Tally, WHOLE } from '../forecast/tally.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Risk } from '../plan/register.ts';
 import { TOTAL } from '../simulation/run.ts';
-import { type Difference, intervalOfQuantileDifference, pairedMean } from './paired.ts';
+import { type Difference, pairedMean } from './paired.ts';
+import { type DateDifference, dateDifference } from './paired-dates.ts';
 
 /** Version of the contract below: what `pacing risks --json` prints. */
 export const RISK_EFFECTS_SCHEMA_VERSION = 1;
@@ -49,12 +49,11 @@ export interface RiskEffect {
   } | null;
 }
 
-/** A quantile of clearance, with and without; the difference in working days, with its 95% interval. */
+/** A quantile of clearance, with and without; the difference in working days. */
 export interface DateEffect {
   readonly with: DateOrAfter;
   readonly without: DateOrAfter;
-  /** Null where either lies beyond the horizon, or an end of the interval rests on such a day. */
-  readonly workingDays: { readonly difference: number; readonly low: number; readonly high: number } | null;
+  readonly workingDays: DateDifference | null;
 }
 
 /** A mean over futures, with and without, and the difference pair by pair with its 95% interval. */
@@ -122,26 +121,7 @@ function harmEffect(withIt: Float64Array, without: Float64Array): HarmEffect {
 }
 
 function dateEffect(plan: Plan, risk: Risk, share: number, withIt: Tally, without: Tally): DateEffect {
-  const [ones, others] = [withIt, without].map((tally) => doneDays(tally, 0, 'clearance'));
-  const day = dayAt(ones.slice().sort(), share);
-  const dayWithout = dayAt(others.slice().sort(), share);
-  const dates = { with: dateOrAfter(plan, day), without: dateOrAfter(plan, dayWithout) };
-  const { days } = plan.calendar;
-  if (day >= days || dayWithout >= days) return { ...dates, workingDays: null };
-  const before = workingDaysBefore(plan);
-  const key = new Int32Array(2);
-  replicationKey(plan.seed.key, 0, key);
-  purposeKey(key.slice(), risk.hash, PURPOSE.bootstrap, key, 0);
-  const inWorkingDays = (done: Int32Array): Float64Array => Float64Array.from(done, (each) => before[each]);
-  const ends = intervalOfQuantileDifference(inWorkingDays(ones), inWorkingDays(others), share, key);
-  if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return { ...dates, workingDays: null };
-  return { ...dates, workingDays: { difference: before[day] - before[dayWithout], ...ends } };
-}
-
-/** Working days before each day; infinite for the day that is never. */
-function workingDaysBefore({ calendar }: Plan): Float64Array {
-  const before = new Float64Array(calendar.days + 1);
-  for (let day = 1; day < calendar.days; day++) before[day] = before[day - 1] + calendar.workingDay[day - 1];
-  before[calendar.days] = Number.POSITIVE_INFINITY;
-  return before;
+  const [ones, others] = [withIt, without].map((tally) => doneDays(tally, WHOLE, 'clearance'));
+  const at = (done: DoneDays): DateOrAfter => dateOrAfter(plan, dayAt(done.slice().sort(), share));
+  return { with: at(ones), without: at(others), workingDays: dateDifference(plan, ones, others, share, risk.hash) };
 }

@@ -65,6 +65,9 @@ export const BINDING_DAYS_AT = TAKEN_DAYS_AT + CONSTRAINTS.length;
 /** Where the services' figures begin. */
 export const SERVICES_AT = BINDING_DAYS_AT + CONSTRAINTS.length;
 
+/** The part that is the whole fleet: the first. */
+export const WHOLE = 0;
+
 /** A tally of no futures, of a plan's sizes. */
 export function newTally(plan: Plan): Tally {
   const { days } = plan.calendar;

@@ -1,4 +1,4 @@
-import { fractionOf } from './chance.ts';
+import { fractionOf, WORDS } from './chance.ts';
 import { type CumulativeTable, cellOf } from './cumulative-table.ts';
 import type { Named } from './identity.ts';
 
@@ -27,4 +27,12 @@ export function leastOf(quantity: Quantity): number {
 /** The largest value that a quantity can take. */
 export function mostOf(quantity: Quantity): number {
   return quantity.highs.reduce((most, high) => Math.max(most, high), Number.NEGATIVE_INFINITY);
+}
+
+/** The value below which a share of all futures lies: within its cell, as far as the share reaches into the cell. */
+export function quantileOf({ table, lows, highs }: Quantity, share: number): number {
+  const word = Math.floor(share * WORDS);
+  const cell = cellOf(table, word);
+  const lower = cell === 0 ? 0 : table.upper[cell - 1];
+  return lows[cell] + ((highs[cell] - lows[cell]) * (word - lower)) / (table.upper[cell] - lower);
 }

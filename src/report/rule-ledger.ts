@@ -14,6 +14,7 @@ import {
   stopRateWords,
 } from './rule-ledger-words.ts';
 import type { Table } from './table.ts';
+import { tableLines } from './table-lines.ts';
 
 /** What the rules are worth, for a terminal: a table to compare, then each rule with its intervals. */
 export function ruleLedgerLines(ledger: RuleLedger): readonly string[] {
@@ -29,7 +30,7 @@ export function ruleLedgerLines(ledger: RuleLedger): readonly string[] {
     'until the rule speaks; by chance, where it mostly would have spoken then without the defect too. Days lost: by which an',
     'installation is migrated later, on average, in clean futures.',
     '',
-    ...linesOfTable(ruleLedgerTable(ledger)),
+    ...tableLines(ruleLedgerTable(ledger)),
     '',
     'In brackets, 95% intervals.',
     ...rules.flatMap((rule) => ['', ...linesOf(rule, ledger)]),
@@ -89,16 +90,4 @@ function cellsOf(exposure: Exposure | null): readonly string[] {
   if (exposure === null) return ['-', '-'];
   const { p50, p90 } = exposure;
   return isByChance(exposure) ? ['by chance', 'by chance'] : [quantileWords(p50), quantileWords(p90)];
-}
-
-/** A table in columns of letters; all but the first are set to the right. */
-function linesOfTable({ columns, rows }: Table): readonly string[] {
-  const cells = [columns.map(({ label }) => label), ...rows.map((row) => row.map(String))];
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  return cells.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column] + 2)))
-      .join('')
-      .trimEnd(),
-  );
 }

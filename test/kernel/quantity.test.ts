@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leastOf, mostOf, valueAt } from '../../src/kernel/quantity.ts';
+import { leastOf, mostOf, quantileOf, valueAt } from '../../src/kernel/quantity.ts';
 import { sampleQuantity } from '../kit/amounts.ts';
 
 test('the first word picks the cell, the second the place in it', () => {
@@ -35,4 +35,16 @@ test('a value stays between the least and the most', () => {
       return value >= -3 && value < 5;
     }),
   );
+});
+
+test('quantiles are those of the law', () => {
+  const uniform = sampleQuantity('u', { uniform: [10, 20] });
+  for (const share of [0, 0.1, 0.5, 0.9]) expect(quantileOf(uniform, share)).toBeCloseTo(10 + 10 * share, 6);
+  const atoms = sampleQuantity('a', {
+    atoms: [
+      [3, 0.25],
+      [9, 0.75],
+    ],
+  });
+  expect([0.1, 0.2, 0.3, 0.9].map((share) => quantileOf(atoms, share))).toEqual([3, 3, 9, 9]);
 });

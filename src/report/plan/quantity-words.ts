@@ -1,14 +1,4 @@
-import { WORDS } from '../../kernel/chance.ts';
-import { cellOf } from '../../kernel/cumulative-table.ts';
-import { leastOf, mostOf, type Quantity } from '../../kernel/quantity.ts';
-
-/** The value below which a share of all futures lies: within its cell, as far as the share reaches into the cell. */
-export function quantileOf({ table, lows, highs }: Quantity, share: number): number {
-  const word = Math.floor(share * WORDS);
-  const cell = cellOf(table, word);
-  const lower = cell === 0 ? 0 : table.upper[cell - 1];
-  return lows[cell] + ((highs[cell] - lows[cell]) * (word - lower)) / (table.upper[cell] - lower);
-}
+import { leastOf, mostOf, type Quantity, quantileOf } from '../../kernel/quantity.ts';
 
 /**
  * A quantity in words: its value where it is certain, else its middle and the range of four futures in five.

@@ -6,9 +6,8 @@ import { PLAN_SCHEMA_VERSION } from '../../plan/plan.ts';
 import { PACKAGE_VERSION } from '../../plan/version.ts';
 import { byCodeUnit } from '../amounts.ts';
 import { migrationCalendar, windowWaves } from '../calendar.ts';
-import { type NamesInPaths, yearsFrom } from '../expectation.ts';
+import { namesInPlan } from '../names-in-plan.ts';
 import type { FullScenario } from '../normalise.ts';
-import { raisedVolumes } from '../schema/governance.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedBarriers } from './barriers.ts';
@@ -41,9 +40,8 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
   const calendar = plannedCalendar(scenario);
   const scopes = plannedScopes(workshop);
   const disturbances = plannedDisturbances(workshop, scopes);
-  const names = namesInPaths(scenario);
   const seed = options.seed ?? words.seed;
-  return {
+  const plan: Plan = {
     schemaVersion: PLAN_SCHEMA_VERSION,
     modelVersion: PACKAGE_VERSION,
     name: words.name,
@@ -73,6 +71,12 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
     ...plannedChurn(workshop, scopes),
     disturbances,
     effort: plannedEffort(scenario, options),
+    expectations: [],
+  };
+  // The paths of claims name what else is in the plan.
+  const names = { ...namesInPlan(plan), risks: words.risks.map(({ id }) => id) };
+  return {
+    ...plan,
     expectations: plannedClaims(words.expect, names),
     ...plannedRegister(scenario, names, disturbances),
   };
@@ -101,23 +105,5 @@ function plannedEffort({ words }: FullScenario, { replications, precisionDays }:
     replications: (isStated ? replications : effort.replications) ?? 0,
     precisionDays: (isStated ? precisionDays : effort.precision) ?? 0,
     mostReplications: effort.atMost,
-  };
-}
-
-/** What the names in the paths of claims may be. */
-function namesInPaths({ words, cohorts, dmcs, suppliers }: FullScenario): NamesInPaths {
-  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  return {
-    cohorts: idsOf(cohorts),
-    dmcs: idsOf(dmcs),
-    suppliers: idsOf(suppliers),
-    dnos: Object.keys(words.alerts.dnos),
-    services: Object.keys(words.services),
-    raises: raisedVolumes(words.control.cap),
-    gates: Object.keys(words.gates),
-    blockers: Object.keys(words.blockers),
-    campaigns: Object.keys(words.firmware),
-    risks: idsOf(words.risks),
-    years: yearsFrom(words.time.firstDay, words.time.horizon),
   };
 }

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { quantileOf, quantityWords } from '../../../src/report/plan/quantity-words.ts';
+import { quantityWords } from '../../../src/report/plan/quantity-words.ts';
 import { sampleQuantity } from '../../kit/amounts.ts';
-
-test('quantiles are those of the law', () => {
-  const uniform = sampleQuantity('u', { uniform: [10, 20] });
-  for (const share of [0, 0.1, 0.5, 0.9]) expect(quantileOf(uniform, share)).toBeCloseTo(10 + 10 * share, 6);
-  const atoms = sampleQuantity('a', {
-    atoms: [
-      [3, 0.25],
-      [9, 0.75],
-    ],
-  });
-  expect([0.1, 0.2, 0.3, 0.9].map((share) => quantileOf(atoms, share))).toEqual([3, 3, 9, 9]);
-});
 
 test('a certain amount is one value, any other its middle and its range', () => {
   const words = (value: number): string => `${Math.round(value)} days`;
