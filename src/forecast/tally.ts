@@ -30,6 +30,10 @@ export interface Tally {
   readonly sums: Float64Array[];
   /** A row a replication, by calendar year: `Run.paceOfYear`. */
   readonly paceOfYear: Float64Array[];
+  /** A row a replication: attempts started, by calendar month of the horizon. */
+  readonly startedOfMonth: Float64Array[];
+  /** By day: its calendar month, from that of the first day on. */
+  readonly monthOf: Int32Array;
   /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
   readonly peakOfDno: Float64Array[];
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
@@ -76,6 +80,8 @@ export function newTally(plan: Plan): Tally {
     doneOn: [],
     sums: [],
     paceOfYear: [],
+    startedOfMonth: [],
+    monthOf: plan.calendar.monthOf.map((month) => month - plan.calendar.monthOf[0]),
     peakOfDno: [],
     daysAtOrAboveLimitOfDno: [],
     capFrom: [],
@@ -109,6 +115,7 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.serviceSums, SERVICES_AT);
   tally.sums.push(sums);
   tally.paceOfYear.push(run.paceOfYear.slice());
+  tally.startedOfMonth.push(byMonth(run.started, tally.monthOf));
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
   tally.capFrom.push(run.capFrom.slice());
@@ -126,6 +133,12 @@ export function addRun(tally: Tally, run: Run): void {
     if ((conduct & THROTTLED) !== 0) tally.throttled[day]++;
     if ((conduct & HALTED) !== 0) tally.halted[day]++;
   }
+}
+
+function byMonth(values: Int32Array, monthOf: Int32Array): Float64Array {
+  const sums = new Float64Array(monthOf[monthOf.length - 1] + 1);
+  for (let day = 0; day < values.length; day++) sums[monthOf[day]] += values[day];
+  return sums;
 }
 
 function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array): void {
@@ -151,6 +164,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.doneOn) tally.doneOn.push(row);
   for (const row of other.sums) tally.sums.push(row);
   for (const row of other.paceOfYear) tally.paceOfYear.push(row);
+  for (const row of other.startedOfMonth) tally.startedOfMonth.push(row);
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
@@ -186,6 +200,7 @@ export function inOrder(tally: Tally): Tally {
     peakOfDno: order.map((place) => tally.peakOfDno[place]),
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
     paceOfYear: order.map((place) => tally.paceOfYear[place]),
+    startedOfMonth: order.map((place) => tally.startedOfMonth[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
     reopenedOn: order.map((place) => tally.reopenedOn[place]),
     barriers: barriersInOrder(tally.barriers, order),

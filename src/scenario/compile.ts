@@ -42,13 +42,31 @@ export async function compileScenario(
   options: CompileOptions = {},
 ): Promise<Compiled> {
   const problems = new ProblemList();
+  const written = await readWhole(path, files, problems);
+  return written === undefined ? { problems: problems.list() } : compileWritten(written, problems, options);
+}
+
+/**
+ * Reads a scenario with all that it is made of: what it inherits, and the rows of its files in the place of their names.
+ *
+ * @returns what stands for itself; undefined where it cannot be read, which `problems` tells
+ */
+export async function readWhole(
+  path: string,
+  files: ScenarioFiles,
+  problems: ProblemList,
+): Promise<WrittenMap | undefined> {
   // 1  Read the scenario and what it inherits from; every value keeps its place.
   const inherited = await readWithParents(path, files, problems);
-  if (inherited === undefined) return { problems: problems.list() };
+  if (inherited === undefined) return undefined;
   // 2  Write in the place of a file's name what the file says.
   const withValues = await includeEmpiricalFiles(inherited, files, problems);
   const withEntries = await includeEntriesFile(withValues, files, problems);
-  const written = await includeFleetFile(withEntries, files, problems);
+  return includeFleetFile(withEntries, files, problems);
+}
+
+/** Compiles what was read. @param problems that were found so far */
+export function compileWritten(written: WrittenMap, problems: ProblemList, options: CompileOptions = {}): Compiled {
   // 3  Read words as amounts, with the defaults filled in.
   const words = parseWords(written, problems);
   // 4  Hold names against what is declared, and

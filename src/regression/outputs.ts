@@ -1,0 +1,34 @@
+import { doneDays, sumsAt, type Tally, WHOLE } from '../forecast/tally.ts';
+import { TOTAL } from '../simulation/run.ts';
+
+/** What a baseline keeps of every future and a check compares, beside the day of clearance. */
+export const COUNTS = {
+  interruptions: 'installations',
+  unrecoverable: 'installations',
+  attempts: 'attempts',
+  peakAlerts: 'alerts a day',
+} as const;
+
+export type Count = keyof typeof COUNTS;
+
+/** The figures of every future, by replication from the first: whole numbers all. */
+export interface Futures {
+  /** Day from whose close on nothing is open; the number of days of the horizon where that is never. */
+  readonly clearedOn: ArrayLike<number>;
+  readonly counts: Readonly<Record<Count, ArrayLike<number>>>;
+  /** By calendar month of the horizon: attempts started in it. */
+  readonly startedByMonth: readonly ArrayLike<number>[];
+}
+
+/** The figures of a tally, whose futures stand in the order of their replications. */
+export function futuresOf(tally: Tally): Futures {
+  const counts = Object.keys(COUNTS).map((name) => [name, sumsAt(tally, TOTAL[name as Count])] as const);
+  const months = tally.startedOfMonth[0].length;
+  return {
+    clearedOn: doneDays(tally, WHOLE, 'clearance'),
+    counts: Object.fromEntries(counts) as Record<Count, Float64Array>,
+    startedByMonth: Array.from({ length: months }, (_, month) =>
+      Float64Array.from(tally.startedOfMonth, (row) => row[month]),
+    ),
+  };
+}
