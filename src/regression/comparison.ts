@@ -6,7 +6,7 @@ import { hashOfId } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
 import { differenceOfMeans, differenceOfShares, type Measured } from './difference.ts';
-import { type Standing, standingOf } from './equivalence.ts';
+import { ALPHA, type Standing, standingOf } from './equivalence.ts';
 import { COUNTS, type Count, type Futures } from './outputs.ts';
 import { type Distance, distanceOf } from './wasserstein.ts';
 
@@ -46,21 +46,28 @@ export interface OutputCompared {
  *
  * @param plan the one that is checked: its calendar tells working days
  * @param news and `olds`: as many futures each, two at least
+ * @param looks how often the same check may look: each takes its part of the error
  */
-export function compareFutures(plan: Plan, news: Futures, olds: Futures): OutputCompared[] {
+export function compareFutures(plan: Plan, news: Futures, olds: Futures, looks: number): OutputCompared[] {
+  const alpha = ALPHA / looks;
   return [
-    clearanceCompared(plan, news.clearedOn, olds.clearedOn),
+    clearanceCompared(plan, news.clearedOn, olds.clearedOn, alpha),
     ...Object.keys(COUNTS).map((name) => {
       const count = name as Count;
-      const comparison = meansCompared('mean', news.counts[count], olds.counts[count]);
+      const comparison = meansCompared('mean', news.counts[count], olds.counts[count], 1, alpha);
       return { output: count, unit: COUNTS[count], comparisons: [comparison] };
     }),
-    { output: 'startedByMonth', unit: 'attempts', comparisons: monthsCompared(plan, news, olds) },
+    { output: 'startedByMonth', unit: 'attempts', comparisons: monthsCompared(plan, news, olds, alpha) },
   ];
 }
 
 /** The probability to have cleared by the baseline's P50, P80 and P90; and the whole distribution, in working days. */
-function clearanceCompared(plan: Plan, news: ArrayLike<number>, olds: ArrayLike<number>): OutputCompared {
+function clearanceCompared(
+  plan: Plan,
+  news: ArrayLike<number>,
+  olds: ArrayLike<number>,
+  alpha: number,
+): OutputCompared {
   const { days, firstDayNumber } = plan.calendar;
   const [newSorted, oldSorted] = [news, olds].map((cleared) => Int32Array.from(cleared).sort());
   const before = workingDaysBefore(plan);
@@ -75,7 +82,7 @@ function clearanceCompared(plan: Plan, news: ArrayLike<number>, olds: ArrayLike<
       old: shareOf(was),
       new: shareOf(is),
       ...measured,
-      ...standingOf(measured, SHARE_MARGIN),
+      ...standingOf(measured, SHARE_MARGIN, alpha),
     };
   });
   const [newDays, oldDays] = [news, olds].map((cleared) => Float64Array.from(cleared, workingDay));
@@ -94,7 +101,7 @@ function clearanceCompared(plan: Plan, news: ArrayLike<number>, olds: ArrayLike<
 }
 
 /** Months in which either started something: of the others there is nothing to say. */
-function monthsCompared(plan: Plan, news: Futures, olds: Futures): Comparison[] {
+function monthsCompared(plan: Plan, news: Futures, olds: Futures, alpha: number): Comparison[] {
   const { firstDayNumber, monthOf, days } = plan.calendar;
   const started = (list: ArrayLike<number>): boolean => Array.from(list).some((attempts) => attempts > 0);
   const means = olds.startedByMonth.map((attempts) => mean(Array.from(attempts)));
@@ -105,11 +112,17 @@ function monthsCompared(plan: Plan, news: Futures, olds: Futures): Comparison[] 
   return news.startedByMonth.flatMap((attempts, month) => {
     const before = olds.startedByMonth[month];
     if (!started(attempts) && !started(before)) return [];
-    return [meansCompared((names.get(month) ?? '').slice(0, '2019-11'.length), attempts, before, usual)];
+    return [meansCompared((names.get(month) ?? '').slice(0, '2019-11'.length), attempts, before, usual, alpha)];
   });
 }
 
-function meansCompared(what: string, news: ArrayLike<number>, olds: ArrayLike<number>, least = 1): Comparison {
+function meansCompared(
+  what: string,
+  news: ArrayLike<number>,
+  olds: ArrayLike<number>,
+  least: number,
+  alpha: number,
+): Comparison {
   const [is, was] = [mean(Array.from(news)), mean(Array.from(olds))];
   const measured = differenceOfMeans(news, olds);
   return {
@@ -117,7 +130,7 @@ function meansCompared(what: string, news: ArrayLike<number>, olds: ArrayLike<nu
     old: was,
     new: is,
     ...measured,
-    ...standingOf(measured, Math.max(1, least, MEAN_MARGIN * was)),
+    ...standingOf(measured, Math.max(1, least, MEAN_MARGIN * was), alpha),
   };
 }
 

@@ -24,14 +24,19 @@ export interface Standing {
  * the power approach", Journal of Pharmacokinetics and Biopharmaceutics 15 (1987), 657 to 680.
  *
  * @param margin above 0, in the unit of the difference
+ * @param alpha level at which the power is told
  */
-export function standingOf({ difference, standardError, freedom }: Measured, margin: number): Standing {
+export function standingOf(
+  { difference, standardError, freedom }: Measured,
+  margin: number,
+  alpha: number = ALPHA,
+): Standing {
   const inside = margin - Math.abs(difference);
   if (standardError === 0) {
     return { margin, pEquivalent: inside > 0 ? 0 : 1, pChanged: inside < 0 ? 0 : 1, power: 1 };
   }
   const pEquivalent = beyond(inside / standardError, freedom);
-  const reach = margin / standardError - normalQuantile(1 - ALPHA, 0, 1);
+  const reach = margin / standardError - normalQuantile(1 - alpha, 0, 1);
   return {
     margin,
     pEquivalent,
