@@ -2,6 +2,7 @@ import { compare } from './harness.ts';
 import { COMPARISONS } from './index.ts';
 import { runLargeFleet } from './large-fleet.ts';
 import { runNationalProgramme } from './national-programme.ts';
+import { runThreads } from './threads.ts';
 
 /** `npm run bench [NAME ...]`: every comparison at full size, or those that are named. */
 const wanted = process.argv.slice(2);
@@ -13,6 +14,14 @@ if (wanted.length === 0 || wanted.includes('national-programme')) {
   console.log(
     `national-programme: ${strata} strata, ${days} days: ${secondsPerReplication.toFixed(3)} s on the processor a replication ` +
       `(asked for: 0.2), of one with ${rules} rules more ${(100 * shareOfRules).toFixed(0)}% for the rules (asked for: below 33%), at most ${peakMegabytes.toFixed(0)} MB for the process (asked for: 300) [${hash}]`,
+  );
+}
+
+if (wanted.length === 0 || wanted.includes('threads')) {
+  const { replications, secondsOfOne, secondsOfTwo, load } = await runThreads('full');
+  console.log(
+    `threads: ${replications} replications of national-programme, two threads ${(secondsOfOne / secondsOfTwo).toFixed(2)} times as fast as one ` +
+      `(asked for: 1.8): ${secondsOfOne.toFixed(1)} s and ${secondsOfTwo.toFixed(1)} s, on ${load}`,
   );
 }
 

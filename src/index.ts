@@ -43,7 +43,10 @@ export { type RiskEffects, riskEffects } from './experiment/risk-effects.ts';
 // What the rules of a plan, and those of the catalogue, are worth.
 export { type RuleLedger, ruleLedger } from './experiment/rule-ledger.ts';
 
+// Where replications run; in threads of Node by a door of its own, `migration-pacing-simulator/threads`.
 export { here, hereWith } from './runners/here.ts';
+
+export { byPost } from './runners/by-post.ts';
 
 // What to expect in words and pictures; one future in words.
 export {

@@ -3,6 +3,7 @@ import { compare } from '../bench/harness.ts';
 import { COMPARISONS } from '../bench/index.ts';
 import { runLargeFleet } from '../bench/large-fleet.ts';
 import { runNationalProgramme } from '../bench/national-programme.ts';
+import { runThreads } from '../bench/threads.ts';
 
 // Smoke size: a bench that no longer runs, or whose two ways no longer agree, fails here and not a year later.
 describe('bench', () => {
@@ -23,6 +24,12 @@ describe('bench', () => {
     expect(days).toBeGreaterThan(1800);
     expect((await runNationalProgramme('smoke')).hash).toBe(hash);
     expect(hash).toMatch(/\d/);
+  });
+
+  test('threads run', async () => {
+    const { replications, secondsOfOne, secondsOfTwo } = await runThreads('smoke');
+    expect(replications).toBe(2);
+    expect(Math.min(secondsOfOne, secondsOfTwo)).toBeGreaterThan(0);
   });
 
   test('memory grows with the troubled alone', () => {

@@ -216,6 +216,7 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
   [/^src\/report\/glossary\//, 'test/report/glossary.test.ts', 'rows of words'],
   [/^src\/report\/plan\//, 'test/report/plan/plan-lines.test.ts', 'the parts of one text, tested side by side'],
   [/^src\/report\/sections\//, 'test/report/sections/index.test.ts', 'the parts of one page, tested side by side'],
+  [/^src\/runners\/(?:by-post|thread)\./, 'test/runners/runners.test.ts', 'runners of which one suite holds all alike'],
   [/^src\/scenario\/checks\//, 'test/scenario/broken.test.ts', 'each check has scenarios that break it'],
   [/^src\/scenario\/schema\//, 'test/scenario/broken.test.ts', 'each word has scenarios that get it wrong'],
   [/^src\/scenario\/sentences\//, 'test/scenario/broken.test.ts', 'each sentence is said to an author there'],

@@ -96,12 +96,16 @@ import { planHash, type Plan } from '${NAME}/plan';
 import { GLOSSARY, planSummary } from '${NAME}/report';
 import { starterScenario, type ScenarioFiles } from '${NAME}/scenario';
 import { simulate } from '${NAME}/simulation';
+import { threads } from '${NAME}/threads';
 
 const files: ScenarioFiles = { read: async () => starterScenario('demo') };
 const compiled = await compileScenario('demo.yaml', files, { replications: 5 });
 if (!('plan' in compiled)) throw new Error(compiled.problems[0].message);
 const plan: Plan = compiled.plan;
-const made = await forecast(plan, here);
+const inThreads = threads(2);
+const made = await forecast(plan, inThreads);
+await inThreads.end();
+if (JSON.stringify(made) !== JSON.stringify(await forecast(plan, here))) throw new Error('threads forecast otherwise');
 const p50: Forecasted['clearance']['p50'] | undefined = 'clearance' in made ? made.clearance.p50 : undefined;
 const rules: readonly Rule[] = Object.values(RULES);
 const told = [planHash(plan), p50, answerLines(made).length, rules.length, Object.keys(DISTURBANCES).length];

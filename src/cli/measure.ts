@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import type { Runner } from '../forecast/runner.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import { shortHash } from '../report/footer.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { mostThreads, onThreads, type ThreadOptions } from './on-threads.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { printJson, printLines, printProblems, tell } from './print.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -10,7 +11,7 @@ import { readScenario } from './read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from './typed.ts';
 import { UsageProblem } from './usage.ts';
 
-export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications'> {
+export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replications'>, ThreadOptions {
   readonly out?: string;
   readonly json?: true;
 }
@@ -19,8 +20,8 @@ export interface MeasureOptions extends Pick<TypedOptions, 'seed' | 'replication
 export interface Measurement<Measured> {
   /** Names the folder that the files go into. */
   readonly name: string;
-  /** Measures it, and tells how many futures of how many are done. */
-  measure(plan: Plan, onProgress: (done: number, all: number) => void): Promise<Measured>;
+  /** Measures it where the runner runs, and tells how many futures of how many are done. */
+  measure(plan: Plan, runner: Runner, onProgress: (done: number, all: number) => void): Promise<Measured>;
   /** What is written, by file name. */
   files(measured: Measured): Promise<Iterable<readonly [name: string, text: string]>>;
   /** What is printed, line by line. */
@@ -36,6 +37,7 @@ export async function measure<Measured>(
   if (options.out === '') throw new UsageProblem("--out: expected a folder, received nothing; '.' is the present one");
   if (options.replications === '1')
     throw new UsageProblem('--replications: expected 2 or more, because one shows no spread');
+  const most = mostThreads(options);
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
   if (!('plan' in compiled)) return EXIT.problems;
@@ -43,10 +45,17 @@ export async function measure<Measured>(
   const folder =
     options.out === undefined
       ? undefined
-      : openOutputFolder(join(options.out, plan.name, `${shortHash({ planHash: planHash(plan) })}-${what.name}`));
+      : openOutputFolder(options.out, plan.name, `${shortHash({ planHash: planHash(plan) })}-${what.name}`);
   const line = new ProgressLine(process.stderr);
   try {
-    const measured = await what.measure(plan, (done, all) => line.show(done, all, 'the end'));
+    let all = 0;
+    const show = (done: number): void => line.show(done, all, 'the end');
+    const measured = await onThreads(most, show, (runner) =>
+      what.measure(plan, runner, (done, every) => {
+        all = every;
+        show(done);
+      }),
+    );
     await folder?.write(new Map(await what.files(measured)));
     line.end();
     if (options.json) printJson(measured);
@@ -54,7 +63,6 @@ export async function measure<Measured>(
     if (folder !== undefined) tell(`Files: ${folder.path}`);
   } finally {
     line.end();
-    folder?.discard();
   }
   return EXIT.fine;
 }

@@ -1,62 +1,66 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { onInterruption } from './exit.ts';
 import { codeOf, Failure, failureOf } from './failure.ts';
+import { nearestThere, stagingFolder } from './staging-folder.ts';
 
 /** How often another run may come between, which puts its own folder into the same place, before this one gives up. */
 const MOST_COLLISIONS = 10;
 
-/** A folder that is written as a whole or not at all: everything goes into a sibling, which then takes its place. */
+/** A folder that is written as a whole or not at all: everything goes into a folder beside, which then takes its place. */
 export interface OutputFolder {
   readonly path: string;
   /** Writes all files, and puts the folder into its place; one that is there already is replaced. */
   write(files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
-  /** Leaves the disk as it was. */
-  discard(): void;
 }
 
 /**
- * Makes room for an output folder before the work begins, so that a disk that refuses is found out early. If the program
- * is interrupted, nothing is left.
+ * Looks whether an output folder can be written before the work begins, so that a disk that refuses is found out early.
+ * Nothing is left on the disk until `write`; and whatever ends that, the output folder is there as a whole or not at all.
  *
- * @throws Failure where the folder above cannot be written to
+ * @param out the folder for all outputs  @param names of the folders in it, of which the last is written
+ * @throws Failure where it cannot be written to
  */
-export function openOutputFolder(path: string): OutputFolder {
+export function openOutputFolder(out: string, ...names: readonly string[]): OutputFolder {
+  const path = join(out, ...names);
   const above = dirname(path);
-  const name = path.slice(above.length + 1);
-  const partial = join(above, `.${name}.${process.pid}.partial`);
-  let made: string | undefined;
-  const discard = (): void => {
-    // Where there is nothing above it, there is nothing to remove.
-    if (existsSync(above)) rmSync(partial, { recursive: true, force: true });
-    removeEmpty(above, made);
-    release();
-  };
-  // Before anything is made: a signal that comes in between would leave it.
-  const release = onInterruption(discard);
-  try {
-    made = attempt(`cannot make the folder ${above}`, () => makeFolders(above));
-    attempt(`cannot write into ${above}`, () => {
-      rmSync(partial, { recursive: true, force: true });
-      mkdirSync(partial);
-    });
-  } catch (failure) {
-    discard();
-    throw failure;
-  }
+  const staging = stagingFolder(out);
+  const there = nearestThere(above);
+  attempt(`cannot make the folder ${above}`, () => {
+    if (!statSync(there).isDirectory()) throw new Failure('a file is in the way where a folder is needed (ENOTDIR)');
+    accessSync(there, constants.W_OK);
+  });
+  attempt(`cannot write into ${dirname(staging)}`, () => {
+    mkdirSync(staging);
+    rmdirSync(staging);
+  });
   const write = async (files: ReadonlyMap<string, Uint8Array | string>): Promise<void> => {
-    for (const [file, content] of files) {
-      const target = join(partial, file);
-      // On the disk before the folder takes its place, so that not even a power cut leaves half of it.
-      await writeFile(target, content, { flush: true }).catch((cause: unknown) => {
-        throw failureOf(`cannot write ${join(path, file)}`, cause);
-      });
+    let made: string | undefined;
+    const discard = (): void => {
+      rmSync(staging, { recursive: true, force: true });
+      removeEmpty(above, made);
+    };
+    // Before anything is made: a signal that comes in between would leave it.
+    const release = onInterruption(discard);
+    try {
+      attempt(`cannot write into ${dirname(staging)}`, () => mkdirSync(staging));
+      for (const [file, content] of files) {
+        // On the disk before the folder takes its place, so that not even a power cut leaves half of it.
+        await writeFile(join(staging, file), content, { flush: true }).catch((cause: unknown) => {
+          throw failureOf(`cannot write ${join(path, file)}`, cause);
+        });
+      }
+      made = attempt(`cannot make the folder ${above}`, () => makeFolders(above));
+      attempt(`cannot put ${path} into its place`, () => takePlace(staging, path));
+    } catch (failure) {
+      discard();
+      throw failure;
+    } finally {
+      release();
     }
-    attempt(`cannot put ${path} into its place`, () => takePlace(partial, path));
-    release();
   };
-  return { path, write, discard };
+  return { path, write };
 }
 
 /**
@@ -64,7 +68,7 @@ export function openOutputFolder(path: string): OutputFolder {
  * the new one.
  */
 function takePlace(partial: string, path: string): void {
-  const aside = `${partial}.old`;
+  const aside = partial.replace(/\.partial$/, '.old.partial');
   for (let collisions = 0; ; collisions++) {
     const wasThere = moveAside(path, aside);
     try {
@@ -99,7 +103,6 @@ function makeFolders(innermost: string): string | undefined {
   const missing: string[] = [];
   for (let folder = resolve(innermost); !existsSync(folder); folder = dirname(folder)) missing.push(folder);
   for (const folder of missing.toReversed()) mkdirSync(folder);
-  if (!statSync(innermost).isDirectory()) throw new Failure('a file is in the way where a folder is needed');
   return missing.at(-1);
 }
 

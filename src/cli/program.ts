@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 
 const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
+const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
 const FORMATS = 'aws-iot-job, hawkbit-rollout, argo-rollout, azure-device-update';
@@ -44,6 +45,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
         .conflicts('replications'),
     )
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
     .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
@@ -69,6 +71,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .argument('<scenario>', SCENARIO)
     .option('--replications <number>', 'simulate so many futures with each risk and without')
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));

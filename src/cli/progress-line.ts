@@ -6,6 +6,9 @@ const SECONDS_PER_MINUTE = 60;
 /** The line is written again no more often than this, in milliseconds. */
 const REST = 100;
 
+/** Columns of the bar. */
+const BAR = 20;
+
 /** Columns of a terminal that does not know its own width. */
 const USUAL_COLUMNS = 80;
 
@@ -38,14 +41,19 @@ export class ProgressLine {
     const now = performance.now();
     if (!this.#isWatched || now - this.#written < REST) return;
     this.#written = now;
-    const text = progressWords(done, upTo, goal, (now - this.#began) / MILLISECONDS_PER_SECOND);
+    const words = progressWords(done, upTo, goal, (now - this.#began) / MILLISECONDS_PER_SECOND);
+    const text = `${barOf(done, upTo)} ${words}`;
     // A line that is wider than the terminal would go on in the next one, which is not erased.
     this.#stream.write(ERASE + text.slice(0, (this.#stream.columns || USUAL_COLUMNS) - 1));
   }
 
-  /** Says what is done now. */
+  /**
+   * Says what is done now: work that leaves no turn to others. An interruption ends it at once, and the words stay, because
+   * nobody is asked any more.
+   */
   say(text: string): void {
     if (this.#isWatched) this.#stream.write(ERASE + text);
+    this.#release();
   }
 
   end(): void {
@@ -53,6 +61,12 @@ export class ProgressLine {
     this.#isWatched = false;
     this.#release();
   }
+}
+
+/** How far the work is, as a picture: '━━━━────'. */
+export function barOf(done: number, upTo: number): string {
+  const filled = Math.min(BAR, Math.floor((BAR * done) / Math.max(1, upTo)));
+  return '━'.repeat(filled) + '─'.repeat(BAR - filled);
 }
 
 /** '300 of 800 futures, 520 a second, 1 s to the end'. */

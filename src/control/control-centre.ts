@@ -69,8 +69,9 @@ export function openDay(
   loseWaves(desk, people, brief.calendar.waves.length, view, log);
 }
 
-/** The business of a later wave of a go day: rules judge what has been reported, and what is tried out passes or not. */
+/** The business of a later wave of a go day: who knows the truth heeds it, rules judge what has been reported, and what is tried out passes or not. */
 export function watchDay(desk: Desk, brief: Brief, view: View, log: DecisionLog): void {
+  heedInDay(desk);
   judgeDay(desk, brief, view, log);
   if (isProbing(desk)) watchProbes(desk, brief, view, log);
 }
@@ -100,15 +101,25 @@ function standStill(desk: Desk): void {
 }
 
 function aim(desk: Desk, view: View, log: DecisionLog): number {
-  const { held } = desk;
+  const { held, truth } = desk;
   const { strategy, settings, memory } = desk.helm;
   const target = Math.floor(strategy.target(settings, memory));
   // Also where the strategy holds nothing back: the one that handed over may have.
   clearHeld(held);
   strategy.hold?.(settings, view, memory, held);
+  if (truth !== undefined) strategy.heed?.(truth, held);
   if (target !== desk.target) log.record('target', view.tick, PROGRAMME, NONE, [target, desk.target]);
   desk.target = target;
   return target;
+}
+
+/** Between openings too, who knows where trouble is starts nothing there, and goes on where it is over. */
+function heedInDay(desk: Desk): void {
+  const { helm, held, truth } = desk;
+  if (truth === undefined || helm.strategy.heed === undefined) return;
+  held.strata.fill(0);
+  helm.strategy.heed(truth, held);
+  desk.heldInDay ||= held.strata.includes(1);
 }
 
 /** Without yesterday's figures a day is no-go, unless that is waived. The first day has no yesterday. */

@@ -51,6 +51,7 @@ export const DECISIONS = [
   'probe failed',
   'hand-over',
   'stale authorisations',
+  'defect known',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -5,7 +5,7 @@ import type { Named } from '../kernel/identity.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Control } from './control.ts';
 import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
-import { clearHelm, type Helm, newHelm } from './hand-over.ts';
+import { clearHelm, type Helm, newHelm, strategiesOf } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
 import { clearProbes, newProbes, type Probes } from './probe.ts';
@@ -16,6 +16,7 @@ import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
+import { newTruth, type Truth } from './truth.ts';
 import { type DayAccount, newDayAccount } from './unused-pace.ts';
 
 /** What the control centre is told before it starts work. A plan is one. */
@@ -37,6 +38,8 @@ export interface Desk {
   readonly helm: Helm;
   /** What the strategy holds back today. */
   readonly held: Held;
+  /** Where trouble truly is, if a strategy of the plan is to know it; undefined where none is. */
+  readonly truth: Truth | undefined;
   /** Whether one of them remembers something, and whether one looks at what is planned for a scope. */
   readonly remembers: boolean;
   readonly looksAtPlanned: boolean;
@@ -61,6 +64,8 @@ export interface Desk {
   throttled: boolean;
   throttledInDay: boolean;
   halted: boolean;
+  /** Whether a strategy that knows the truth has held something back since the opening. */
+  heldInDay: boolean;
   /** Retries that may still start today, by stratum. */
   readonly retriesLeft: Int32Array;
   /** 1 where a scope is paused: nothing is planned for it. */
@@ -92,7 +97,8 @@ export function newDesk(brief: Brief): Desk {
   const credits = creditsOf(demand, [allocation.firstCredit, allocation.secondCredit]);
   return {
     helm: newHelm(control, scopes.length),
-    held: newHeld(scopes.length, brief.entries.length),
+    held: newHeld(scopes.length, strata.count, brief.entries.length),
+    truth: strategiesOf(control).some(({ heed }) => heed !== undefined) ? newTruth(strata.count) : undefined,
     remembers: rules.some(({ memory = 0 }) => memory > 0),
     looksAtPlanned: rules.some(({ looksAtPlanned = false }) => looksAtPlanned),
     book: newRuleBook(rules, control.rules, scopes.length),
@@ -109,6 +115,7 @@ export function newDesk(brief: Brief): Desk {
     throttled: false,
     throttledInDay: false,
     halted: false,
+    heldInDay: false,
     retriesLeft: new Int32Array(strata.count),
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
@@ -146,10 +153,12 @@ export function clearDay(desk: Desk): void {
   desk.throttled = false;
   desk.throttledInDay = false;
   desk.halted = false;
+  desk.heldInDay = false;
 }
 
 /** Share of a stratum's planned volume that its scopes let through now: the strictest wins. */
 export function letsThrough(desk: Desk, stratum: number): number {
+  if (desk.held.strata[stratum] === 1) return 0;
   const at = stratum * SCOPES_PER_STRATUM;
   let share = 1;
   for (let place = at; place < at + SCOPES_PER_STRATUM; place++) {
@@ -169,13 +178,13 @@ export function liesIn(desk: Desk, stratum: number, scope: number): boolean {
 export function markPaused(desk: Desk): void {
   const { paused: stopped, pausedToday, held } = desk;
   for (let scope = 0; scope < stopped.length; scope++) pausedToday[scope] = stopped[scope] | held.scopes[scope];
-  if (!pausedToday.includes(1)) {
+  if (!pausedToday.includes(1) && !held.strata.includes(1)) {
     desk.stratumPaused.set(desk.standsStill);
     return;
   }
   for (let stratum = 0; stratum < desk.stratumPaused.length; stratum++) {
     const at = stratum * SCOPES_PER_STRATUM;
-    let paused = desk.standsStill[stratum];
+    let paused = desk.standsStill[stratum] | held.strata[stratum];
     for (let place = at; place < at + SCOPES_PER_STRATUM; place++) paused |= pausedToday[desk.scopesOf[place]];
     desk.stratumPaused[stratum] = paused;
   }

@@ -18,10 +18,19 @@ export interface Helm {
   handedOver: number;
 }
 
+/** The strategies of a control centre: the first, and those that take over. */
+export function strategiesOf({ strategy, handOver = [] }: Control): Strategy[] {
+  return [strategy, ...handOver.map((turn) => turn.strategy)].map(({ name }) => STRATEGIES[name]);
+}
+
+/** Whether who decides now is shown where trouble truly is. */
+export function knowsTruth({ strategy }: Helm): boolean {
+  return strategy.heed !== undefined;
+}
+
 /** The helm as it is on the first morning. */
 export function newHelm(control: Control, scopes: number): Helm {
-  const names = [control.strategy.name, ...(control.handOver ?? []).map(({ strategy }) => strategy.name)];
-  const sizes = names.map((name) => STRATEGIES[name].memory + (STRATEGIES[name].memoryOfScope ?? 0) * scopes);
+  const sizes = strategiesOf(control).map(({ memory, memoryOfScope = 0 }) => memory + memoryOfScope * scopes);
   const { name, settings } = control.strategy;
   return { control, strategy: STRATEGIES[name], settings, memory: new Float64Array(Math.max(...sizes)), handedOver: 0 };
 }

@@ -1,8 +1,15 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Tally } from './tally.ts';
 
-/** Where replications run: the port that a forecast asks. Whoever answers, the tally is the same. */
+/**
+ * Where replications run: the port that a forecast and every experiment ask. Whoever answers, the tally says the same; its
+ * futures may stand in any order (`inOrder` puts them into that of their replications).
+ */
 export interface Runner {
-  /** Runs the replications from `from` up to, not including, `to`. */
+  /**
+   * Runs the replications from `from` up to, not including, `to`. It may be asked for several plans at the same time.
+   *
+   * @throws Broken or BeyondBounds of the first replication that fails, whoever runs it
+   */
   run(plan: Plan, from: number, to: number): Promise<Tally>;
 }

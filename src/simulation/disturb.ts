@@ -1,9 +1,7 @@
 import { PROGRAMME } from '../control/scope.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
-import { ticksAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { beginDelayed, endDelayed, prepareDelayed } from './delayed-shares.ts';
-import { drawOnce } from './luck.ts';
+import { beginDiagnosis, beginTimedPause } from './diagnosis.ts';
 import {
   beginModifiers,
   endModifiers,
@@ -13,6 +11,7 @@ import {
   prepareModifiers,
 } from './modifiers.ts';
 import { TOTAL } from './run.ts';
+import { learnTruth } from './truth.ts';
 import type { World } from './world.ts';
 
 /** Lays out what will befall this replication. */
@@ -59,6 +58,13 @@ export function disturb(world: World, tick: number): void {
     if (fromTick === tick) run.log.record('disturbance begins', tick, disturbance, NONE);
   }
   beginDelayed(world, tick);
+  learnTruth(world, tick);
+  findNext(world, tick);
+}
+
+/** What whoever takes over at an opening learns of what is active by then. */
+export function takeOver(world: World, tick: number): void {
+  learnTruth(world, tick);
   findNext(world, tick);
 }
 
@@ -70,14 +76,9 @@ export function followUp(world: World, tick: number): void {
     const planned = plan.control.rules[desk.raised[2 * place + 1]];
     if (planned.action === 'halt') meetModifiers(world, scope);
     if (planned.resumption === 'after diagnosis') {
-      const { luck, pausesRaised } = world;
-      drawOnce(luck, plan.scopes[scope].hash, 'diagnosis', pausesRaised[scope], 0);
-      pausesRaised[scope]++;
-      const ticks = Math.max(1, ticksAt(plan.control.diagnosis, luck.words[0]));
-      world.resumptions = [...world.resumptions, { tick: tick + ticks, scope, diagnoses: true, raisedTick: tick }];
+      beginDiagnosis(world, scope, tick, true);
     } else if (planned.resumption === 'after a time') {
-      const ticks = Math.max(1, Math.round(planned.resumeAfterDays * TICKS_PER_DAY));
-      world.resumptions = [...world.resumptions, { tick: tick + ticks, scope, diagnoses: false, raisedTick: tick }];
+      beginTimedPause(world, scope, tick, planned.resumeAfterDays);
     }
   }
   desk.raisedCount = 0;
@@ -89,7 +90,7 @@ function resume(world: World, due: World['resumptions'][number], tick: number): 
   const { desk, run } = world;
   world.resumptions = world.resumptions.filter((other) => other !== due);
   if (due.diagnoses) mendModifiers(world, due.scope, due.raisedTick, tick);
-  if (world.resumptions.some((other) => other.scope === due.scope)) return;
+  if (!due.isPaused || world.resumptions.some((other) => other.isPaused && other.scope === due.scope)) return;
   desk.paused[due.scope] = 0;
   run.log.record('resume', tick, due.scope, NONE);
 }

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 // What a share modifier is at.
 const TO_COME = 0;
-const ACTIVE = 1;
+export const ACTIVE = 1;
 const OVER = 2;
 
 /** Sets the shares of every stratum as they are while nothing has begun yet. */
@@ -15,6 +15,7 @@ export function prepareModifiers(world: World): void {
   world.modifierPhase = new Uint8Array(modifiers.length).fill(TO_COME);
   world.modifierOn = new Uint8Array(modifiers.length);
   world.modifierMet = new Uint8Array(modifiers.length);
+  world.modifierKnown = new Uint8Array(modifiers.length);
   world.exposing.fill(0);
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) updateShares(world, stratum, 0);
   for (let place = 0; place < world.plan.outcomes.length; place++) {
@@ -103,7 +104,8 @@ export function updateShares(world: World, stratum: number, tick: number): void 
   setShares(shares, plan, given.values, stratum, given.odds.ofStratum[stratum], active, tick, learnt.factor[stratum]);
 }
 
-function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: number) => void): void {
+/** Does something for every stratum that lies in a modifier's scope. */
+export function forStrataOf(world: World, modifier: ShareModifier, act: (stratum: number) => void): void {
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) {
     if (lies(world, stratum, modifier)) act(stratum);
   }

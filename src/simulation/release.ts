@@ -9,6 +9,7 @@ import { screen } from './screen.ts';
 import { openServices } from './service-day.ts';
 import { letThroughServices, useServices } from './services.ts';
 import { findStale } from './stale.ts';
+import { knowsOutages } from './truth.ts';
 import type { World } from './world.ts';
 
 /** Keeps sums of shares such as 0.1 + 0.2 from falling a hair short of a whole unit. */
@@ -96,7 +97,7 @@ function firstFrom(receiving: Int32Array, receivers: number, stratum: number): n
 function serve(world: World, stratum: number, quota: number): void {
   const { services, plan, outages } = world;
   if (world.restricted && letsThrough(world.desk, stratum) === 0) services.carried[stratum] = 0;
-  if (outages.known[stratum] > 0) {
+  if (outages.known[stratum] > 0 || (outages.unnoticed[stratum] > 0 && knowsOutages(world))) {
     services.carried[stratum] += quota;
     return;
   }

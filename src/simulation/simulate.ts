@@ -12,7 +12,7 @@ import { begin } from './begin.ts';
 import { changeThresholds } from './change-threshold.ts';
 import { closeDay } from './close.ts';
 import { startOfDay } from './day-start.ts';
-import { disturb, followUp } from './disturb.ts';
+import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
 import { peopleOn } from './people.ts';
@@ -26,6 +26,7 @@ import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
+import { writeTruth } from './truth.ts';
 import { newWorld, type World } from './world.ts';
 import { sumUpIncidents } from './worst-month.ts';
 
@@ -106,8 +107,10 @@ function open(world: World, day: number, tick: number, people: People): void {
   view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
+  writeTruth(world, tick);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
   if (desk.raisedCount > 0) followUp(world, tick);
+  if (desk.truth !== undefined) takeOver(world, tick);
   if (desk.throttledInDay || desk.halted) restrict(world, view.wave);
   if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
@@ -118,9 +121,10 @@ function watch(world: World, tick: number, wave: number): void {
   const { plan, view, desk, run } = world;
   bringReports(world, tick);
   if (!desk.go) return;
+  writeTruth(world, tick);
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
-  if (!world.restricted && (desk.throttledInDay || desk.halted)) restrict(world, wave);
+  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) restrict(world, wave);
 }
 
 /** Outcomes come in that were resolved long enough ago. */
@@ -133,6 +137,7 @@ function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: n
 function keepClosed(world: World, day: number): void {
   const { plan, view, desk, run, given } = world;
   desk.standsStill.fill(0);
+  writeTruth(world, day * TICKS_PER_DAY);
   closedDay(desk, plan, view, capOn(given, plan, day), run.log);
 }
 

@@ -37,6 +37,8 @@ export interface Resumption {
   /** Whether it is a diagnosis, which mends defects that were active from before this tick on. */
   readonly diagnoses: boolean;
   readonly raisedTick: number;
+  /** Whether the scope is paused until then; a diagnosis of what is known without a halt ends no pause. */
+  readonly isPaused: boolean;
 }
 
 /**
@@ -108,6 +110,8 @@ export interface World {
   modifierOn: Uint8Array;
   /** By modifier: 1 once a halt has met it. */
   modifierMet: Uint8Array;
+  /** By modifier: 1 once a strategy that knows the truth has heard of it. */
+  modifierKnown: Uint8Array;
   /** Tick at which something begins or ends next. */
   nextDisturbance: number;
 
@@ -189,6 +193,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     modifierPhase: new Uint8Array(0),
     modifierOn: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
+    modifierKnown: new Uint8Array(0),
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),
     alerting: newAlerting(plan),

@@ -12,7 +12,7 @@ const FILES = new Map<string, string | Uint8Array>([
 
 test('until it is written, the folder is not there; then it is whole', async () => {
   const folder = temporaryFolder();
-  const output = openOutputFolder(join(folder, 'output/name/hash'));
+  const output = openOutputFolder(join(folder, 'output'), 'name', 'hash');
   expect(existsSync(output.path)).toBe(false);
   await output.write(FILES);
   expect(treeOf(folder)).toEqual([
@@ -30,30 +30,34 @@ test('an output that is there already is replaced as a whole', async () => {
   const path = join(folder, 'hash');
   mkdirSync(path);
   writeFileSync(join(path, 'old.txt'), 'old');
-  await openOutputFolder(path).write(FILES);
+  await openOutputFolder(folder, 'hash').write(FILES);
   expect(treeOf(folder)).toEqual(['hash', 'hash/a.txt', 'hash/b.bin']);
 });
 
-test('what is discarded leaves the disk as it was, and folders that others use stay', () => {
+test('until it is written, nothing at all is left on the disk', () => {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'used'));
-  openOutputFolder(join(folder, 'new/deep/hash')).discard();
-  expect(treeOf(folder)).toEqual(['used']);
-  const output = openOutputFolder(join(folder, 'used/name/hash'));
-  writeFileSync(join(folder, 'used/name/theirs.txt'), 'theirs');
-  output.discard();
-  expect(treeOf(folder)).toEqual(['used', 'used/name', 'used/name/theirs.txt']);
+  openOutputFolder(join(folder, 'new'), 'deep', 'hash');
+  expect(treeOf(folder)).toEqual([]);
+});
+
+test('what is written stands beside the outputs until it is whole', async () => {
+  const folder = temporaryFolder();
+  const output = openOutputFolder(join(folder, 'output'), 'name', 'hash');
+  const written = output.write(FILES);
+  // The staging folder is made before the first wait.
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.pacing-.*\.partial$/)]);
+  await written;
+  expect(readdirSync(folder)).toEqual(['output']);
 });
 
 test('a file in the place of the folder stays, and is told', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'hash');
   writeFileSync(path, 'mine');
-  const output = openOutputFolder(path);
+  const output = openOutputFolder(folder, 'hash');
   await expect(output.write(FILES)).rejects.toThrow(
     `cannot put ${path} into its place: a file of that name is in the way`,
   );
-  output.discard();
   expect(treeOf(folder)).toEqual(['hash']);
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
@@ -61,21 +65,17 @@ test('a file in the place of the folder stays, and is told', async () => {
 test('a file that cannot be written is a failure, and the old output stays', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'hash');
-  await openOutputFolder(path).write(FILES);
-  const output = openOutputFolder(path);
+  await openOutputFolder(folder, 'hash').write(FILES);
+  const output = openOutputFolder(folder, 'hash');
   await expect(output.write(new Map([['no/such/folder.txt', 'x']]))).rejects.toThrow(Failure);
-  output.discard();
   expect(readdirSync(path)).toEqual(['a.txt', 'b.bin']);
   expect(treeOf(folder)).toEqual(['hash', 'hash/a.txt', 'hash/b.bin']);
 });
 
 test('many runs of one plan at the same time leave one of them, whole', async () => {
   const folder = temporaryFolder();
-  const path = join(folder, 'hash');
-  const outputs = Array.from({ length: 8 }, () => openOutputFolder(path));
+  const outputs = Array.from({ length: 8 }, () => openOutputFolder(folder, 'hash'));
   await outputs[0].write(FILES);
-  // All share one process here, and so one partial folder: those that find it gone fail, and nothing half is left.
-  await Promise.allSettled(outputs.slice(1).map((output) => output.write(FILES)));
-  for (const output of outputs) output.discard();
+  await Promise.all(outputs.slice(1).map((output) => output.write(FILES)));
   expect(treeOf(folder)).toEqual(['hash', 'hash/a.txt', 'hash/b.bin']);
 });

@@ -183,7 +183,7 @@ describe.each(Object.values(STRATEGIES))('the strategy $name', (strategy) => {
           const memory = new Float64Array(strategy.memory + (strategy.memoryOfScope ?? 0) * SCOPES);
           return seen.map((view) => {
             const review = strategy.review(settings, view, memory);
-            const held = newHeld(SCOPES, plan.entries.length);
+            const held = newHeld(SCOPES, plan.strata.count, plan.entries.length);
             const target = strategy.target(settings, memory);
             expect(target >= 0 && Number.isFinite(target)).toBe(true);
             strategy.hold?.(settings, view, memory, held);

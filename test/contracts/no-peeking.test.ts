@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STRATEGIES } from '../../src/control/strategies/index.ts';
 import { STATES } from '../../src/fleet/installation.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
@@ -72,6 +73,36 @@ describe('what is to come changes nothing before it comes', () => {
       ),
       { numRuns: 80, seed: 1 },
     );
+  });
+
+  // A defect that changes no outcome is there all the same: who knows the truth would stop.
+  test('nor does what is wrong and cannot be seen', () => {
+    const hidden: NonNullable<SampleOptions['disturbances']>[number] = {
+      id: 'z-hidden',
+      disturbance: 'defect',
+      settings: { minutes: 0, trouble: 2, times: 1, plus: 1e-16 },
+      quantities: { onset: 2 },
+    };
+    let stopped = 0;
+    fc.assert(
+      fc.property(anyLawfulOptions(), fc.nat(99), (options, replication) => {
+        const decided = (disturbances: NonNullable<SampleOptions['disturbances']>) => {
+          const plan = samplePlan({ ...options, disturbances });
+          const all = firstDays(plan, plan.calendar.days, replication);
+          return { ...all, log: all.log.filter(({ kind }) => !kind.startsWith('defect')) };
+        };
+        const stated = options.disturbances ?? [];
+        const [without, withHidden] = [stated, [...stated, hidden]].map(decided);
+        const { strategy, handOver = [] } = samplePlan(options).control;
+        const knows = [strategy, ...handOver.map((turn) => turn.strategy)].some(
+          ({ name }) => STRATEGIES[name].heed !== undefined,
+        );
+        if (!knows) expect(withHidden).toEqual(without);
+        else if (JSON.stringify(withHidden) !== JSON.stringify(without)) stopped++;
+      }),
+      { numRuns: 120, seed: 3 },
+    );
+    expect(stopped).toBeGreaterThan(0);
   });
 
   test('and how long a diagnosis will take, until the shorter one would be over', () => {

@@ -39,7 +39,7 @@ function reckoned({ view = {}, paused = [0, 0, 0, 0], target = 1000, control = {
       plan.control,
       target,
       Number.POSITIVE_INFINITY,
-      newHeld(0, 2).perEntry,
+      newHeld(0, 0, 2).perEntry,
     );
   }
   return demand;
@@ -99,7 +99,7 @@ describe('authorisation', () => {
         plan.control,
         1000,
         Number.POSITIVE_INFINITY,
-        newHeld(0, 2).perEntry,
+        newHeld(0, 0, 2).perEntry,
       );
       got[0] += demand.fresh[1];
       got[1] += demand.fresh[2];

@@ -42,7 +42,7 @@ function sharedOut(volume: number, strata: readonly Backlog[], floorPerDay = 0, 
     plan.control,
     volume,
     Number.POSITIVE_INFINITY,
-    newHeld(0, 2).perEntry,
+    newHeld(0, 0, 2).perEntry,
   );
   shareOut(allocation, volume, floorPerDay, demand, rolls);
   return { ofStratum: [...allocation.ofStratum], ofSupplier: [...allocation.ofSupplier] };

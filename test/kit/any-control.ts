@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlannedStrategy } from '../../src/control/control.ts';
+import type { HandOver, PlannedStrategy } from '../../src/control/control.ts';
 import { RULES } from '../../src/control/rules/index.ts';
 import { type PlannedRule, RESUMPTIONS } from '../../src/control/rules/rule.ts';
 import { sampleLaw } from './amounts.ts';
@@ -9,27 +9,44 @@ import type { SampleOptions } from './sample-options.ts';
 
 /** A control centre with any strategy, and rules of every kind, scope, action and resumption. */
 export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<SampleOptions['control']>> {
-  return fc.record({
-    strategy: fc.constantFrom(...strategies(volumePerDay)),
-    rules: anyRules(),
-    waivesMissingData: fc.boolean(),
-    shareOut: fc
-      .record({
-        floorPerDay: fc.constantFrom(0, 0, 5, 1000),
-        newEntryPerDay: fc.integer({ min: 0, max: 10 }),
-        newEntryDays: fc.constantFrom(0, 0, 3),
-        mix: fc.constantFrom(
-          undefined,
-          undefined,
-          { leastActive: 0.3, mostActive: 0.6 },
-          { leastActive: 0, mostActive: 0.29 },
-        ),
-      })
-      .map(({ mix, ...shareOut }) => (mix === undefined ? shareOut : { ...shareOut, mix })),
-    reportLagTicks: fc.constantFrom(0, 4, 40, 100),
-    diagnosis: anyLaw(0).map(sampleLaw),
-    retryShare: fc.constantFrom(1, 1, 0.1, 0),
-  });
+  return fc
+    .record({
+      strategy: fc.constantFrom(...strategies(volumePerDay)),
+      handOver: fc.constantFrom(undefined, undefined, undefined, ...takingOver(volumePerDay)),
+      rules: anyRules(),
+      waivesMissingData: fc.boolean(),
+      shareOut: fc
+        .record({
+          floorPerDay: fc.constantFrom(0, 0, 5, 1000),
+          newEntryPerDay: fc.integer({ min: 0, max: 10 }),
+          newEntryDays: fc.constantFrom(0, 0, 3),
+          mix: fc.constantFrom(
+            undefined,
+            undefined,
+            { leastActive: 0.3, mostActive: 0.6 },
+            { leastActive: 0, mostActive: 0.29 },
+          ),
+        })
+        .map(({ mix, ...shareOut }) => (mix === undefined ? shareOut : { ...shareOut, mix })),
+      reportLagTicks: fc.constantFrom(0, 4, 40, 100),
+      diagnosis: anyLaw(0).map(sampleLaw),
+      retryShare: fc.constantFrom(1, 1, 0.1, 0),
+    })
+    .map(({ handOver, ...control }) => (handOver === undefined ? control : { ...control, handOver }));
+}
+
+/** Who knows the truth takes over, and hands over: what is held, and what is active by then, goes on or is let go. */
+function takingOver(volumePerDay: number): HandOver[][] {
+  const oracle = { name: 'oracle', settings: {} };
+  const fixed = { name: 'fixed', settings: { volumePerDay } };
+  return [
+    [{ day: 3, strategy: oracle }],
+    [
+      { day: 2, strategy: oracle },
+      { day: 6, strategy: fixed },
+    ],
+    [{ day: 4, strategy: fixed }],
+  ];
 }
 
 /** Every strategy of the registry, so that small fleets see it review, hold back and change its mind. The fixed one comes more often. */
@@ -80,6 +97,7 @@ function strategies(volumePerDay: number): PlannedStrategy[] {
     },
     { name: 'replay', settings: { days: [1, 3, 6], volumes: [half, 0, volumePerDay] } },
     { name: 'maximum-rate', settings: {} },
+    { name: 'oracle', settings: {} },
   ];
 }
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A signal that is sent as soon as this holds; it is asked every few milliseconds. */
-  readonly signal?: { readonly name: NodeJS.Signals; when(): boolean };
+  readonly signal?: { readonly name: NodeJS.Signals; when(pid: number, stdout: string): boolean };
 }
 
 /** Runs `pacing` with words, to its end. */
@@ -71,7 +71,7 @@ export function ended(program: string, words: readonly string[], surroundings: S
       stderr += text;
     });
     const watch = setInterval(() => {
-      if (signal === undefined || !signal.when()) return;
+      if (signal === undefined || child.pid === undefined || !signal.when(child.pid, stdout)) return;
       clearInterval(watch);
       child.kill(signal.name);
     }, 5);
@@ -82,6 +82,17 @@ export function ended(program: string, words: readonly string[], surroundings: S
     });
   });
 }
+
+/** Whether a process has been at work for so long, in seconds on the processor: long enough to be past its beginnings. */
+export function hasWorked(pid: number, seconds: number): boolean {
+  // The 14th and 15th fields: hundredths of a second in the program and in the system.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return Number(fields[11]) + Number(fields[12]) > 100 * seconds;
+}
+
+/** Whether one may mount a disk of one's own here; in a container that is often forbidden. */
+export const MAY_MOUNT =
+  spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()], { stdio: 'ignore' }).status === 0;
 
 /** A folder that is there for one test. */
 export function temporaryFolder(): string {

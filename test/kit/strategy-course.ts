@@ -21,7 +21,7 @@ export function courseOf(strategy: Strategy, written: object, plan: Plan) {
   return (figures: Partial<View>): Step => {
     const view = sampleView(plan, figures);
     const review = strategy.review(settings, view, memory);
-    const held = newHeld(plan.scopes.length, plan.entries.length);
+    const held = newHeld(plan.scopes.length, plan.strata.count, plan.entries.length);
     strategy.hold?.(settings, view, memory, held);
     return {
       review,

@@ -1,6 +1,5 @@
 import { riskEffects } from '../../experiment/risk-effects.ts';
 import { riskEffectLines, riskEffectsCsv } from '../../report/risk-effects.ts';
-import { hereWith } from '../../runners/here.ts';
 import type { ExitCode } from '../exit.ts';
 import { type MeasureOptions, measure } from '../measure.ts';
 
@@ -8,13 +7,7 @@ import { type MeasureOptions, measure } from '../measure.ts';
 export function risks(scenario: string, options: MeasureOptions): Promise<ExitCode> {
   return measure(scenario, options, {
     name: 'risks',
-    measure: (plan, onProgress) => {
-      let all = 0;
-      const runner = hereWith((done) => onProgress(done, all));
-      return riskEffects(plan, runner, undefined, (_, every) => {
-        all = every;
-      });
-    },
+    measure: (plan, runner, onProgress) => riskEffects(plan, runner, undefined, onProgress),
     files: async (measured) => [
       ['risks.json', `${JSON.stringify(measured, null, 2)}\n`],
       ['risks.csv', riskEffectsCsv(measured)],

@@ -11,7 +11,7 @@ import { type MeasureOptions, measure } from '../measure.ts';
 export function rules(scenario: string, options: MeasureOptions): Promise<ExitCode> {
   return measure(scenario, options, {
     name: 'rules',
-    measure: (plan, onProgress) => {
+    measure: (plan, _runner, onProgress) => {
       const takeTurn = turnTaker();
       // What the scenario says of replications is meant for its forecast: here there are as many kinds of futures as rules.
       const replications = options.replications === undefined ? undefined : plan.effort.replications;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Forecast } from '../../forecast/forecast.ts';
 import { forecast } from '../../forecast/make-forecast.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -6,9 +5,9 @@ import { planHash } from '../../plan/plan-hash.ts';
 import { answerLines } from '../../report/answer.ts';
 import { shortHash } from '../../report/footer.ts';
 import { figuresPackOf, packOf } from '../../report/pack.ts';
-import { hereWith } from '../../runners/here.ts';
 import { commandLine } from '../command-line.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { mostThreads, onThreads, type ThreadOptions } from '../on-threads.ts';
 import { openOutputFolder } from '../output-folder.ts';
 import { printJson, printLines, printProblems, tell } from '../print.ts';
 import { ProgressLine } from '../progress-line.ts';
@@ -16,7 +15,7 @@ import { readScenario } from '../read-scenario.ts';
 import { compileOptionsOf, type TypedOptions } from '../typed.ts';
 import { UsageProblem } from '../usage.ts';
 
-export interface RunOptions extends TypedOptions {
+export interface RunOptions extends TypedOptions, ThreadOptions {
   readonly out: string;
   readonly json?: true;
   readonly pictures: boolean;
@@ -25,15 +24,16 @@ export interface RunOptions extends TypedOptions {
 /** `pacing run`: forecasts a scenario, prints the answer and leaves the files. */
 export async function run(scenario: string, options: RunOptions): Promise<ExitCode> {
   if (options.out === '') throw new UsageProblem("--out: expected a folder, received nothing; '.' is the present one");
+  const most = mostThreads(options);
   const compiled = await readScenario(scenario, compileOptionsOf(options));
   printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
   if (!('plan' in compiled)) return EXIT.problems;
   const { plan } = compiled;
-  const folder = openOutputFolder(join(options.out, plan.name, shortHash({ planHash: planHash(plan) })));
+  const folder = openOutputFolder(options.out, plan.name, shortHash({ planHash: planHash(plan) }));
   const line = new ProgressLine(process.stderr);
   let made: Forecast;
   try {
-    made = await forecastWith(plan, line);
+    made = await forecastOn(most, plan, line);
     const { replications, precision, seed } = options;
     const command = commandLine(['run', scenario], { replications, precision, seed });
     if (options.pictures) line.say('drawing');
@@ -45,7 +45,6 @@ export async function run(scenario: string, options: RunOptions): Promise<ExitCo
     if (options.json) tell(files);
   } finally {
     line.end();
-    folder.discard();
   }
   return verdictOn(made, plan);
 }
@@ -56,12 +55,14 @@ function verdictOn(made: Forecast, plan: Plan): ExitCode {
   return made.expectations.every(({ holds }) => holds) ? EXIT.fine : EXIT.claimFails;
 }
 
-/** Runs the replications here, and keeps whoever watches posted. */
-async function forecastWith(plan: Plan, line: ProgressLine): Promise<Forecast> {
+/** Runs the replications in threads, and keeps whoever watches posted. */
+function forecastOn(most: number, plan: Plan, line: ProgressLine): Promise<Forecast> {
   const goal = plan.effort.replications > 0 ? 'the end' : 'the next look';
   let upTo = 0;
-  const runner = hereWith((done) => line.show(done, upTo, goal));
-  return forecast(plan, runner, ({ nextLook }) => {
-    upTo = nextLook;
-  });
+  const show = (done: number): void => line.show(done, upTo, goal);
+  return onThreads(most, show, (runner) =>
+    forecast(plan, runner, ({ nextLook }) => {
+      upTo = nextLook;
+    }),
+  );
 }

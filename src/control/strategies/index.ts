@@ -9,6 +9,7 @@ import { fixed } from './fixed.ts';
 import { geometric } from './geometric.ts';
 import { ladder } from './ladder.ts';
 import { maximumRate } from './maximum-rate.ts';
+import { oracle } from './oracle.ts';
 import { replay } from './replay.ts';
 import type { Strategy } from './strategy.ts';
 import { wipCapped } from './wip-capped.ts';
@@ -28,4 +29,5 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = Object.freeze({
   [annexC.name]: annexC,
   [replay.name]: replay,
   [maximumRate.name]: maximumRate,
+  [oracle.name]: oracle,
 });

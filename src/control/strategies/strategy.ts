@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Settings } from '../../units/settings.ts';
 import type { Held } from '../held.ts';
+import type { Truth } from '../truth.ts';
 import type { View } from '../view.ts';
 
 /** What a review may come to. */
@@ -44,6 +45,11 @@ export interface Strategy {
   target(settings: Settings, memory: Float64Array): number;
   /** Writes what it holds back today besides; left out by a strategy that only aims. Nothing is held when it is called. */
   hold?(settings: Settings, view: View, memory: Float64Array, held: Held): void;
+  /**
+   * Is shown where trouble truly is, at the opening and at every wave after it, and writes which strata it holds back until the next.
+   * Only a yardstick has this: whoever has it is no control centre that there could be.
+   */
+  heed?(truth: Truth, held: Held): void;
 }
 
 /** Defines a strategy; `strategies/index` lists it. */

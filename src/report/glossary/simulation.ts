@@ -111,6 +111,11 @@ export const SIMULATION_WORDS = termsOf([
   ['Member', '', 'An installation that is followed on its own, because something has gone wrong with it.'],
   ['Milestone', '', 'A dated event for which entries wait, such as a fix or a review.'],
   [
+    'Oracle',
+    '',
+    'A yardstick, and no strategy that there could be: it knows where a defect truly is, and starts all that it may elsewhere. What another strategy loses against it is its regret.',
+  ],
+  [
     'Percentile',
     'P10; P25; P50; P75; P80; P90; quantile',
     'P80 is the least day by which eight in ten of all futures are done, those that never finish included; P50 is the middle. Likewise for counts.',

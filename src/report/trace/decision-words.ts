@@ -115,6 +115,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `The probe of ${subject} fails: ${figure(0)} failed of ${figure(1)} resolved; it is halted again.`;
     case 'stale authorisations':
       return `Yesterday ${figure(0)} authorisations were found to be stale: those consumers have another supplier, and their installations are dormant.`;
+    case 'defect known':
+      return `Whoever knows the truth knows at once that ${subject} has a defect, and starts nothing there while it is on.`;
     default:
       return kind satisfies never;
   }

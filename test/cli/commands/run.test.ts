@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ended, pacing, SCENARIO, shell, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+import {
+  type Ended,
+  ended,
+  hasWorked,
+  MAIN,
+  MAY_MOUNT,
+  onTerminal,
+  pacing,
+  SCENARIO,
+  shell,
+  temporaryFolder,
+  treeOf,
+} from '../../kit/pacing.ts';
 
 const FILES = ['clearance.csv', 'daily.csv', 'forecast.json', 'pacing.png', 'pacing.svg', 'report.html'];
 const EFFORT = ['--replications', '20'];
@@ -78,29 +90,89 @@ test('with --no-pictures, leaves the same figures and draws nothing', async () =
   expect(readdirSync(join(folder, 'output/good', hash)).sort()).toEqual(FILES.filter((file) => /csv|json/.test(file)));
 });
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s ends a run at once and leaves nothing', async (name, code) => {
-  const folder = temporaryFolder();
-  const output = join(folder, 'output');
-  let sent = 0;
-  const interrupted = await pacing(['run', SCENARIO, '--replications', '1000000'], {
-    cwd: folder,
-    signal: {
-      name,
-      when: () => {
-        // The folder for the files is made before the first future is simulated.
-        if (!existsSync(join(output, 'good'))) return false;
-        sent = performance.now();
-        return true;
-      },
+describe.runIf(process.platform === 'linux')('a run that is ended', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'by %s while it simulates ends at once and leaves nothing',
+    async (name) => {
+      const folder = temporaryFolder();
+      let sent = 0;
+      const words = ['run', SCENARIO, '--replications', '1000000', '--threads', '2'];
+      const when = (pid: number): boolean => {
+        if (hasWorked(pid, 2)) sent = performance.now();
+        return sent > 0;
+      };
+      const interrupted = await pacing(words, { cwd: folder, signal: { name, when } });
+      expect(interrupted).toEqual({ code: null, signal: name, stdout: '', stderr: '' });
+      // A second is what is promised on a machine that has nothing else to do.
+      expect(performance.now() - sent).toBeLessThan(3000);
+      expect(treeOf(folder)).toEqual([]);
     },
+  );
+
+  test('by SIGINT on a terminal ends at once, its line erased', async () => {
+    const folder = temporaryFolder();
+    let sent = 0;
+    const words = ['run', SCENARIO, '--replications', '1000000'];
+    // Sent to the program itself, not to the one that gives it a terminal.
+    const when = (pid: number, stdout: string): boolean => {
+      if (!stdout.includes('to the end')) return false;
+      sent = performance.now();
+      process.kill(childrenOf(pid)[0], 'SIGINT');
+      return true;
+    };
+    const interrupted = await onTerminal(words, {
+      cwd: folder,
+      env: { TERM: 'xterm' },
+      signal: { name: 'SIGCONT', when },
+    });
+    expect(interrupted).toMatchObject({ code: 130, stdout: expect.stringMatching(/ to the end\r␛\[K$/) });
+    expect(performance.now() - sent).toBeLessThan(3000);
+    expect(treeOf(folder)).toEqual([]);
   });
-  expect(interrupted).toEqual({ code, signal: null, stdout: '', stderr: '' });
-  expect(treeOf(folder)).toEqual([]);
-  // A second is what is promised on a machine that has nothing else to do.
-  expect(performance.now() - sent).toBeLessThan(3000);
+
+  test('by SIGKILL while it writes leaves nothing partial among the outputs, and the next run tidies up', async () => {
+    const folder = temporaryFolder();
+    const partial = (): string[] => treeOf(folder).filter((path) => /^\.pacing-[^/]*\//.test(path));
+    const words = ['run', SCENARIO, '--replications', '2'];
+    await pacing(words, { cwd: folder, signal: { name: 'SIGKILL', when: () => partial().length > 0 } });
+    const left = treeOf(folder).filter((path) => path.startsWith('output/'));
+    // On a machine that is in a hurry the run may just have come to its end.
+    expect([0, 2 + FILES.length]).toContain(left.length);
+    await pacing(words, { cwd: folder });
+    expect(readdirSync(folder)).toEqual(['output']);
+    expect(treeOf(join(folder, 'output'))).toHaveLength(2 + FILES.length);
+  });
+});
+
+/** The processes that a process has started. */
+function childrenOf(pid: number): number[] {
+  const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return listed.split(' ').flatMap((word) => (word.trim() === '' ? [] : [Number(word)]));
+}
+
+test.runIf(MAY_MOUNT)('a full disk is a failure, and nothing is left', async () => {
+  const folder = temporaryFolder();
+  // 64 KB, in a world of mounts that ends with the command.
+  const line = `mount -t tmpfs -o size=64k tmpfs '${folder}' && cd '${folder}' && '${process.execPath}' '${MAIN}' run '${SCENARIO}' --replications 2 --no-pictures; echo "code $?"; find .`;
+  const full = await ended('unshare', ['-rm', 'bash', '-c', line]);
+  expect(full.stderr).toMatch(
+    /^pacing: cannot write output\/good\/[0-9a-f]{12}\/\S+: the disk is full; make room or choose another folder \(ENOSPC\)\n$/,
+  );
+  expect(full.stdout).toBe('code 1\n.\n');
+});
+
+test('the same bytes, however many threads', async () => {
+  const run = (threads: string) =>
+    pacing(['run', SCENARIO, ...EFFORT, '--threads', threads, '--json'], { cwd: temporaryFolder() });
+  const [one, three] = await Promise.all(['1', '3'].map(run));
+  expect(one.code).toBe(0);
+  expect(three.stdout).toBe(one.stdout);
+});
+
+test.each(['0', '1.5', 'all', '1000'])('%s threads are refused', async (threads) => {
+  const refused = await pacing(['run', SCENARIO, '--threads', threads], { cwd: temporaryFolder() });
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^pacing: --threads: expected .*, received '/);
 });
 
 test('a file in the way of the folder is a failure that is found before the work', async () => {

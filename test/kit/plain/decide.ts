@@ -8,6 +8,7 @@ import { learnResumptions, openIncidents, takeUpRaised } from './disturb.ts';
 import { openWaves } from './outages.ts';
 import { capInForce } from './raising.ts';
 import { gapsNow } from './report-in.ts';
+import { learnTruth, showTruth } from './truth.ts';
 import { count, countUntilClearance, type PlainWorld } from './world.ts';
 
 /** Section 6, at a wave of a migration day: the opening's business, or a watch on the day. */
@@ -20,6 +21,7 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
     for (const stratum of world.strata) {
       desk.standsStill[stratum.place] = openWaves(world, stratum).length === 0 ? 1 : 0;
     }
+    showTruth(world);
     openDay(desk, plan, view, capInForce(world), log, people);
     reopenRisks(world);
     world.raisedTaken = 0;
@@ -29,9 +31,11 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
       stratum.quotaToday = 0;
     }
   } else if (desk.go) {
+    showTruth(world);
     watchDay(desk, plan, view, log);
   }
   takeUpRaised(world);
+  learnTruth(world);
 }
 
 /** On a day that the calendar closes, only the account is kept; as the books stand at its midnight. */
@@ -40,6 +44,7 @@ export function accountForClosedDay(world: PlainWorld): void {
   keepAges(world);
   learnResumptions(world);
   world.desk.standsStill.fill(0);
+  showTruth(world);
   closedDay(world.desk, world.plan, world.view, capInForce(world), world.log);
 }
 

@@ -4,6 +4,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { learnTruth } from './truth.ts';
 import { count, type PlainEpisode, type PlainWorld } from './world.ts';
 
 /** Section 5, first step, at any tick: diagnoses and timed pauses end, episodes end, episodes begin. */
@@ -12,8 +13,8 @@ export function disturb(world: PlainWorld): void {
     if (pause.over || pause.untilTick > world.tick) continue;
     pause.over = true;
     for (const defect of pause.mends) end(world, defect, 'defect mended');
-    const { scope } = pause;
-    if (world.pauses.some((other) => other.scope === scope && !other.over)) continue;
+    const { scope, holds } = pause;
+    if (!holds || world.pauses.some((other) => other.holds && other.scope === scope && !other.over)) continue;
     world.log.record('resume', world.tick, scope, NONE);
   }
   for (const each of world.episodes) {
@@ -22,6 +23,7 @@ export function disturb(world: PlainWorld): void {
   for (const each of world.episodes) {
     if (each.episode.fromTick === world.tick) begin(world, each);
   }
+  learnTruth(world);
 }
 
 function begin(world: PlainWorld, each: PlainEpisode): void {
@@ -75,16 +77,27 @@ export function takeUpRaised(world: PlainWorld): void {
     const reached = world.episodes.filter((each) => each.active && isReached(world, each, scope));
     if (rule.action === 'halt') for (const each of reached) each.halted = true;
     if (rule.resumption === 'after diagnosis') {
-      const [word] = world.chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, world.diagnosesOf[scope]++, 0);
-      const untilTick = world.tick + ticksAt(plan.control.diagnosis, word);
-      const mends = reached.filter(({ episode }) => episode.mechanism === 'shares' && episode.mendedByDiagnosis);
-      world.pauses.push({ scope, untilTick, mends, over: false });
+      diagnose(world, scope, true);
     }
     if (rule.resumption === 'after a time') {
       const untilTick = world.tick + rule.resumeAfterDays * TICKS_PER_DAY;
-      world.pauses.push({ scope, untilTick, mends: [], over: false });
+      world.pauses.push({ scope, untilTick, mends: [], holds: true, over: false });
     }
   }
+}
+
+/** A diagnosis begins, which mends what is active now and within its reach. @param holds whether the scope is paused until then */
+export function diagnose(world: PlainWorld, scope: number, holds: boolean): void {
+  const { plan, chance, diagnosesOf, tick } = world;
+  const [word] = chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, diagnosesOf[scope]++, 0);
+  const mends = world.episodes.filter(
+    (each) =>
+      each.active &&
+      isReached(world, each, scope) &&
+      each.episode.mechanism === 'shares' &&
+      each.episode.mendedByDiagnosis,
+  );
+  world.pauses.push({ scope, untilTick: tick + ticksAt(plan.control.diagnosis, word), mends, holds, over: false });
 }
 
 /** Whether a halt of a scope reaches a defect: whether some stratum lies in both their scopes. */
@@ -96,7 +109,7 @@ function isReached(world: PlainWorld, { episode }: PlainEpisode, scope: number):
 /** At the opening the control centre learns which scopes may go on: those whose pauses are all over. */
 export function learnResumptions(world: PlainWorld): void {
   for (const [scope, paused] of world.desk.paused.entries()) {
-    if (paused === 0 || world.pauses.some((pause) => pause.scope === scope && !pause.over)) continue;
+    if (paused === 0 || world.pauses.some((pause) => pause.holds && pause.scope === scope && !pause.over)) continue;
     world.desk.paused[scope] = 0;
   }
 }

@@ -6,6 +6,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { comeToOutage } from './consequences.ts';
 import type { PlainStratum } from './fleet.ts';
+import { seesTruth } from './truth.ts';
 import { count, countUntilClearance, isBelow, type PlainEpisode, type PlainOutage, type PlainWorld } from './world.ts';
 
 /** Section 3, 'Outages': those of this future, in the order of their onsets and, in the same tick, of the plan. */
@@ -67,7 +68,8 @@ function lasting({ outages, tick }: PlainWorld, stratum: PlainStratum): PlainOut
 
 /** Whether nothing is started: something is out, and that is known. */
 export function isHeld(world: PlainWorld, stratum: PlainStratum): boolean {
-  return lasting(world, stratum).some(({ planned, noticedTick }) => planned || noticedTick <= world.tick);
+  const knowsAll = seesTruth(world);
+  return lasting(world, stratum).some(({ planned, noticedTick }) => planned || knowsAll || noticedTick <= world.tick);
 }
 
 /** Whether what is started is started in vain. */

@@ -63,7 +63,7 @@ export function raiseCap(world: PlainWorld): void {
   const failedHere = failed - before.failed;
   const successes = cap.seen.slice(cap.since).map((seen) => seen.resolved - seen.failed);
   const bestDay = Math.max(0, ...successes.slice(1).map((sum, place) => sum - successes[place]));
-  const paused = new Set(world.pauses.filter(({ over }) => !over).map(({ scope }) => scope)).size;
+  const paused = new Set(world.pauses.filter(({ over, holds }) => holds && !over).map(({ scope }) => scope)).size;
   const missing: (readonly [code: number, isMissing: boolean, found: number, wanted: number])[] = [
     [1, raise.accepted !== NONE && cap.milestoneDays[raise.accepted] > day, 0, 1],
     [2, goDays < raise.goDays, goDays, raise.goDays],

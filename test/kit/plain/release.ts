@@ -15,7 +15,8 @@ export function release(world: PlainWorld, wave: number): void {
   makeRoom(world, wave);
   const starting: Next[][] = world.strata.map(() => []);
   for (const stratum of inTurn(world)) {
-    const letsThrough = Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
+    const isStopped = world.desk.held.strata[stratum.place] === 1;
+    const letsThrough = isStopped ? 0 : Math.min(...stratum.scopes.map((scope) => world.desk.letsThrough[scope]));
     stratum.letThroughToday += dealtTo[stratum.place] * letsThrough;
     const quota = Math.floor(stratum.letThroughToday + 1e-9) - stratum.quotaToday;
     stratum.quotaToday += quota;

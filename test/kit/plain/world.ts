@@ -49,6 +49,8 @@ export interface PlainEpisode {
   readonly disturbance: number;
   active: boolean;
   halted: boolean;
+  /** Whether who knows the truth has heard of it. */
+  known: boolean;
 }
 
 /** An outage, and whom it strikes: a scope, and in it cohorts where it is a service of some. */
@@ -64,6 +66,8 @@ export interface PlainPause {
   readonly untilTick: number;
   /** Defects that the diagnosis mends. */
   readonly mends: readonly PlainEpisode[];
+  /** Whether the scope is paused until then. */
+  readonly holds: boolean;
   over: boolean;
 }
 

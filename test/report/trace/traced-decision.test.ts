@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, stale authorisations, reviews, probes, hand-overs, what passes by itself or is told by its name, and people', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, stale authorisations, reviews, probes, hand-overs, what passes by itself or is told by its name, people, and what only an oracle knows', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -29,6 +29,7 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
     ...DECISIONS.filter((kind) => /^(?:review|probe|hand-over)/.test(kind)),
     'stale authorisations',
+    'defect known',
   ]);
 });
 
