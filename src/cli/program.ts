@@ -85,6 +85,28 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
   program
+    .command('check')
+    .description('hold forecasts against their baselines: the same, equivalent, or changed, and by what')
+    .argument('[scenarios...]', 'scenarios; without one, those in ./scenarios that have a baseline')
+    .option('--most <number>', 'simulate at most so many futures where the first are too few to tell')
+    .option('--seed <words>', 'other luck than that of the scenario')
+    .option(...THREADS)
+    .option('--junit <file>', 'write JUnit XML there')
+    .option('--markdown <file>', 'write Markdown there, for a comment on a pull request')
+    .option(JSON_FLAG, 'print what was found as JSON')
+    .action(async (scenarios, options) => answers(await COMMANDS.check(scenarios, options)));
+  program
+    .command('accept')
+    .description('make the forecasts of scenarios their baselines, and write down who did and why')
+    .argument('<scenarios...>', SCENARIO)
+    .requiredOption('--reason <words>', 'why they are right')
+    .requiredOption('--by <name>', 'who says so')
+    .option('--replications <number>', 'futures of each baseline, 400 where not stated')
+    .option('--sunset <date>', 'until when they are good; a year where not stated')
+    .option('--on <date>', 'the day of the acceptance; today where not stated')
+    .option(...THREADS)
+    .action(async (scenarios, options) => answers(await COMMANDS.accept(scenarios, options)));
+  program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
     .argument('[name...]', 'the word')

@@ -1,3 +1,5 @@
+import type { accept } from './accept.ts';
+import type { check } from './check.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
 import type { newScenario } from './new.ts';
@@ -13,6 +15,8 @@ export const COMMANDS = Object.freeze({
   run: async (...typed: Parameters<typeof run>) => (await import('./run.ts')).run(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
+  check: async (...typed: Parameters<typeof check>) => (await import('./check.ts')).check(...typed),
+  accept: async (...typed: Parameters<typeof accept>) => (await import('./accept.ts')).accept(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),

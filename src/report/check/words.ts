@@ -4,7 +4,6 @@ import type { Comparison } from '../../regression/comparison.ts';
 import { COUNTS, type Count } from '../../regression/outputs.ts';
 import type { Judged } from '../../regression/verdict.ts';
 import { numberWords, shareWords } from '../number-words.ts';
-import { placeWords } from './place-words.ts';
 
 /** What the check of a scenario answers to the question whether its forecast stands: no more is needed to go on. */
 export function isSound(checked: Checked): boolean {
@@ -26,7 +25,10 @@ export function verdictWords(checked: Checked): string {
   const { verdict, tier, replications, differs, looked, looks } = checked;
   const futures = `${numberWords(replications)} futures`;
   if (tier === 'bytes') return `EQUIVALENT: ${futures}, each the same as in the baseline`;
-  const among = differs.length === 0 ? 'though nothing differs' : `${differs.join(', ')} ${differs.length === 1 ? 'differs' : 'differ'}`;
+  const among =
+    differs.length === 0
+      ? 'though nothing differs'
+      : `${differs.join(', ')} ${differs.length === 1 ? 'differs' : 'differ'}`;
   const told = looks > 1 ? `, look ${looked} of at most ${looks}` : '';
   return `${verdict}: ${among}; ${futures}${told}`;
 }
@@ -60,7 +62,7 @@ export function chanceWords(chance: number): string {
 /** What one change explains: 'control.strategy.volume (november-2019.yaml:44), 2,000 … to 1,400 …: +31.2 ± 0.4 of +31.2 working days'. */
 export function attributionWords(attribution: Attribution, together: Effects): string {
   const { what, at, old, new: now, effect } = attribution;
-  const change = `${what} (${placeWords(at)}): ${valueWords(old)} is now ${valueWords(now)}`;
+  const change = `${what} (${at.file}:${at.line}): ${valueWords(old)} is now ${valueWords(now)}`;
   if (effect === null) return `${change}; makes sense only together with another change`;
   return `${change}; explains ${effectWords(effect, together)}`;
 }
