@@ -1,0 +1,81 @@
+import { inOrder } from '../../src/forecast/tally.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { type Acceptance, type Baseline, baselineOf } from '../../src/regression/baseline.ts';
+import type { Checkable } from '../../src/regression/check.ts';
+import { futuresOf } from '../../src/regression/outputs.ts';
+import { here } from '../../src/runners/here.ts';
+import { compileWritten, readWhole } from '../../src/scenario/compile.ts';
+import { describeProblem, ProblemList } from '../../src/scenario/problem.ts';
+import { plainOf, type WrittenMap, writtenOf } from '../../src/scenario/written.ts';
+import { filesOf } from './scenario-files.ts';
+
+export const ACCEPTANCE: Acceptance = {
+  on: '2026-11-22',
+  sunset: '2027-11-22',
+  by: 'the control centre',
+  reason: 'agreed',
+  build: 'build-1',
+};
+
+const FLEET = `cohort,dmc,supplier,status,entry,untouched_installations
+itron,i-1,north,dormant,now,1500
+itron,i-2,south,dormant,now,1200
+elster,e-1,south,dormant,later,900
+`;
+
+/** A small scenario with a fleet in a CSV file, and luck in its date. */
+export const SMALL = `schemaVersion: 1
+name: small
+question: When is it clear?
+classification: public (made-up figures)
+time: { firstDay: 2026-01-05, horizon: 20 weeks }
+suppliers:
+  north: { ready: 2026-01-05 }
+  south: { ready: { triangular: [2026-01-12, 2026-02-02, 2026-03-16] } }
+milestones:
+  fix-released: { date: { triangular: [2026-01-19, 2026-02-02, 2026-03-02] } }
+entries:
+  now: { when: listed }
+  later: { when: fix-released }
+outcomes:
+  usual:
+    first: { stall: 2%, rollBack: 2% }
+fleet:
+  file: small.csv
+control:
+  strategy: { kind: fixed, volume: '120 installations a day' }
+expect:
+  - clearance.p50 <= 2026-12-31
+`;
+
+/** The small scenario as a check takes it, with texts of its two files changed. */
+export async function smallCheckable(
+  replications: number,
+  changes: { readonly scenario?: (text: string) => string; readonly fleet?: (text: string) => string } = {},
+  seed?: string,
+): Promise<Checkable> {
+  const { scenario = (text) => text, fleet = (text) => text } = changes;
+  const problems = new ProblemList();
+  const files = filesOf({ 'small.yaml': scenario(SMALL), 'small.csv': fleet(FLEET) });
+  const written = await readWhole('small.yaml', files, problems);
+  const compile = (whole: WrittenMap): Plan | undefined => {
+    const into = new ProblemList();
+    const compiled = compileWritten(whole, into, { replications, ...(seed === undefined ? {} : { seed }) });
+    return 'plan' in compiled ? compiled.plan : undefined;
+  };
+  const plan = written === undefined ? undefined : compile(written);
+  if (written === undefined || plan === undefined) throw new Error(problems.list().map(describeProblem).join('\n'));
+  return {
+    plan,
+    written,
+    words: JSON.parse(JSON.stringify(plainOf(written))),
+    build: ACCEPTANCE.build,
+    planOf: (words) => compile(writtenOf(words, written.at) as WrittenMap),
+  };
+}
+
+/** The baseline of the small scenario, of so many futures. */
+export async function smallBaseline(replications: number): Promise<Baseline> {
+  const { plan, words } = await smallCheckable(replications);
+  return baselineOf(plan, words, futuresOf(inOrder(await here.run(plan, 0, replications))), ACCEPTANCE);
+}
