@@ -20,15 +20,15 @@ const futures = (attempts: readonly number[]): Futures => {
 
 test('looks again while an output has no verdict, and no further', async () => {
   const asked: number[] = [];
-  const looked = await judgeByLooks(samplePlan({ days: 30 }), [10, 20, 40], async (many) => {
+  const looked = await judgeByLooks(samplePlan({ days: 30 }), [100, 200, 400], async (many) => {
     asked.push(many);
-    // Ten futures say nothing, twenty say that nothing differs.
-    const olds = Array.from({ length: many }, (_, future) => 100 + (future % 2) * (many === 10 ? 60 : 1));
-    const news = Array.from({ length: many }, (_, future) => 100 + ((future + 1) % 2) * (many === 10 ? 60 : 1));
+    // A hundred futures say nothing, two hundred say that nothing differs.
+    const olds = Array.from({ length: many }, (_, future) => 100 + (future % 2) * (many === 100 ? 60 : 1));
+    const news = Array.from({ length: many }, (_, future) => 100 + ((future + 1) % 2) * (many === 100 ? 60 : 1));
     return [futures(news), futures(olds)];
   });
-  expect(asked).toEqual([10, 20]);
-  expect(looked).toMatchObject({ replications: 20, looks: 3, looked: 2 });
+  expect(asked).toEqual([100, 200]);
+  expect(looked).toMatchObject({ replications: 200, looks: 3, looked: 2 });
 });
 
 test('what the last look leaves open stays so', async () => {
