@@ -43,6 +43,12 @@ export { type RiskEffects, riskEffects } from './experiment/risk-effects.ts';
 // What the rules of a plan, and those of the catalogue, are worth.
 export { type RuleLedger, ruleLedger } from './experiment/rule-ledger.ts';
 
+// Which daily volume may be allowed, and what more would buy.
+export { type Capacity, type CapacityOptions, capacity } from './experiment/capacity.ts';
+
+// Which stated range moves the date most.
+export { type Sensitivity, sensitivity } from './experiment/sensitivity.ts';
+
 // Where replications run; in threads of Node by a door of its own, `migration-pacing-simulator/threads`.
 export { here, hereWith } from './runners/here.ts';
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/control/rules/index.ts';
+import { DISTURBANCES } from '../src/disturbance/index.ts';
 import { checkPlan } from '../src/plan/check-plan.ts';
 import { BLOCKER_SUM, BLOCKER_SUMS, CAMPAIGN_SUM, CAMPAIGN_SUMS } from '../src/simulation/barrier-run.ts';
 import { TOTAL, type Total } from '../src/simulation/run.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { newWorld } from '../src/simulation/world.ts';
 import { anyOptions } from './kit/any-options.ts';
+import { expectSame } from './kit/expect-same.ts';
 import { clearedOn } from './kit/figures.ts';
 import { figuresOf } from './kit/figures-of.ts';
 import { expectSameLaw } from './kit/kolmogorov-smirnov.ts';
@@ -24,14 +27,21 @@ import { thinnedScenario } from './kit/thinned-scenario.ts';
  */
 describe('figure by figure', () => {
   test('any plan that uses every part of the model', () => {
+    const disturbances = new Set<string>();
+    const rules = new Set<string>();
     fc.assert(
       fc.property(anyOptions(), fc.nat(100_000), (options, replication) => {
         const plan = samplePlan(options);
         fc.pre(checkPlan(plan).length === 0);
-        expect(figuresOf(simulate(plan, replication))).toEqual(figuresOf(plainFuture(plan, replication)));
+        for (const { disturbance } of plan.disturbances) disturbances.add(disturbance);
+        for (const { rule } of plan.control.rules) rules.add(rule);
+        expectSame(figuresOf(simulate(plan, replication)), figuresOf(plainFuture(plan, replication)));
       }),
-      { numRuns: 400, seed: 20_191_122 },
+      { numRuns: 200, seed: 20_191_122 },
     );
+    // As few plans as these have met everything.
+    expect([...disturbances].sort()).toEqual(Object.keys(DISTURBANCES).sort());
+    expect([...rules].sort()).toEqual(Object.keys(RULES).sort());
   });
 
   test.each([
@@ -51,6 +61,7 @@ describe('figure by figure', () => {
     ['auxiliary-load.yaml', 200],
     ['dated-gates.yaml', 150],
     ['reports-and-gates.yaml', 20],
+    ['people.yaml', 40],
     ['substantively-equivalent.yaml', 40],
     ['tested-one-by-one.yaml', 40],
     ['change-of-supplier.yaml', 200],
@@ -58,6 +69,8 @@ describe('figure by figure', () => {
     ['growing-fleet.yaml', 150],
     ['early-life.yaml', 60],
     ['learning.yaml', 20],
+    ['background-surge.yaml', 100],
+    ['slow-service.yaml', 60],
   ])('the scenario %s, at one part in %i of its size', async (scenario, divisor) => {
     const plan = shrunkPlan(await planIn(filesIn('scenarios'), scenario), divisor);
     expect(checkPlan(plan)).toEqual([]);
@@ -151,7 +164,7 @@ describe('figure by figure', () => {
  * 1.2e-7 each.
  */
 describe('in distribution, against draws from seedrandom', () => {
-  const REPLICATIONS = 1000;
+  const REPLICATIONS = 500;
   const plan = samplePlan({
     seed: 'in distribution',
     days: 16,

@@ -196,6 +196,9 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'a list of loaders, each of which the tests of commands call',
   ],
   [/^src\/cli\/measure/, 'test/cli/commands/risks.test.ts', 'what commands that measure have in common'],
+  [/^src\/cli\/typed-select/, 'test/cli/commands/select.test.ts', 'what may be typed for that command, refused there'],
+  [/^src\/report\/selection-csv/, 'test/report/selection.test.ts', 'one report told as words and as CSV'],
+  [/^src\/cli\/typed-stress/, 'test/cli/commands/stress.test.ts', 'what may be typed for that command, refused there'],
   [/^src\/cli\/usage/, 'test/cli/exit.test.ts', 'a class with a name and nothing else'],
   [
     /^src\/cli\/read-beside/,
@@ -209,10 +212,27 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'parts of a translation, each of which a documented example goes through',
   ],
   [
+    /^src\/experiment\/stress\/(?:control-tests|defect-tests|magnitude|outcome-tests|service-tests|site|stress-test)\./,
+    'test/experiment/stress/catalogue.test.ts',
+    'what the tests of one list are made of: each is played there',
+  ],
+  [
+    /^src\/experiment\/stress\/(?:contender|score)\./,
+    'test/experiment/stress/stress.test.ts',
+    'who is put to the tests, and what is counted of them',
+  ],
+  [
     /^src\/report\/explain\//,
     'test/report/explain/explain.test.ts',
     'one list a registry; the pages in docs/ hold every word',
   ],
+  [
+    /^src\/report\/(?:charts\/)?stress-(?:csv|figure|matrix|words)\./,
+    'test/report/stress.test.ts',
+    'one report told as words, CSV and picture',
+  ],
+  [/^src\/report\/comparison-/, 'test/report/comparison.test.ts', 'one comparison, as table and as picture'],
+  [/^src\/report\/sweep-/, 'test/report/sweep.test.ts', 'one sweep, as table and as pictures'],
   [/^src\/report\/glossary\//, 'test/report/glossary.test.ts', 'rows of words'],
   [/^src\/report\/plan\//, 'test/report/plan/plan-lines.test.ts', 'the parts of one text, tested side by side'],
   [/^src\/report\/sections\//, 'test/report/sections/index.test.ts', 'the parts of one page, tested side by side'],

@@ -77,14 +77,14 @@ describe('the package', () => {
     for (const file of ['november-2019.yaml', 'november-2019.fleet.csv']) {
       cpSync(join(ROOT, 'scenarios', file), join(consumer, file));
     }
-    const said = run(consumer, 'npx', 'pacing', 'run', 'november-2019.yaml', '--replications', '50');
+    const said = run(consumer, 'npx', 'pacing', 'run', 'november-2019.yaml', '--replications', '10');
     const folder = /^Files: (\S+)$/m.exec(said)?.[1] ?? '';
     expect(readdirSync(join(consumer, folder)).sort()).toEqual([
       ...['clearance.csv', 'criteria.csv', 'daily.csv', 'forecast.json'],
       ...['pacing.png', 'pacing.svg', 'report.html', 'risks.csv'],
     ]);
     const forecast = JSON.parse(readFileSync(join(consumer, folder, 'forecast.json'), 'utf8'));
-    expect(forecast).toMatchObject({ scenario: 'november-2019', replications: 50 });
+    expect(forecast).toMatchObject({ scenario: 'november-2019', replications: 10 });
   });
 
   test('can be programmed against: its doors open, with their types', () => {

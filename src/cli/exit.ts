@@ -1,4 +1,4 @@
-import { BeyondBounds, Broken } from '../kernel/assert.ts';
+import { BeyondBounds, Broken, CodeFault } from '../kernel/assert.ts';
 import { PACKAGE_VERSION } from '../plan/version.ts';
 import { Failure } from './failure.ts';
 import { UsageProblem } from './usage.ts';
@@ -66,7 +66,7 @@ function conclude(error: unknown): ExitCode {
     process.stderr.write(`pacing: ${error.message}\n`);
     return EXIT.failure;
   }
-  if (error instanceof UsageProblem) {
+  if (error instanceof UsageProblem || error instanceof CodeFault) {
     process.stderr.write(`pacing: ${error.message}\n`);
     return EXIT.problems;
   }

@@ -1,10 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../plan/version.ts';
+import { addCheck } from './check-words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 
 const SCENARIO = 'a scenario, as a YAML file';
 const JSON_FLAG = '--json';
+/** Once for each setting. */
+const SET = [
+  '--set <path=value>',
+  "another value, such as 'control.cap=2,200 installations a day'; may be said several times",
+  (typed: string, before: string[]): string[] => [...before, typed],
+  [] as string[],
+] as const;
+const CODE_FLAG = '--allow-code';
+const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
 const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
@@ -45,15 +55,18 @@ function programThat(answers: (code: ExitCode) => void): Command {
         .conflicts('replications'),
     )
     .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SET)
     .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
     .option('--no-pictures', 'leave JSON and CSV alone, which takes some seconds less')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the forecast as JSON instead of the answer in words')
     .action(async (scenario, options) => answers(await COMMANDS.run(scenario, options)));
   program
     .command('validate')
     .description('tell all problems of a scenario at once, or the plan in words')
     .argument('<scenario>', SCENARIO)
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the problems, or a summary of the plan, as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.validate(scenario, options)));
   program
@@ -63,8 +76,42 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .requiredOption('--replication <number>', 'which future, counted from 0')
     .option('--day <date>', 'one day in detail, such as 2020-01-20')
     .option('--seed <words>', 'the words of the forecast that is looked into')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
+  program
+    .command('compare')
+    .description('tell how scenarios, or other settings of one, differ in date, harm and alerts, under common luck')
+    .argument('<scenario...>', `${SCENARIO}; those after the first are compared with it`)
+    .option(...SET)
+    .option('--replications <number>', 'simulate so many futures of each')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'where compare.json, compare.csv and compare.svg go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
+    .option(JSON_FLAG, 'print the comparison as JSON')
+    .action(async (scenarios, options) => answers(await COMMANDS.compare(scenarios, options)));
+  program
+    .command('sweep')
+    .description(
+      'forecast a scenario at many settings: a table, a heat map, and which of them nothing beats in date and harm',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--vary <path=values>',
+      "PATH=from:to:step or PATH=a,b,c, such as 'control.cap=1000:4000:500'; may be said several times",
+      (typed: string, before: string[]): string[] => [...before, typed],
+      [] as string[],
+    )
+    .option('--latin <number>', 'so many settings, spread evenly, in the place of all of them')
+    .option(...SET)
+    .option('--replications <number>', 'simulate exactly so many futures of each')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'where tables, pictures and the forecasts go', 'output')
+    .option(CODE_FLAG, CODE_SAYS)
+    .option(JSON_FLAG, 'print the sweep as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sweep(scenario, options)));
   program
     .command('risks')
     .description('measure what each residual risk does to the date and to harm')
@@ -73,6 +120,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.risks(scenario, options)));
   program
@@ -82,30 +130,98 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--replications <number>', 'simulate so many futures of each kind')
     .option('--seed <words>', 'any words: the same words, the same luck')
     .option('--out <folder>', 'leave rules.json, rules.csv and rules.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.rules(scenario, options)));
   program
-    .command('check')
-    .description('hold forecasts against their baselines: the same, equivalent, or changed, and by what')
-    .argument('[scenarios...]', 'scenarios; without one, those in ./scenarios that have a baseline')
-    .option('--most <number>', 'simulate at most so many futures where the first are too few to tell')
-    .option('--seed <words>', 'other luck than that of the scenario')
+    .command('capacity')
+    .description('find the largest daily volume at which all limits hold, and what more would buy')
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--limit <claim>',
+      "besides the scenario's, such as 'alerts.peak.p90 <= 400,000 alerts a day'",
+      gathered,
+      [],
+    )
+    .option('--green', 'hold the Live Service Criteria to green, not amber')
+    .option('--as-cap', "keep the scenario's strategy, and let a volume be its governance cap")
+    .option('--from <volume>', 'the least volume of the curve, installations a day', '2,000')
+    .option('--to <volume>', 'the largest', '50,000')
+    .option('--step <volume>', 'how exactly to search', '100')
+    .option('--replications <number>', 'simulate so many futures at a volume at first (default: 100)')
+    .option('--at-most <number>', 'and no more than so many where a limit is undecided', '1,600')
+    .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
-    .option('--junit <file>', 'write JUnit XML there')
-    .option('--markdown <file>', 'write Markdown there, for a comment on a pull request')
-    .option(JSON_FLAG, 'print what was found as JSON')
-    .action(async (scenarios, options) => answers(await COMMANDS.check(scenarios, options)));
+    .option('--out <folder>', 'leave capacity.json, capacity.csv and capacity.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.capacity(scenario, options)));
   program
-    .command('accept')
-    .description('make the forecasts of scenarios their baselines, and write down who did and why')
-    .argument('<scenarios...>', SCENARIO)
-    .requiredOption('--reason <words>', 'why they are right')
-    .requiredOption('--by <name>', 'who says so')
-    .option('--replications <number>', 'futures of each baseline, 400 where not stated')
-    .option('--sunset <date>', 'until when they are good; a year where not stated')
-    .option('--on <date>', 'the day of the acceptance; today where not stated')
+    .command('sensitivity')
+    .description('measure which stated range moves the date most')
+    .argument('<scenario>', SCENARIO)
+    .option(
+      '--replications <number>',
+      'simulate so many futures at each end of a range, and four times as many as stated (default: 100)',
+    )
+    .option('--seed <words>', 'any words: the same words, the same luck')
     .option(...THREADS)
-    .action(async (scenarios, options) => answers(await COMMANDS.accept(scenarios, options)));
+    .option('--out <folder>', 'leave sensitivity.json, sensitivity.csv and sensitivity.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.sensitivity(scenario, options)));
+  program
+    .command('stress')
+    .description(
+      'put strategies to a catalogue of tests: what hurts most, who survives most, and at which size a criterion breaks',
+    )
+    .argument('<scenario>', SCENARIO)
+    .option('--only <tests>', 'numbers or names, parted by commas: T2,provider-outage')
+    .option(
+      '--strategy <words>',
+      "one more, as under 'strategy:' in a scenario, or its kind; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
+      '--criterion <claim>',
+      "what has to hold, such as 'clearance.p80 <= 2020-09-30'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
+    .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
+    .option(...THREADS)
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option('--out <folder>', 'leave stress.json, stress.csv and stress.svg there')
+    .option(JSON_FLAG, 'print what was measured as JSON')
+    .action(async (scenario, options) => answers(await COMMANDS.stress(scenario, options)));
+  program
+    .command('select')
+    .description('choose the best of several strategies or scenarios, with a stated confidence')
+    .argument('<scenario>', SCENARIO)
+    .argument('[others...]', 'further scenarios, with the same first day and horizon')
+    .option(
+      '--strategy <words>',
+      "another strategy on the first scenario, as under 'strategy:', or its kind; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
+      '--price <price>',
+      "what harm is worth, such as 'interruptions=0.01 days'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option('--delta <duration>', 'the smallest difference that is worth telling apart', '1 day')
+    .option('--confidence <share>', 'chance of choosing the best, where it is better by that much', '95%')
+    .option('--first <number>', 'futures of each before any is dropped', '20')
+    .option('--at-most <number>', 'futures of each at which it is given up', '1000')
+    .option('--fresh <number>', 'futures of the winner that had no part in the choice', '200')
+    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...THREADS)
+    .option('--out <folder>', 'leave select.json and select.csv there')
+    .option(JSON_FLAG, 'print what was found as JSON')
+    .action(async (scenario, others, options) => answers(await COMMANDS.select(scenario, others, options)));
+  addCheck(program, answers, { scenario: SCENARIO, threads: THREADS, code: [CODE_FLAG, CODE_SAYS], json: JSON_FLAG });
   program
     .command('explain')
     .description('tell what a word means: a rule, a strategy, a distribution, a state … ; without one, list them')
@@ -137,15 +253,23 @@ function programThat(answers: (code: ExitCode) => void): Command {
   return program;
 }
 
+/** An option that is given several times. */
+function gathered(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
 const EXAMPLES = `
 Examples:
   pacing new my-fleet                                     a scenario to change
   pacing validate my-fleet.yaml                           what it says, or what is wrong with it
   pacing run my-fleet.yaml                                forecast it, into output/my-fleet/
   pacing run my-fleet.yaml --precision '2 days' --json    less exact, as JSON
+  pacing compare my-fleet.yaml --set 'control.cap=800 installations a day'
+                                                          what another cap would change
   pacing trace my-fleet.yaml --replication 7              look into one future
+  pacing check my-fleet.yaml                              whether its forecast has moved since it was accepted
   pacing explain ladder                                   what a word means
   pacing import aws-iot-job.json                          another system's policy as strategy and rules
 
 Exit codes: 0 fine; 1 a file or disk failed; 2 problems in what was written or typed; 3 a claim of the scenario's
-'expect:' fails; 4 nothing can be forecast, so claims cannot be judged; 70 a fault of the program; 128 and more a signal.`;
+'expect:' fails, or a forecast has changed; 4 that cannot be told; 70 a fault of the program; 128 and more a signal.`;

@@ -3,6 +3,7 @@ import { expectedIn, hintIn } from '../scenario/issue-words.ts';
 import type { CompileOptions } from '../scenario/parts/plan.ts';
 import { effortWords } from '../scenario/schema/effort.ts';
 import { scenarioWords } from '../scenario/schema/scenario.ts';
+import type { Setting } from '../scenario/settings.ts';
 import { UsageProblem } from './usage.ts';
 
 const WHOLE_NUMBER = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})$/;
@@ -12,19 +13,33 @@ export interface TypedOptions {
   readonly seed?: string;
   readonly replications?: string;
   readonly precision?: string;
+  /** 'PATH=VALUE', each. */
+  readonly set?: readonly string[];
+  readonly allowCode?: true;
 }
 
 /** Reads these options, by the schemas that read the same words in a scenario. */
-export function compileOptionsOf({ seed, replications, precision }: TypedOptions): CompileOptions {
+export function compileOptionsOf({ seed, replications, precision, set = [], allowCode }: TypedOptions): CompileOptions {
   const stated = replications === undefined ? precision : numberIn('--replications', replications);
   const name = replications === undefined ? 'precision' : 'replications';
   const effort: Partial<z.output<typeof effortWords>> =
     stated === undefined ? {} : readTyped(`--${name}`, effortWords, { [name]: stated }, String(stated));
   return {
+    ...(set.length === 0 ? {} : { set: set.map(settingOf) }),
     ...(seed === undefined ? {} : { seed: readTyped('--seed', scenarioWords.shape.seed, seed) }),
     ...(effort.replications === undefined ? {} : { replications: effort.replications }),
     ...(effort.precision === undefined ? {} : { precisionDays: effort.precision }),
+    ...(allowCode ? { allowCode } : {}),
   };
+}
+
+/** 'PATH=VALUE' in two. */
+export function settingOf(typed: string): Setting {
+  const sign = typed.indexOf('=');
+  if (sign > 0) return { path: typed.slice(0, sign).trim(), value: typed.slice(sign + 1).trim() };
+  throw new UsageProblem(
+    `--set: expected PATH=VALUE, such as 'control.cap=2,200 installations a day', received '${typed}'`,
+  );
 }
 
 /**

@@ -1,17 +1,22 @@
 import { NONE } from '../kernel/identity.ts';
+import { couldStart } from './could-start.ts';
 import type { DecisionLog } from './decision.ts';
 import { giveTurnsBack, reckon } from './demand.ts';
 import { type Brief, clearDay, type Desk, markPaused } from './desk.ts';
-import { isLimited } from './entry-limits.ts';
+import { isLimited, limitEntries } from './entry-limits.ts';
 import { goOn, isProbing, watchProbes } from './go-on.ts';
 import { handOver } from './hand-over.ts';
 import { clearHeld } from './held.ts';
+import { holdReview } from './hold-review.ts';
+import { noteHolding } from './holding.ts';
 import { judgeDay, judgeOpening, judgeScopes } from './judgement.ts';
-import { askPeople, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
+import { askPeople, lacksFigures, loseWaves, type People, PROMPT_PEOPLE } from './people.ts';
 import { PROGRAMME, SCOPES_PER_STRATUM } from './scope.ts';
+import { programmeCapacity } from './service-hold.ts';
 import { shareNothing, shareOut } from './share-out.ts';
+import { steadied } from './steadiness.ts';
 import { REVIEWS } from './strategies/strategy.ts';
-import { account } from './unused-pace.ts';
+import { account, newStock, type Stock } from './unused-pace.ts';
 import type { View } from './view.ts';
 
 /**
@@ -33,7 +38,7 @@ export function openDay(
   const { helm } = desk;
   clearDay(desk);
   handOver(helm, view, log);
-  const review = helm.strategy.review(helm.settings, view, helm.memory);
+  const review = holdReview(helm, people.reviewers, view, log);
   if (review !== undefined) log.record('review', view.tick, PROGRAMME, NONE, [REVIEWS.indexOf(review)]);
   const target = aim(desk, view, log);
   desk.pausedToday.set(desk.paused);
@@ -43,14 +48,16 @@ export function openDay(
   reckonDay(desk, brief, view, target, capPerDay);
   const { startable, programmeCapacity } = desk.demand.stock;
   view.plannedVolume = Math.min(target, capPerDay, programmeCapacity, startable);
-  const judged = hasFigures(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
-  const ceiling = askPeople(judged, people, view, log);
-  desk.go = ceiling >= 1;
+  const judged = mayBeJudged(brief, view, log) ? judgeOpening(desk, brief, view, log) : 0;
+  const permission = askPeople(desk.holding, control, judged, desk.book.isInconclusive, people, view, log);
+  const { ceiling, held } = permission;
+  desk.go = Math.min(ceiling, held) >= 1;
+  desk.isHeld = desk.go && permission.why !== undefined;
   account(
     desk.account,
     target,
     true,
-    desk.go,
+    desk.go ? held : 0,
     capPerDay,
     desk.demand.stock,
     desk.go ? ceiling : Number.POSITIVE_INFINITY,
@@ -65,6 +72,7 @@ export function openDay(
   if (desk.looksAtPlanned) notePlanned(desk, view);
   // A day on which nothing can be started is no experience.
   if (desk.volume > 0) view.goDays++;
+  noteHolding(desk.holding, permission, desk.volume);
   log.record('go', view.tick, PROGRAMME, NONE, [desk.volume, target]);
   loseWaves(desk, people, brief.calendar.waves.length, view, log);
 }
@@ -82,9 +90,25 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
   desk.go = false;
   const target = aim(desk, view, log);
   markPaused(desk);
-  reckonDay(desk, brief, view, target, capPerDay);
-  account(desk.account, target, false, false, capPerDay, desk.demand.stock, Number.POSITIVE_INFINITY);
-  standStill(desk);
+  const stock = stockOfClosedDay(desk, brief, view, capPerDay, target);
+  account(desk.account, target, false, 0, capPerDay, stock, Number.POSITIVE_INFINITY);
+  desk.volume = 0;
+  shareNothing(desk.allocation);
+}
+
+/** Of the stock of a closed day nothing matters to the account but whether anything could be started. */
+function stockOfClosedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, target: number): Stock {
+  const { strata, control } = brief;
+  const { demand, stratumPaused, held } = desk;
+  limitEntries(demand, view, control.shareOut, held.perEntry);
+  const isHeld = demand.services.ofCohorts.length > 0 || control.shareOut.mix !== undefined;
+  if (isHeld || demand.limitOfEntry.some((limit) => limit < 1)) {
+    reckonDay(desk, brief, view, target, capPerDay);
+    giveTurnsBack(demand);
+    return demand.stock;
+  }
+  const startable = couldStart(strata, view, stratumPaused, control, target) ? 1 : 0;
+  return { ...newStock(), startable, programmeCapacity: programmeCapacity(demand.services) };
 }
 
 /** Reckons what could be started today, of what neither stands still nor is held back. */
@@ -103,7 +127,9 @@ function standStill(desk: Desk): void {
 function aim(desk: Desk, view: View, log: DecisionLog): number {
   const { held, truth } = desk;
   const { strategy, settings, memory } = desk.helm;
-  const target = Math.floor(strategy.target(settings, memory));
+  const wanted = Math.floor(strategy.target(settings, memory));
+  const { steadiness } = desk.helm.control;
+  const target = steadiness === undefined ? wanted : steadied(desk.pace, steadiness, wanted, desk.target, view, log);
   // Also where the strategy holds nothing back: the one that handed over may have.
   clearHeld(held);
   strategy.hold?.(settings, view, memory, held);
@@ -122,9 +148,9 @@ function heedInDay(desk: Desk): void {
   desk.heldInDay ||= held.strata.includes(1);
 }
 
-/** Without yesterday's figures a day is no-go, unless that is waived. The first day has no yesterday. */
-function hasFigures(brief: Brief, view: View, log: DecisionLog): boolean {
-  if (view.alertsYesterday >= 0 || view.day === 0 || brief.control.waivesMissingData) return true;
+/** Without yesterday's figures a day is no-go, unless that is waived or holds the volume. */
+function mayBeJudged({ control }: Brief, view: View, log: DecisionLog): boolean {
+  if (!lacksFigures(view) || control.waivesMissingData || control.goNoGo?.missingData === 'hold') return true;
   log.record('no-go', view.tick, PROGRAMME, NONE);
   return false;
 }

@@ -1,8 +1,14 @@
 import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Settings } from '../units/settings.ts';
+import type { GoNoGo } from './go-no-go.ts';
 import type { CapStep, Process } from './governance.ts';
 import type { Mix } from './mix.ts';
+
+import type { PenaltyBox } from './penalty-box.ts';
+import type { PlugInSource } from './plug-ins/plug-in.ts';
+
 import type { PlannedRule } from './rules/rule.ts';
+import type { Steadiness } from './steadiness.ts';
 
 /** A strategy as a scenario sets it. */
 export interface PlannedStrategy {
@@ -18,6 +24,8 @@ export interface HandOver {
 
 /** How the control centre works: its strategy, its rules and the limits put upon it. */
 export interface Control {
+  /** Modules of the user's own that define strategies or rules; left out where there is none. */
+  readonly plugIns?: readonly PlugInSource[];
   readonly strategy: PlannedStrategy;
   /** Strategies that take over later, in the order of their days; left out where none does. */
   readonly handOver?: readonly HandOver[];
@@ -28,6 +36,12 @@ export interface Control {
   readonly governance?: readonly Process[];
   /** Whether a day goes ahead when yesterday's figures are missing. */
   readonly waivesMissingData: boolean;
+  /** How people decide on the go or no-go of a day; left out where it is nobody's but the rules'. */
+  readonly goNoGo?: GoNoGo;
+  /** What keeps the pace from flapping; left out where nothing does. */
+  readonly steadiness?: Steadiness;
+  /** Left out where a scope may be halted any number of times. */
+  readonly penaltyBox?: PenaltyBox;
   readonly shareOut: ShareOut;
   /** Ticks from an outcome to its report. */
   readonly reportLagTicks: number;

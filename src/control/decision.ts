@@ -52,6 +52,16 @@ export const DECISIONS = [
   'hand-over',
   'stale authorisations',
   'defect known',
+  'report step',
+  'people undecided',
+  'people hold',
+  'review put off',
+  'review missed',
+  'review cautious',
+  'review waved through',
+  'increase held back',
+  'set aside',
+  'called back',
 ] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
@@ -69,7 +79,7 @@ export interface Decision {
   readonly kind: DecisionKind;
   /**
    * What it is about: a scope; for 'listed' and 'excluded' an entry, for 'supplier ready' a supplier, for 'capacity' a
-   * service; for the cap and its raises a step; a risk, a gate, a blocker or a firmware campaign where the kind says so.
+   * service; for the cap and its raises a step; a risk, a gate, a blocker, a firmware campaign or a report (a milestone) where the kind says so.
    */
   readonly subject: number;
   /** Place of the rule that asked for it, or NONE. */

@@ -35,6 +35,8 @@ export interface Demand {
   readonly entryRoom: Float64Array;
   /** By supplier: 1 where more is authorised for today than its waiting installations need. */
   readonly toSpare: Uint8Array;
+  /** The stratum that was found last of those that have one which only has to be listed. */
+  lastUnlisted: number;
   /** Fractions carried from day to day, for each thing that is shared out here. */
   readonly authorisationCredit: Float64Array;
   readonly retryCredit: Float64Array;
@@ -62,6 +64,7 @@ export function newDemand(strata: number, suppliers: number, entries: number, se
     limitOfEntry: new Float64Array(entries).fill(Number.POSITIVE_INFINITY),
     entryRoom: new Float64Array(entries),
     toSpare: new Uint8Array(suppliers),
+    lastUnlisted: 0,
     authorisationCredit: new Float64Array(strata),
     retryCredit: new Float64Array(strata),
     entryCredit: new Float64Array(strata),
@@ -209,25 +212,39 @@ function lookAtHeld(
   paused: Uint8Array,
   retryToSpare: boolean,
 ): void {
-  const { stock, toSpare, services, entryRoom } = demand;
+  const { stock, toSpare, entryRoom, lastUnlisted } = demand;
   stock.pausedAlone = false;
-  stock.unlistedAlone = isCutAlone(demand, rolls, strata);
+  // Who was found yesterday is there today as a rule, and then nobody else need be looked at.
+  stock.unlistedAlone =
+    isCutAlone(demand, rolls, strata) || isUnlistedAlone(demand, strata, view, paused, lastUnlisted);
   const isAnyPaused = stock.unpaused < stock.all;
   for (let stratum = 0; stratum < strata.count; stratum++) {
-    // Once it is known of one, nobody else need be looked at.
     if (stock.unlistedAlone && (stock.pausedAlone || !isAnyPaused)) return;
-    if (services.toSpare[strata.cohort[stratum]] === 0 || !hasRoomInMix(demand.mix, strata.status[stratum])) continue;
-    const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
-    if (paused[stratum] === 0) {
-      // Of a listed entry, firmware, a gate or a blocker holds them; of one that is not, nothing is started yet.
-      const entry = strata.entry[stratum];
-      const hasRoom = view.entryAge[entry] === NONE || entryRoom[entry] > 0;
-      if (free && hasRoom && view.notEligible[stratum] > 0) stock.unlistedAlone = true;
-    } else if (entryRoom[strata.entry[stratum]] > 0 && view.eligible[stratum] === 1) {
-      const fresh = free && view.freshWaiting[stratum] > 0;
-      if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;
+    if (isUnlistedAlone(demand, strata, view, paused, stratum)) {
+      stock.unlistedAlone = true;
+      demand.lastUnlisted = stratum;
     }
+    if (paused[stratum] === 0 || !hasRoomFor(demand, strata, stratum)) continue;
+    if (entryRoom[strata.entry[stratum]] <= 0 || view.eligible[stratum] === 0) continue;
+    const free = strata.status[stratum] === DORMANT || toSpare[strata.supplier[stratum]] === 1;
+    const fresh = free && view.freshWaiting[stratum] > 0;
+    if (fresh || (retryToSpare && view.retriesWaiting[stratum] > 0)) stock.pausedAlone = true;
   }
+}
+
+/** Whether a stratum has one that lacks nothing but to be listed, or to be past firmware, a gate or a blocker. */
+function isUnlistedAlone(demand: Demand, strata: Strata, view: View, paused: Uint8Array, stratum: number): boolean {
+  if (view.notEligible[stratum] === 0 || paused[stratum] === 1) return false;
+  const free = strata.status[stratum] === DORMANT || demand.toSpare[strata.supplier[stratum]] === 1;
+  if (!free || !hasRoomFor(demand, strata, stratum)) return false;
+  // Of a listed entry, firmware, a gate or a blocker holds them; of one that is not, nothing is started yet.
+  const entry = strata.entry[stratum];
+  return view.entryAge[entry] === NONE || demand.entryRoom[entry] > 0;
+}
+
+/** Whether services and the mix have room for one more of a stratum. */
+function hasRoomFor({ services, mix }: Demand, strata: Strata, stratum: number): boolean {
+  return services.toSpare[strata.cohort[stratum]] === 1 && hasRoomInMix(mix, strata.status[stratum]);
 }
 
 /** Whether there is one that only the limit of its newly listed entry holds back. */

@@ -7,15 +7,20 @@ import type { Control } from './control.ts';
 import { clearDemand, creditsOf, type Demand, newDemand } from './demand.ts';
 import { clearHelm, type Helm, newHelm, strategiesOf } from './hand-over.ts';
 import { clearHeld, type Held, newHeld } from './held.ts';
+import { clearHolding, type Holding, newHolding } from './holding.ts';
 import type { MigrationCalendar } from './migration-calendar.ts';
+
+import { clearPenaltyBook, newPenaltyBook, type PenaltyBook } from './penalty-box.ts';
+import { definitionsOf } from './plug-ins/definitions.ts';
+
 import { clearProbes, newProbes, type Probes } from './probe.ts';
 import { newRolls, type Rolls } from './rolls.ts';
 import { clearRuleBook, newRuleBook, type RuleBook } from './rule-book.ts';
-import { RULES } from './rules/index.ts';
 import { SCOPES_PER_STRATUM, type Scope, scopesOfStrata } from './scope.ts';
 import type { Service } from './service.ts';
 import { newServiceHold } from './service-hold.ts';
 import { type Allocation, clearAllocation, newAllocation } from './share-out.ts';
+import { clearPaceBook, newPaceBook, type PaceBook } from './steadiness.ts';
 import { newTruth, type Truth } from './truth.ts';
 import { type DayAccount, newDayAccount } from './unused-pace.ts';
 
@@ -43,6 +48,8 @@ export interface Desk {
   /** Whether one of them remembers something, and whether one looks at what is planned for a scope. */
   readonly remembers: boolean;
   readonly looksAtPlanned: boolean;
+  /** Whether one of them looks in the day at what is started so far, waits and is authorised. */
+  readonly looksAtBooks: boolean;
   /** What the rules remember. */
   readonly book: RuleBook;
   /** By scope: the rule that stopped it last and since when it has not gone on; NONE where nothing did. */
@@ -54,6 +61,11 @@ export interface Desk {
   readonly demand: Demand;
   readonly allocation: Allocation;
   readonly account: DayAccount;
+  /** How far back people hold the volume where they do. */
+  readonly holding: Holding;
+  /** What is remembered of changes of the pace, and of halts. */
+  readonly pace: PaceBook;
+  readonly penalties: PenaltyBook;
   /** Whether today is go. */
   go: boolean;
   /** What the strategy aimed at on the last day. */
@@ -66,6 +78,8 @@ export interface Desk {
   halted: boolean;
   /** Whether a strategy that knows the truth has held something back since the opening. */
   heldInDay: boolean;
+  /** Whether it is go, and people held it to the volume of before. */
+  isHeld: boolean;
   /** Retries that may still start today, by stratum. */
   readonly retriesLeft: Int32Array;
   /** 1 where a scope is paused: nothing is planned for it. */
@@ -86,7 +100,8 @@ export interface Desk {
 /** A desk as it is on the first morning of the first replication. */
 export function newDesk(brief: Brief): Desk {
   const { strata, suppliers, scopes, control } = brief;
-  const rules = control.rules.map((planned) => RULES[planned.rule]);
+  const definitions = definitionsOf(control);
+  const rules = control.rules.map((planned) => definitions.rules[planned.rule]);
   const demand = newDemand(
     strata.count,
     suppliers.length,
@@ -101,6 +116,7 @@ export function newDesk(brief: Brief): Desk {
     truth: strategiesOf(control).some(({ heed }) => heed !== undefined) ? newTruth(strata.count) : undefined,
     remembers: rules.some(({ memory = 0 }) => memory > 0),
     looksAtPlanned: rules.some(({ looksAtPlanned = false }) => looksAtPlanned),
+    looksAtBooks: rules.some(({ looksAtBooks = false }) => looksAtBooks),
     book: newRuleBook(rules, control.rules, scopes.length),
     stoppedBy: new Int32Array(scopes.length).fill(NONE),
     probes: newProbes(scopes.length),
@@ -109,6 +125,9 @@ export function newDesk(brief: Brief): Desk {
     demand,
     allocation,
     account: newDayAccount(),
+    holding: newHolding(),
+    pace: newPaceBook(control.steadiness),
+    penalties: newPenaltyBook(control.penaltyBox, scopes.length, control.rules.length),
     go: false,
     target: 0,
     volume: 0,
@@ -116,6 +135,7 @@ export function newDesk(brief: Brief): Desk {
     throttledInDay: false,
     halted: false,
     heldInDay: false,
+    isHeld: false,
     retriesLeft: new Int32Array(strata.count),
     paused: new Uint8Array(scopes.length),
     letsThrough: new Float64Array(scopes.length),
@@ -137,6 +157,9 @@ export function clearDesk(desk: Desk): void {
   desk.stoppedBy.fill(NONE);
   clearDemand(desk.demand, desk.rolls);
   clearAllocation(desk.allocation);
+  clearHolding(desk.holding);
+  clearPaceBook(desk.pace);
+  clearPenaltyBook(desk.penalties);
   desk.go = false;
   desk.target = 0;
   desk.volume = 0;
@@ -154,6 +177,7 @@ export function clearDay(desk: Desk): void {
   desk.throttledInDay = false;
   desk.halted = false;
   desk.heldInDay = false;
+  desk.isHeld = false;
 }
 
 /** Share of a stratum's planned volume that its scopes let through now: the strictest wins. */

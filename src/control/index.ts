@@ -5,7 +5,11 @@ export type { AnomalyThreshold, Watch } from './anomaly-threshold.ts';
 export type { Control, ShareOut } from './control.ts';
 export { DECISIONS, type Decision, type DecisionKind, DecisionLog } from './decision.ts';
 export type { Approver, CapStep, Process, Raise } from './governance.ts';
+export type { Held } from './held.ts';
 export type { MigrationCalendar } from './migration-calendar.ts';
+export type { Kit } from './plug-ins/kit.ts';
+export { loadPlugIns } from './plug-ins/load.ts';
+export type { PlugIn, PlugInModule, PlugInSource } from './plug-ins/plug-in.ts';
 export { RULES } from './rules/index.ts';
 export {
   type Action,

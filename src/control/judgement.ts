@@ -1,6 +1,7 @@
 import { wholeShareOf } from '../units/share-of.ts';
 import type { DecisionKind, DecisionLog } from './decision.ts';
 import type { Brief, Desk } from './desk.ts';
+import { noteHalt } from './penalty-box.ts';
 import { evidenceOf, fails, noteAction } from './rule-book.ts';
 import type { PlannedRule } from './rules/rule.ts';
 import { PROGRAMME } from './scope.ts';
@@ -12,6 +13,7 @@ import type { View } from './view.ts';
  */
 export function judgeOpening(desk: Desk, brief: Brief, view: View, log: DecisionLog): number {
   let ceiling = Number.POSITIVE_INFINITY;
+  desk.book.isInconclusive = false;
   for (let place = 0; place < desk.book.rules.length; place++) {
     const rule = desk.book.rules[place];
     const planned = brief.control.rules[place];
@@ -80,11 +82,20 @@ function judgeScope(desk: Desk, brief: Brief, view: View, log: DecisionLog, plac
   speak(desk, view, log, place, scope, kind);
   noteAction(desk.book, place, view, scope);
   if (planned.dryRun || kind === 'warn') return;
-  act(desk, planned, place, scope, kind, view);
+  act(desk, brief, place, scope, kind, view, log);
 }
 
 /** Does what a rule asks for: lets less or nothing through until the day's end, and pauses the scope. */
-function act(desk: Desk, planned: PlannedRule, place: number, scope: number, kind: DecisionKind, view: View): void {
+function act(
+  desk: Desk,
+  { control }: Brief,
+  place: number,
+  scope: number,
+  kind: DecisionKind,
+  view: View,
+  log: DecisionLog,
+): void {
+  const planned = control.rules[place];
   if (kind === 'throttle') {
     desk.letsThrough[scope] = Math.min(desk.letsThrough[scope], planned.throttleShare);
     desk.throttled = true;
@@ -97,6 +108,11 @@ function act(desk: Desk, planned: PlannedRule, place: number, scope: number, kin
     view.halts++;
   }
   raise(desk, planned, place, scope);
+  if (kind === 'halt' && control.penaltyBox !== undefined) {
+    if (!noteHalt(desk.penalties, control.penaltyBox, scope, view.day)) return;
+    desk.paused[scope] = 1;
+    log.record('set aside', view.tick, scope, place, [control.penaltyBox.halts]);
+  }
 }
 
 /** Halts a scope that is tried out, in the name of the rule that had stopped it before. */
@@ -110,7 +126,7 @@ export function haltAgain(
 ): void {
   const place = desk.stoppedBy[scope];
   log.record('probe failed', view.tick, scope, place, evidence);
-  act(desk, brief.control.rules[place], place, scope, 'halt', view);
+  act(desk, brief, place, scope, 'halt', view, log);
 }
 
 /** Pauses the scope from the next opening on, until what the rule says about resumption has come. */

@@ -15,6 +15,8 @@ export interface RuleBook {
   readonly restsUntil: Int32Array;
   /** 1 where it has already acted today. */
   readonly acted: Uint8Array;
+  /** Whether a rule that is judged at the opening, and is no dry run, was inconclusive about the programme today. */
+  isInconclusive: boolean;
 }
 
 /** A book in which nothing is written, for rules and so many scopes. */
@@ -27,6 +29,7 @@ export function newRuleBook(rules: readonly Rule[], planned: readonly PlannedRul
     looks: new Uint32Array(rules.length * scopes),
     restsUntil: new Int32Array(rules.length * scopes),
     acted: new Uint8Array(rules.length * scopes),
+    isInconclusive: false,
   };
 }
 
@@ -41,10 +44,11 @@ export function clearRuleBook({ memories, looks, restsUntil, acted }: RuleBook):
 /** Judges a scope, and counts the look: whether the rule has failed as often as it has to. */
 export function fails(book: RuleBook, place: number, view: View, scope: number): boolean {
   const rule = book.rules[place];
-  const { settings, looks } = book.planned[place];
+  const { settings, looks, dryRun } = book.planned[place];
   const at = place * book.scopes + scope;
   if (book.acted[at] === 1 || view.day < book.restsUntil[at]) return false;
   const verdict = rule.judge(settings, view, scope, book.memories[place], memoryAt(rule, scope));
+  if (verdict === INCONCLUSIVE && !dryRun) book.isInconclusive = true;
   if (looks === undefined) return verdict === FAIL;
   // Inconclusive evidence is no look.
   if (verdict === INCONCLUSIVE) return false;

@@ -111,6 +111,7 @@ export function newDayAccount(): DayAccount {
  * V(k-1) - V(k), so that the parts add up to the target less what is started. A shortage of stock that no constraint
  * causes is charged to 'waiting': until then every constraint is judged as if the missing stock were there.
  *
+ * @param allowed what the go/no-go lets through, in installations a day: 0 on a no-go, infinite where the volume is not held
  * @param cap the governance cap, in installations a day
  * @param ceiling what rules let through, in installations a day
  */
@@ -118,7 +119,7 @@ export function account(
   day: DayAccount,
   target: number,
   migrationDay: boolean,
-  go: boolean,
+  allowed: number,
   cap: number,
   stock: Stock,
   ceiling: number,
@@ -133,7 +134,7 @@ export function account(
   const withoutStock = (before: number, after: number, most = volume): number =>
     most - (Math.min(most, before) - Math.min(most, after));
   if (!migrationDay) takeDownTo(CALENDAR, 0);
-  if (!go) takeDownTo(GO_NO_GO, 0);
+  takeDownTo(GO_NO_GO, Math.min(volume, allowed));
   takeDownTo(PAUSE, withoutStock(stock.all, stock.unpaused));
   takeDownTo(GOVERNANCE, Math.min(volume, cap));
   takeDownTo(SERVICE, withoutStock(stock.unpaused, stock.served, Math.min(volume, stock.programmeCapacity)));
@@ -143,7 +144,7 @@ export function account(
   takeDownTo(WAITING, Math.min(volume, stock.startable));
   day.planned = volume;
   takeDownTo(RULES, Math.min(volume, ceiling));
-  bind(day, migrationDay, go, cap, stock, ceiling);
+  bind(day, migrationDay, allowed, cap, stock, ceiling);
 }
 
 /** Charges the go/no-go with what was planned for waves that were past when it was decided. */
@@ -172,28 +173,34 @@ export function settle(day: DayAccount, started: number, withheld: number): void
   if (lostToRules > 0) day.binds[RULES] = 1;
 }
 
-function bind(day: DayAccount, migrationDay: boolean, go: boolean, cap: number, stock: Stock, ceiling: number): void {
+function bind(
+  day: DayAccount,
+  migrationDay: boolean,
+  allowed: number,
+  cap: number,
+  stock: Stock,
+  ceiling: number,
+): void {
   const capacity = stock.programmeCapacity;
-  const limit = Math.min(day.target, cap, capacity, ceiling);
-  const reachable = Math.min(limit, stock.startable);
-  const short = stock.startable < limit;
+  const others = Math.min(day.target, cap, capacity, ceiling);
+  const unheld = Math.min(others, stock.startable);
+  const reachable = Math.min(unheld, allowed);
+  const short = stock.startable < Math.min(others, allowed);
   const binds = day.binds.fill(0);
   if (!migrationDay) {
-    binds[CALENDAR] = reachable > 0 ? 1 : 0;
+    binds[CALENDAR] = unheld > 0 ? 1 : 0;
     return;
   }
-  if (!go) {
-    binds[GO_NO_GO] = reachable > 0 ? 1 : 0;
-    return;
-  }
+  binds[GO_NO_GO] = allowed < unheld ? 1 : 0;
+  if (allowed === 0) return;
   binds[PAUSE] = short && stock.pausedAlone ? 1 : 0;
-  binds[GOVERNANCE] = cap < Math.min(day.target, capacity, ceiling, stock.startable) ? 1 : 0;
+  binds[GOVERNANCE] = cap < Math.min(day.target, allowed, capacity, ceiling, stock.startable) ? 1 : 0;
   // One unit more of the constraint is one more in every service.
   const served = Math.min(capacity + 1, stock.startable + (stock.cutByServices ? 1 : 0));
-  binds[SERVICE] = Math.min(day.target, cap, ceiling, served) > reachable ? 1 : 0;
+  binds[SERVICE] = Math.min(day.target, allowed, cap, ceiling, served) > reachable ? 1 : 0;
   binds[ELIGIBLE] = short && stock.unlistedAlone ? 1 : 0;
   binds[AUTHORISED] = short && stock.lacksAuthorisation && stock.roomInServices ? 1 : 0;
   binds[MIX] = short && stock.cutByMix && stock.roomInServices ? 1 : 0;
   binds[WAITING] = short && stock.roomInMix && stock.roomInServices ? 1 : 0;
-  binds[RULES] = ceiling < Math.min(day.target, cap, capacity, stock.startable) ? 1 : 0;
+  binds[RULES] = ceiling < Math.min(day.target, allowed, cap, capacity, stock.startable) ? 1 : 0;
 }

@@ -31,6 +31,12 @@ export interface View {
   readonly failedBefore: Float64Array;
   /** Of the failed since the first day, with an unknown error code, by scope. */
   readonly unknownSoFar: Float64Array;
+  /**
+   * The gravest harm since the first day, by scope: installations that became unrecoverable, and consumers who were interrupted in
+   * prepayment mode; reported only where a rule looks at it.
+   */
+  readonly unrecoverableSoFar: Float64Array;
+  readonly interruptedSoFar: Float64Array;
   /** The control centre's own books: attempts that it has started since the first day, by scope and class. */
   readonly startedSoFar: Float64Array;
   /** Of these, first attempts, by entry. */
@@ -48,6 +54,8 @@ export interface View {
   alertsYesterday: number;
   /** Of these, from each DNO's region; of no meaning when the figure has not arrived. */
   readonly alertsYesterdayOfDno: Float64Array;
+  /** Alerts of everything else on the network on the day before; -1 when the figure has not arrived. */
+  backgroundYesterday: number;
   /** What each DNO has said that it must stay below, in alerts a day; infinite where it has said nothing. */
   readonly limitOfDno: Float64Array;
   /** Installations on the network at the last midnight, pending or operational. */

@@ -3,7 +3,15 @@ import type { DurationLaw } from '../kernel/duration-law.ts';
 import type { Named } from '../kernel/identity.ts';
 import type { Settings } from '../units/settings.ts';
 import type { ShareModifier } from './share-modifier.ts';
-import type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from './spells.ts';
+import type {
+  AuthorisationShift,
+  BackgroundSurge,
+  Misreports,
+  PeopleDay,
+  ReportGap,
+  ReviewersDay,
+  Slowness,
+} from './spells.ts';
 
 /** How an uncertain amount of a disturbance is written. */
 export type AmountKind = 'share' | 'factor' | 'date' | 'incidents per month' | 'storms per month' | 'outages per month';
@@ -87,7 +95,7 @@ export interface Outage {
   readonly hitTrouble: number;
 }
 
-/** What the last four do stands with them. */
+/** What the last six do stands with them. */
 export type Episode =
   | ShareModifier
   | AlertStorm
@@ -98,12 +106,17 @@ export type Episode =
   | ReportGap
   | Misreports
   | PeopleDay
-  | AuthorisationShift;
+  | ReviewersDay
+  | AuthorisationShift
+  | BackgroundSurge
+  | Slowness;
 
 /** What a disturbance may draw on when it lays out its episodes for one future. */
 export interface Circumstances {
   /** Ticks in the horizon. */
   readonly ticks: number;
+  /** The first day, counted from the first of January 1970. */
+  readonly firstDayNumber: number;
   /** Month of each day, counted from January 1970. */
   readonly monthOf: Int32Array;
   /** The value in this world of a quantity of the disturbance. */

@@ -38,5 +38,6 @@ export function gapOf(planned: PlannedDisturbance, circumstances: Circumstances,
     outcomes: settingOf(settings, 'outcomes') === 1,
     alerts: settingOf(settings, 'alerts') === 1,
     arrive,
+    times: 1,
   }));
 }

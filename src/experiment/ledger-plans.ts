@@ -4,6 +4,7 @@ import { FIX_FORWARD, REJECT, ROLL_BACK, UNRECOVERED } from '../fleet/outcome.ts
 import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { cumulativeTable } from '../kernel/cumulative-table.ts';
 import { NONE, named } from '../kernel/identity.ts';
+import { heldAt } from '../kernel/quantity.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Course } from './course.ts';
 
@@ -56,12 +57,7 @@ export function ledgerPlan(plan: Plan, rules: readonly PlannedRule[], defect?: L
   const clean = { ...plan, control: { ...plan.control, rules }, disturbances: others };
   if (defect === undefined) return clean;
   const { length } = plan.quantities;
-  const onset = {
-    ...named('rule-ledger.onset'),
-    table: cumulativeTable([1]),
-    lows: Float64Array.of(defect.onsetDay),
-    highs: Float64Array.of(defect.onsetDay),
-  };
+  const onset = heldAt(named('rule-ledger.onset'), defect.onsetDay);
   return {
     ...clean,
     quantities: [...plan.quantities, onset],

@@ -1,4 +1,4 @@
-import { RULES } from '../control/rules/index.ts';
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import type { PlannedRule } from '../control/rules/rule.ts';
 import type { Shift } from '../control/rules/shift.ts';
 import { SCOPES_PER_STRATUM, scopesOfStrata } from '../control/scope.ts';
@@ -27,7 +27,7 @@ export interface Reaction {
  * @returns null where the rule has no formula, or no scope that holds the whole DMC
  */
 export function reactionOf(plan: Plan, planned: PlannedRule, defect: LedgerDefect, course: Course): Reaction | null {
-  const { reaction } = RULES[planned.rule];
+  const { reaction, judged } = definitionsOf(plan.control).rules[planned.rule];
   const scope = scopeAround(plan, planned, defect.scope);
   if (reaction === undefined || scope === undefined) return null;
   const shift = shiftOf(plan, defect, course, scope);
@@ -35,10 +35,18 @@ export function reactionOf(plan: Plan, planned: PlannedRule, defect: LedgerDefec
   if (!Number.isFinite(formula)) return { attempts: null, days: null };
   const { attemptsPerDay, resolvedBefore, knownOvernight } = shift;
   const wave = attemptsPerDay / plan.calendar.waves.length;
+  // What an opening looks at was reported by then, and nothing is started before it has spoken.
+  const isAtOpening = judged === 'at the opening';
   const isAtNextOpening = formula === attemptsPerDay - resolvedBefore;
   // What is not known before the last wave is known when the next day's first has been started.
   const leftOfDay = attemptsPerDay - ((resolvedBefore + formula) % attemptsPerDay);
-  const late = isAtNextOpening ? wave : knownOvernight <= leftOfDay ? knownOvernight : leftOfDay + wave;
+  const late = isAtOpening
+    ? 0
+    : isAtNextOpening
+      ? wave
+      : knownOvernight <= leftOfDay
+        ? knownOvernight
+        : leftOfDay + wave;
   const days = (formula + late) / attemptsPerDay;
   return { attempts: days * course.attemptsPerDay[defect.scope], days };
 }
@@ -50,6 +58,7 @@ function shiftOf(plan: Plan, defect: LedgerDefect, course: Course, scope: number
   const [failedBefore, unknownBefore] = [course.failed[scope], course.unknown[scope]];
   return {
     attemptsPerDay,
+    attemptsPerLook: attemptsPerDay / plan.calendar.waves.length,
     resolvedBefore: (attemptsPerDay * waveOfOnset(plan)) / plan.calendar.waves.length,
     knownOvernight: attemptsPerDay * Math.min(1, lagInWindows(plan, defect)),
     failedBefore,

@@ -1,26 +1,17 @@
 import type { PlannedDisturbance } from '../disturbance/disturbance.ts';
-import { type DoneDays, dateOrAfter, dayAt } from '../forecast/date-quantiles.ts';
-import type { DateOrAfter } from '../forecast/figures.ts';
 import type { Runner } from '../forecast/runner.ts';
-import { doneDays, inOrder, sumsAt, type Tally, WHOLE } from '../forecast/tally.ts';
+import { inOrder, sumsAt, type Tally } from '../forecast/tally.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Risk } from '../plan/register.ts';
 import { TOTAL } from '../simulation/run.ts';
-import { type Difference, pairedMean } from './paired.ts';
-import { type DateDifference, dateDifference } from './paired-dates.ts';
+import { type DateEffects, dateEffects, type HarmEffect, harmEffect } from './effects.ts';
 
 /** Version of the contract below: what `pacing risks --json` prints. */
 export const RISK_EFFECTS_SCHEMA_VERSION = 1;
 
 /** Futures where the scenario states no number. */
 const USUAL_REPLICATIONS = 400;
-
-const QUANTILES = [
-  ['p50', 0.5],
-  ['p80', 0.8],
-  ['p90', 0.9],
-] as const;
 
 const HARMS = ['interruptions', 'failed', 'unrecoverable'] as const;
 
@@ -44,22 +35,9 @@ export interface RiskEffect {
   readonly enacted: boolean;
   /** Null where nothing can be measured. */
   readonly effect: {
-    readonly clearance: Readonly<Record<(typeof QUANTILES)[number][0], DateEffect>>;
+    readonly clearance: DateEffects;
     readonly harm: Readonly<Record<(typeof HARMS)[number], HarmEffect>>;
   } | null;
-}
-
-/** A quantile of clearance, with and without; the difference in working days. */
-export interface DateEffect {
-  readonly with: DateOrAfter;
-  readonly without: DateOrAfter;
-  readonly workingDays: DateDifference | null;
-}
-
-/** A mean over futures, with and without, and the difference pair by pair with its 95% interval. */
-export interface HarmEffect extends Difference {
-  readonly with: number;
-  readonly without: number;
 }
 
 /**
@@ -110,18 +88,6 @@ function planWith(plan: Plan, disturbances: readonly PlannedDisturbance[], enact
 }
 
 function effectOf(plan: Plan, risk: Risk, withIt: Tally, without: Tally): RiskEffect['effect'] {
-  const dates = QUANTILES.map(([name, share]) => [name, dateEffect(plan, risk, share, withIt, without)]);
   const harms = HARMS.map((name) => [name, harmEffect(sumsAt(withIt, TOTAL[name]), sumsAt(without, TOTAL[name]))]);
-  return { clearance: Object.fromEntries(dates), harm: Object.fromEntries(harms) };
-}
-
-function harmEffect(withIt: Float64Array, without: Float64Array): HarmEffect {
-  const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { with: meanOf(withIt), without: meanOf(without), ...pairedMean(withIt, without) };
-}
-
-function dateEffect(plan: Plan, risk: Risk, share: number, withIt: Tally, without: Tally): DateEffect {
-  const [ones, others] = [withIt, without].map((tally) => doneDays(tally, WHOLE, 'clearance'));
-  const at = (done: DoneDays): DateOrAfter => dateOrAfter(plan, dayAt(done.slice().sort(), share));
-  return { with: at(ones), without: at(others), workingDays: dateDifference(plan, ones, others, share, risk.hash) };
+  return { clearance: dateEffects(plan, risk.hash, withIt, without), harm: Object.fromEntries(harms) };
 }

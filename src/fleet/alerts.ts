@@ -22,6 +22,8 @@ export interface Alerts {
   readonly capDay: number;
   /** Quantity: alerts a day that the programme must stay below, or NONE. */
   readonly limitPerDay: number;
+  /** Quantity: alerts a day of the whole network, the background among them, that it must stay below; left out where none is stated. */
+  readonly networkLimitPerDay?: number;
   /** The DNOs among whose regions installations are spread, in the order of their ids; none where that is not stated. */
   readonly dnos: readonly Dno[];
   /** Alerts of everything else on the network on the first day, shown beside; 0 when not stated. */

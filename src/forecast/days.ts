@@ -1,4 +1,3 @@
-import { backgroundByDay } from '../fleet/alerts.ts';
 import { STATE_NAMES, STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
@@ -12,7 +11,6 @@ import type { Tally } from './tally.ts';
 export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
   const { calendar, groups } = plan;
   const { dnos } = plan.alerts;
-  const background = backgroundByDay(plan.alerts, calendar.days);
   const futures = tally.replications.length;
   const planned = plannedOf(plan, tally);
   return Array.from({ length: calendar.days }, (_, day): DayForecast => {
@@ -32,10 +30,12 @@ export function daysOf(plan: Plan, tally: Tally): DayForecast[] {
       backlog: bandOf(tally, 'open', day),
       alerts: bandOf(tally, 'alerts', day),
       alertsOfDno: Object.fromEntries(ofDno),
-      background: background[day],
+      background: tally.background[day] / futures,
       go: tally.went[day] / futures,
       throttled: tally.throttled[day] / futures,
       halted: tally.halted[day] / futures,
+      incident: tally.incident[day] / futures,
+      outage: tally.out[day] / futures,
       states: Object.fromEntries(
         STATE_NAMES.map((name, state) => [name, tally.states[day * STATES + state] / futures]),
       ),

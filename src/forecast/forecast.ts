@@ -1,3 +1,4 @@
+import type { AlertSummary } from './alert-forecast.ts';
 import type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 import type { ChurnSummary } from './churn.ts';
 import type { DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
@@ -5,6 +6,7 @@ import type { RaiseForecast } from './governance-forecast.ts';
 import type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 import type { Provenance } from './provenance.ts';
 import type { CriterionFound, RiskForecast } from './register-forecast.ts';
+import type { LearningForecast, RepairSummary, SupportSummary } from './team-forecast.ts';
 
 export type { DateInterval, DateOrAfter, DateQuantiles, Estimate, Probability } from './figures.ts';
 
@@ -60,6 +62,8 @@ export interface Forecasted extends Provenance {
   readonly churn: ChurnSummary | null;
   /** Early life support; null where the scenario has none, or it never has a case. */
   readonly support: SupportSummary | null;
+  /** What DMCs have learnt by the end of the horizon; none where no outcome learns. */
+  readonly learning: readonly LearningForecast[];
   readonly days: readonly DayForecast[];
   /** Three futures to look into with `pacing trace`: replications whose clearance is the P10, P50 and P90. */
   readonly examples: { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -145,6 +149,10 @@ export interface Harm {
   readonly halts: Estimate;
   /** Migration days that were no-go, until clearance. */
   readonly noGoDays: Estimate;
+  /** Go days until clearance that people held to the volume of before. */
+  readonly heldDays: Estimate;
+  /** Attempts in flight that a halt rolled back: neither resolved nor failed. */
+  readonly calledBack: Estimate;
   /** Attempts between a defect's onset and the first halt of its scope. */
   readonly exposure: Estimate;
   /** Migrated before a blocker was lifted that should have held them back: `blockers` tells of how many. */
@@ -165,51 +173,6 @@ export interface Harm {
   readonly worstMonthCategory2: Estimate;
   /** Service-impacting incidents that opened within the horizon, in a month of 30.4375 days. */
   readonly incidentsPerMonth: Estimate;
-}
-
-export interface AlertSummary {
-  /** Largest daily total in the horizon. */
-  readonly peak: Estimate;
-  /** Alerts a day that the programme must stay below; null where none is stated. */
-  readonly limit: Estimate | null;
-  readonly daysAtOrAboveLimit: Estimate;
-  /** The DNOs among whose regions installations are spread; none where that is not stated. */
-  readonly dnos: readonly DnoAlerts[];
-  /** Alerts of everything else on the network on the first day; 0 where not stated. */
-  readonly background: number;
-}
-
-/** Alerts from the region of one DNO. */
-export interface DnoAlerts {
-  readonly id: string;
-  readonly label: string;
-  /** Of the installations of any cohort, in its region. */
-  readonly share: number;
-  /** Largest daily total of the region in the horizon. */
-  readonly peak: Estimate;
-  /** Alerts a day that it must stay below; null where it states none. */
-  readonly limit: number | null;
-  readonly daysAtOrAboveLimit: Estimate;
-}
-
-export interface RepairSummary {
-  /**
-   * Busy ticks of staffed ticks of all servers, until clearance and until nobody is left who failed after migration; null
-   * without a limit on servers.
-   */
-  readonly utilisation: Estimate | null;
-  /** Hours in the queue for repair: from failure, or from when support handed over, to the start of the repair. */
-  readonly waitingHours: Estimate;
-}
-
-export interface SupportSummary {
-  /** Busy ticks of staffed ticks of all servers, to the end of the last day with a case; null without a limit on servers. */
-  readonly utilisation: Estimate | null;
-  /** Hours from a case to its being taken up. */
-  readonly waitingHours: Estimate;
-  /** Failures after migration within the days of support, and questions; and the latter alone. */
-  readonly cases: Estimate;
-  readonly questions: Estimate;
 }
 
 /** A service, and how busy it is. Utilisation is attempts started in its scope / its capacity, erosion apart. */
@@ -274,12 +237,15 @@ export interface DayForecast {
   readonly alerts: Band;
   /** Mean alerts of the day from the region of each DNO, by its id: they add up to the mean of all. */
   readonly alertsOfDno: Readonly<Record<string, number>>;
-  /** Alerts of the day of everything else on the network; 0 where not stated. */
+  /** Mean alerts of the day of everything else on the network; 0 where not stated. */
   readonly background: number;
   /** Share of replications in which the day was go, had a throttle, had a halt; of all replications. */
   readonly go: number;
   readonly throttled: number;
   readonly halted: number;
+  /** Share of replications in which an incident was known to be open in the day, in which something was out in it (planned tests apart). */
+  readonly incident: number;
+  readonly outage: number;
   /** Mean installations in each state at the day's end, by the state's name. */
   readonly states: Readonly<Record<string, number>>;
   /** Mean attempts started, by reporting group's label. */

@@ -1,12 +1,16 @@
 import { DAYS_PER_MONTH } from '../disturbance/by-month.ts';
 import type { Dno } from '../fleet/alerts.ts';
+import type { RepairTeam } from '../fleet/outcome.ts';
 import { MINUTES_PER_TICK } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL, type Total } from '../simulation/run.ts';
+import type { AlertSummary, DnoAlerts } from './alert-forecast.ts';
 import { estimateOf } from './estimate.ts';
-import type { AlertSummary, DnoAlerts, Estimate, Harm, RepairSummary, SupportSummary } from './forecast.ts';
+import type { Estimate, Harm } from './forecast.ts';
 import { sumsAt, type Tally } from './tally.ts';
+import { teamDaysOf } from './team-days.ts';
+import type { RepairSummary, SupportSummary } from './team-forecast.ts';
 
 const HOURS_PER_TICK = MINUTES_PER_TICK / 60;
 
@@ -33,6 +37,8 @@ export function harmOf(plan: Plan, tally: Tally): Harm {
     excluded: total('excluded'),
     halts: total('halts'),
     noGoDays: total('noGoDays'),
+    heldDays: total('heldDays'),
+    calledBack: total('calledBack'),
     exposure: total('exposure'),
     misidentified: total('misidentified'),
     outageHours: hours('outageTicks'),
@@ -63,6 +69,14 @@ export function alertsOf(plan: Plan, tally: Tally): AlertSummary {
     daysAtOrAboveLimit: estimateOf(sumsAt(tally, TOTAL.daysAtOrAboveLimit)),
     dnos: plan.alerts.dnos.map((dno, place) => alertsOfDno(dno, place, tally)),
     background: plan.alerts.backgroundPerDay,
+    network:
+      plan.alerts.backgroundPerDay === 0
+        ? null
+        : {
+            peak: estimateOf(sumsAt(tally, TOTAL.peakNetworkAlerts)),
+            limit: plan.alerts.networkLimitPerDay === undefined ? null : estimateOf(sumsAt(tally, TOTAL.networkLimit)),
+            daysAtOrAboveLimit: estimateOf(sumsAt(tally, TOTAL.daysAtOrAboveNetworkLimit)),
+          },
   };
 }
 
@@ -79,12 +93,13 @@ function alertsOfDno({ id, label, share, limitPerDay }: Dno, place: number, tall
 
 /** How busy the repair team was and how long installations waited for it; null where it never had work. */
 export function repairOf(plan: Plan, tally: Tally): RepairSummary | null {
-  return workOf(tally, plan.repair.servers, 'repair', 'repairsStarted');
+  return workOf(plan, tally, plan.repair, 'repair', 'repairsStarted');
 }
 
 /** The same of early life support, and what it had to do; null where it never had work. */
 export function supportOf(plan: Plan, tally: Tally): SupportSummary | null {
-  const work = workOf(tally, plan.earlyLife?.team.servers ?? 0, 'support', 'supportCasesStarted');
+  if (plan.earlyLife === undefined) return null;
+  const work = workOf(plan, tally, plan.earlyLife.team, 'support', 'supportCasesStarted');
   if (work === null) return null;
   return {
     ...work,
@@ -94,8 +109,9 @@ export function supportOf(plan: Plan, tally: Tally): SupportSummary | null {
 }
 
 function workOf(
+  plan: Plan,
   tally: Tally,
-  servers: number,
+  staff: RepairTeam,
   team: 'repair' | 'support',
   started: 'repairsStarted' | 'supportCasesStarted',
 ): RepairSummary | null {
@@ -104,7 +120,8 @@ function workOf(
     tally.sums.map((sums) => (sums[TOTAL[whole]] === 0 ? 0 : sums[TOTAL[part]] / sums[TOTAL[whole]]));
   const waitingHours = ratio(`${team}WaitingTicks`, started).map((ticks) => ticks * HOURS_PER_TICK);
   return {
-    utilisation: servers === 0 ? null : estimateOf(ratio(`${team}BusyTicks`, `${team}StaffedTicks`)),
+    utilisation: staff.servers === 0 ? null : estimateOf(ratio(`${team}BusyTicks`, `${team}StaffedTicks`)),
     waitingHours: estimateOf(waitingHours),
+    days: teamDaysOf(plan, staff, tally.teams[team], tally.replications.length),
   };
 }

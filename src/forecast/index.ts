@@ -1,14 +1,14 @@
 /** Many futures to what to expect. */
+
+export type { AlertSummary, DnoAlerts, NetworkAlerts } from './alert-forecast.ts';
 export type { BlockerForecast, FirmwareForecast, GateForecast } from './barrier-forecast.ts';
 export type {
-  AlertSummary,
   Band,
   Clearance,
   DateInterval,
   DateOrAfter,
   DateQuantiles,
   DayForecast,
-  DnoAlerts,
   Estimate,
   ExpectationFound,
   FleetTotals,
@@ -18,7 +18,6 @@ export type {
   NotForecasted,
   PartClearance,
   Probability,
-  RepairSummary,
   ServiceDay,
   ServiceForecast,
   Stopping,
@@ -28,3 +27,4 @@ export type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 export { FORECAST_SCHEMA_VERSION, type Provenance } from './provenance.ts';
 export type { Runner } from './runner.ts';
 export { addRun, addTally, newTally, type Tally } from './tally.ts';
+export type { LearningForecast, RepairSummary, TeamDay } from './team-forecast.ts';

@@ -11,6 +11,7 @@ import { findExpectation } from './expectation.ts';
 import { fleetTotals } from './fleet-totals.ts';
 import type { Forecasted, Stopping } from './forecast.ts';
 import { alertsOf, harmOf, repairOf, supportOf } from './harm.ts';
+import { learningOf } from './learning.ts';
 import { probabilityOf } from './probability.ts';
 import { provenanceOf } from './provenance.ts';
 import { raisesOf } from './raises.ts';
@@ -52,6 +53,7 @@ export function reduce(plan: Plan, tally: Tally, stopping: Stopping): Forecasted
     repair: repairOf(plan, tally),
     churn: churnOf(plan, tally),
     support: supportOf(plan, tally),
+    learning: learningOf(plan, tally),
     days: daysOf(plan, tally),
     examples: examplesOf(tally, clearedOn),
     risks: risksOf(plan, tally, level),

@@ -1,7 +1,17 @@
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES } from '../fleet/installation.ts';
 import type { Plan } from '../plan/plan.ts';
-import { HALTED, MEASURES, type Run, THROTTLED, TOTALS, utilisationOf, WENT } from '../simulation/run.ts';
+import {
+  HALTED,
+  INCIDENT,
+  MEASURES,
+  OUT,
+  type Run,
+  THROTTLED,
+  TOTALS,
+  utilisationOf,
+  WENT,
+} from '../simulation/run.ts';
 import {
   addBarrierRun,
   addBarrierTally,
@@ -10,6 +20,7 @@ import {
   newBarrierTally,
 } from './barrier-tally.ts';
 import { addHistogram, countIn, type Histogram, newHistogram } from './histogram.ts';
+import { addTeams, newTeamsTally, type TeamsTally } from './team-tally.ts';
 
 /** Figures of which the spread over futures is kept for every day. */
 export const SERIES = ['started', 'migrated', 'open', 'alerts'] as const;
@@ -43,6 +54,8 @@ export interface Tally {
   readonly reopenedOn: Int32Array[];
   /** By day and DNO: alerts from its region, summed up over futures. */
   readonly alertsOfDno: Float64Array;
+  /** By day: alerts of everything else on the network, summed up over futures. */
+  readonly background: Float64Array;
   /** By series and day (`series * days + day`): values over futures, and the sum of their squares. */
   readonly spread: Histogram[];
   readonly squares: bigint[];
@@ -58,6 +71,13 @@ export interface Tally {
   readonly went: Uint32Array;
   readonly throttled: Uint32Array;
   readonly halted: Uint32Array;
+  /** By day: futures in which an incident was known to be open, in which something was out. */
+  readonly incident: Uint32Array;
+  readonly out: Uint32Array;
+  /** The repair team and early life support, by day: summed up over futures. */
+  readonly teams: TeamsTally;
+  /** A row a replication, by learner: `Run.practice`. */
+  readonly practice: { readonly behind: Float64Array; readonly factor: Float64Array }[];
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierTally;
 }
@@ -87,6 +107,7 @@ export function newTally(plan: Plan): Tally {
     capFrom: [],
     reopenedOn: [],
     alertsOfDno: new Float64Array(days * plan.alerts.dnos.length),
+    background: new Float64Array(days),
     spread: Array.from({ length: SERIES.length * days }, newHistogram),
     squares: new Array(SERIES.length * days).fill(0n),
     aimed: new Float64Array(days),
@@ -98,6 +119,10 @@ export function newTally(plan: Plan): Tally {
     went: new Uint32Array(days),
     throttled: new Uint32Array(days),
     halted: new Uint32Array(days),
+    incident: new Uint32Array(days),
+    out: new Uint32Array(days),
+    teams: newTeamsTally(plan),
+    practice: [],
     barriers: newBarrierTally(plan),
   };
 }
@@ -121,17 +146,22 @@ export function addRun(tally: Tally, run: Run): void {
   tally.capFrom.push(run.capFrom.slice());
   tally.reopenedOn.push(run.reopenedOn.slice());
   addUp(tally.alertsOfDno, run.alertsOfDno);
+  addUp(tally.background, run.background);
   for (const [place, series] of SERIES.entries()) addSeries(tally, place * days, run[series]);
   addUp(tally.aimed, run.aimed);
   addUp(tally.states, run.states);
   addUp(tally.startedByGroup, run.startedByGroup);
   addServices(tally, run);
+  addTeams(tally.teams, run.teams);
+  tally.practice.push({ behind: run.practice.behind.slice(), factor: run.practice.factor.slice() });
   addBarrierRun(tally.barriers, run.barriers);
   for (let day = 0; day < days; day++) {
     const conduct = run.conduct[day];
     if ((conduct & WENT) !== 0) tally.went[day]++;
     if ((conduct & THROTTLED) !== 0) tally.throttled[day]++;
     if ((conduct & HALTED) !== 0) tally.halted[day]++;
+    if ((conduct & INCIDENT) !== 0) tally.incident[day]++;
+    if ((conduct & OUT) !== 0) tally.out[day]++;
   }
 }
 
@@ -168,8 +198,11 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
+  for (const row of other.practice) tally.practice.push(row);
+  addTeams(tally.teams, other.teams);
   for (const row of other.reopenedOn) tally.reopenedOn.push(row);
   addUp(tally.alertsOfDno, other.alertsOfDno);
+  addUp(tally.background, other.background);
   for (const [place, histogram] of tally.spread.entries()) addHistogram(histogram, other.spread[place]);
   for (const [place, squares] of other.squares.entries()) tally.squares[place] += squares;
   addUp(tally.aimed, other.aimed);
@@ -181,6 +214,8 @@ export function addTally(tally: Tally, other: Tally): void {
   addUp(tally.went, other.went);
   addUp(tally.throttled, other.throttled);
   addUp(tally.halted, other.halted);
+  addUp(tally.incident, other.incident);
+  addUp(tally.out, other.out);
   addBarrierTally(tally.barriers, other.barriers);
 }
 
@@ -202,6 +237,7 @@ export function inOrder(tally: Tally): Tally {
     paceOfYear: order.map((place) => tally.paceOfYear[place]),
     startedOfMonth: order.map((place) => tally.startedOfMonth[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
+    practice: order.map((place) => tally.practice[place]),
     reopenedOn: order.map((place) => tally.reopenedOn[place]),
     barriers: barriersInOrder(tally.barriers, order),
   };
@@ -216,4 +252,17 @@ export function doneDays(tally: Tally, part: number, measure: (typeof MEASURES)[
 /** One of the sums, for each future. */
 export function sumsAt(tally: Tally, at: number): Float64Array {
   return Float64Array.from(tally.sums, (row) => row[at]);
+}
+
+/** By day, the attempts of some reporting groups that were started, summed up over futures. */
+export function sumOfGroups(
+  { calendar, groups }: Plan,
+  { startedByGroup }: Tally,
+  which: ReadonlySet<number>,
+): Float64Array {
+  const started = new Float64Array(calendar.days);
+  for (let day = 0; day < calendar.days; day++) {
+    for (const group of which) started[day] += startedByGroup[day * groups.length + group];
+  }
+  return started;
 }

@@ -15,3 +15,26 @@ export function assert(holds: boolean, message: string): asserts holds {
 export class BeyondBounds extends Error {
   override readonly name = 'BeyondBounds';
 }
+
+/** Where in a file of the user's code something happened; line and column count from 1. */
+export interface CodePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Code of the user's own, which a scenario names, did what it must not: it threw, or gave what is no answer. The author's fault. */
+export class CodeFault extends Error {
+  override readonly name = 'CodeFault';
+  readonly what: string;
+  readonly at: CodePlace;
+  readonly when: string;
+
+  /** @param what is wrong, in words  @param at where; the beginning of the file where nobody can tell  @param when it happened, if in a future */
+  constructor(what: string, at: CodePlace, when = '') {
+    super(`${at.file}:${at.line}:${at.column}: ${what}${when === '' ? '' : ` (${when})`}`);
+    this.what = what;
+    this.at = at;
+    this.when = when;
+  }
+}

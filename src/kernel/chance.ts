@@ -37,6 +37,8 @@ export const PURPOSE = {
   bootstrap: 29,
   hit: 30,
   stale: 31,
+  presence: 32,
+  design: 33,
 } as const;
 
 export type Purpose = keyof typeof PURPOSE;

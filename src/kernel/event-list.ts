@@ -40,6 +40,18 @@ export class EventList {
     return slot;
   }
 
+  /** Takes a slot out of a tick's bucket, in which it stands. */
+  cancel(slot: number, tick: number): void {
+    const { first, next } = this;
+    if (first[tick] === slot) {
+      first[tick] = next[slot];
+      return;
+    }
+    let before = first[tick];
+    while (next[before] !== slot) before = next[before];
+    next[before] = next[slot];
+  }
+
   /** Forgets everything that is scheduled. */
   clear(): void {
     this.first.fill(NOBODY);

@@ -1,5 +1,5 @@
 import { fractionOf, WORDS } from './chance.ts';
-import { type CumulativeTable, cellOf } from './cumulative-table.ts';
+import { type CumulativeTable, cellOf, cumulativeTable } from './cumulative-table.ts';
 import type { Named } from './identity.ts';
 
 /**
@@ -35,4 +35,12 @@ export function quantileOf({ table, lows, highs }: Quantity, share: number): num
   const cell = cellOf(table, word);
   const lower = cell === 0 ? 0 : table.upper[cell - 1];
   return lows[cell] + ((highs[cell] - lows[cell]) * (word - lower)) / (table.upper[cell] - lower);
+}
+
+/** The cell of an amount that leaves nothing to chance. */
+const CERTAIN = cumulativeTable([1]);
+
+/** A quantity that has the same value in every replication, in the place of one that is drawn. */
+export function heldAt({ id, label, hash }: Named, value: number): Quantity {
+  return { id, label, hash, table: CERTAIN, lows: Float64Array.of(value), highs: Float64Array.of(value) };
 }

@@ -1,5 +1,5 @@
 /** Added to the key so that an all-zero key does not leave the counter unmixed (Salmon et al. 2011, section 4.2). */
-const SKEIN_PARITY = 0x1bd11bda;
+export const SKEIN_PARITY = 0x1bd11bda;
 
 /**
  * Threefry-2x32 with 20 rounds: two words of a counter, scrambled by two words of a key. Equal inputs give equal

@@ -15,6 +15,7 @@ export function alertsFaults({ alerts, cohorts, quantities }: Plan): string[] {
     ...wholeFaults('alerts.burstDays', alerts.burstDays, 0),
     ...isPlace('dayFactor', alerts.dayFactor),
     ...isPlace('limitPerDay', alerts.limitPerDay, true),
+    ...(alerts.networkLimitPerDay === undefined ? [] : isPlace('networkLimitPerDay', alerts.networkLimitPerDay)),
     ...isPlace(
       'configuredShare',
       configuredShare,

@@ -1,14 +1,15 @@
 import { WATCHES } from '../control/anomaly-threshold.ts';
 import type { Mix } from '../control/mix.ts';
-import { RULES } from '../control/rules/index.ts';
+import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import { MOST_LOOKS, type PlannedRule } from '../control/rules/rule.ts';
 import type { Scope } from '../control/scope.ts';
-import { STRATEGIES } from '../control/strategies/index.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { Named } from '../kernel/identity.ts';
+import { goNoGoFaults } from './check-go-no-go.ts';
 import { governanceFaults } from './check-governance.ts';
 import { namedFaults } from './check-named.ts';
 import { placeFaults, shareFaults, wholeFaults } from './check-place.ts';
+import { restraintFaults } from './check-restraints.ts';
 import { lawFaults } from './check-table.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,10 +20,12 @@ export function controlFaults(plan: Plan): string[] {
   return [
     ...scopeFaults(plan),
     ...[control.strategy, ...(control.handOver ?? []).map(({ strategy }) => strategy)].flatMap(({ name }) =>
-      Object.hasOwn(STRATEGIES, name) ? [] : [`there is no strategy '${name}'`],
+      Object.hasOwn(definitionsOf(control).strategies, name) ? [] : [`there is no strategy '${name}'`],
     ),
     ...ruleFaults(plan),
     ...governanceFaults(plan),
+    ...goNoGoFaults(plan),
+    ...restraintFaults(plan),
     ...wholeFaults('control.shareOut.floorPerDay', shareOut.floorPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryPerDay', shareOut.newEntryPerDay, 0),
     ...wholeFaults('control.shareOut.newEntryDays', shareOut.newEntryDays, 0),
@@ -78,12 +81,14 @@ function scopeFaults({ scopes, cohorts, dmcs, suppliers }: Plan): string[] {
   return faults;
 }
 
-function ruleFaults({ control: { rules } }: Plan): string[] {
+function ruleFaults({ control }: Plan): string[] {
+  const { rules } = control;
+  const definitions = definitionsOf(control);
   return [
     ...namedFaults('control.rules', rules, 'any order'),
     ...rules.flatMap((planned) => {
       const what = `rule '${planned.id}'`;
-      const rule = Object.hasOwn(RULES, planned.rule) ? RULES[planned.rule] : undefined;
+      const rule = Object.hasOwn(definitions.rules, planned.rule) ? definitions.rules[planned.rule] : undefined;
       if (rule === undefined) return [`${what}: there is no rule '${planned.rule}'`];
       return [
         ...(rule.scopes.includes(planned.scopeKind) ? [] : [`${what} cannot look at a ${planned.scopeKind}`]),
@@ -93,6 +98,7 @@ function ruleFaults({ control: { rules } }: Plan): string[] {
           : []),
         ...shareFaults(`${what} throttleShare`, planned.throttleShare),
         ...wholeFaults(`${what} resumeAfterDays`, planned.resumeAfterDays, 0),
+        ...(planned.rollsBack === true && planned.action !== 'halt' ? [`${what} rolls back without a halt`] : []),
         ...patienceFaults(what, planned),
       ];
     }),

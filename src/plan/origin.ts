@@ -13,6 +13,8 @@ export interface Origin {
   readonly seed: string;
   /** Version of the package. */
   readonly version: string;
+  /** Modules of the user's own that had a part in it: which, and the SHA-256 of each. */
+  readonly code: readonly { readonly file: string; readonly sha256: string }[];
 }
 
 /** Which plan it is, in the order in which contracts tell it. */
@@ -24,5 +26,6 @@ export function originOf(plan: Plan): Origin {
     planHash: planHash(plan),
     seed: plan.seed.words,
     version: plan.modelVersion,
+    code: (plan.control.plugIns ?? []).map(({ file, sha256 }) => ({ file, sha256 })),
   };
 }

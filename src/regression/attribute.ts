@@ -3,11 +3,14 @@ import { inOrder } from '../forecast/tally.ts';
 import { workingDaysBefore } from '../forecast/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
-import type { Place, WrittenMap } from '../scenario/written.ts';
-import { pathText, placeOf } from '../scenario/written.ts';
+import { type Place, pathText, placeOf } from '../scenario/written.ts';
+import type { Baseline } from './baseline.ts';
+import { inCalendarOf } from './calendars.ts';
 import { changesBetween, withChange } from './changes.ts';
+import type { Checkable } from './checkable.ts';
 import { differenceOfMeans, type Measured } from './difference.ts';
 import { COUNTS, type Count, type Futures, futuresOf } from './outputs.ts';
+import type { Past } from './past.ts';
 
 /** Most changes that are swapped one at a time; more would take longer than an answer is worth. */
 export const MOST_CHANGES = 24;
@@ -16,7 +19,7 @@ export const MOST_CHANGES = 24;
 export interface Attribution {
   /** What has changed: a path of the scenario's words. */
   readonly what: string;
-  /** Where it stands now; where it stood no more, what is nearest above it. */
+  /** Where it stands now; where it stands no more, what is nearest above it. */
   readonly at: Place;
   readonly old: unknown;
   readonly new: unknown;
@@ -24,7 +27,7 @@ export interface Attribution {
   readonly effect: Effects | null;
 }
 
-/** Means over futures, each with its Monte Carlo error: clearance in working days, then the counts. */
+/** Differences of means over futures, each with its Monte Carlo error: clearance in working days, then the counts. */
 export type Effects = Readonly<Record<'clearance' | Count, Measured>>;
 
 /** All changes of the input, and what they do together. */
@@ -33,64 +36,56 @@ export interface Attributed {
   readonly together: Effects;
   /** What the program does by itself: the baseline's words by the program as it is now, less the baseline. */
   readonly program: Effects;
+  /** What moves most comes first. */
   readonly changes: readonly Attribution[];
   /** Changes that were found and not swapped, because they are too many. */
   readonly more: number;
 }
 
-/** Two states of a scenario, and the means to make futures of what lies between them. */
-export interface Swap {
-  readonly oldWords: Readonly<Record<string, unknown>>;
-  readonly newWords: Readonly<Record<string, unknown>>;
-  /** The new words where they stand. */
-  readonly written: WrittenMap;
-  readonly oldPlan: Plan;
-  /** Futures of the old words by the program as it is now. */
-  readonly again: Futures;
-  readonly replications: number;
-  readonly runner: Runner;
-  /** The plan of words; undefined where they make none. */
-  planOf(words: Readonly<Record<string, unknown>>): Plan | undefined;
-}
-
 /**
  * Swaps one changed input at a time under common luck, and tells what each does by itself. What they do together may be more or less
  * than their sum.
+ *
+ * @param news the first futures of the scenario as it is now, as many as the baseline has
  */
-export async function attribute(swap: Swap, news: Futures, olds: Futures): Promise<Attributed> {
-  const { oldWords, newWords, written, oldPlan, again, runner, replications } = swap;
-  const hash = planHash(oldPlan);
-  const found = changesBetween(oldWords, newWords);
+export async function attribute(
+  now: Pick<Checkable, 'words' | 'written' | 'planOf'>,
+  past: Past,
+  { words, seed, replications, futures }: Baseline,
+  news: Futures,
+  runner: Runner,
+): Promise<Attributed> {
+  const hash = planHash(past.plan);
   const changes: Attribution[] = [];
   let swapped = 0;
-  for (const change of found) {
-    const plan = swap.planOf(withChange(oldWords, change) as Readonly<Record<string, unknown>>);
-    // What changes no number of the plan moves no forecast: a question put in other words.
+  for (const change of changesBetween(words, now.words)) {
+    const plan = now.planOf(withChange(words, change) as Baseline['words'], seed);
+    // What changes no number of the plan moves no forecast.
     if (plan !== undefined && planHash(plan) === hash) continue;
     if (swapped++ >= MOST_CHANGES) continue;
-    const alone = plan === undefined ? undefined : futuresOf(inOrder(await runner.run(plan, 0, replications)));
+    const alone = plan === undefined ? undefined : futuresOf(plan, inOrder(await runner.run(plan, 0, replications)));
     changes.push({
       what: pathText(change.path),
-      at: placeOf(written, change.path),
+      at: placeOf(now.written, change.path),
       old: change.old ?? null,
       new: change.new ?? null,
-      effect: alone === undefined ? null : effectsOf(oldPlan, alone, again),
+      effect: alone === undefined ? null : effectsOf(past.plan, alone, past.again),
     });
   }
-  const reach = ({ effect }: Attribution): number => Math.abs(effect?.clearance.difference ?? 0);
   return {
-    together: effectsOf(oldPlan, news, olds),
-    program: effectsOf(oldPlan, again, olds),
-    changes: changes.sort((a, b) => reach(b) - reach(a)),
+    together: effectsOf(past.plan, news, futures),
+    program: effectsOf(past.plan, past.again, futures),
+    changes: byReach(changes),
     more: Math.max(0, swapped - MOST_CHANGES),
   };
 }
 
-/** How futures differ from others on average. What is never done counts as done on the last day. */
+/** How futures differ from others on average, in a plan's calendar. What is never done counts as done on the last day. */
 function effectsOf(plan: Plan, news: Futures, olds: Futures): Effects {
   const before = workingDaysBefore(plan);
-  const workingDays = ({ clearedOn }: Futures): Float64Array =>
-    Float64Array.from(clearedOn, (day) => before[Math.min(day, plan.calendar.days - 1)]);
+  const workingDay = (day: number): number => before[Math.max(0, Math.min(day, plan.calendar.days - 1))];
+  const workingDays = (futures: Futures): Float64Array =>
+    Float64Array.from(inCalendarOf(plan, futures).clearedOn, workingDay);
   const counts = Object.keys(COUNTS).map((name) => {
     const count = name as Count;
     return [count, differenceOfMeans(news.counts[count], olds.counts[count])] as const;
@@ -99,4 +94,14 @@ function effectsOf(plan: Plan, news: Futures, olds: Futures): Effects {
     clearance: differenceOfMeans(workingDays(news), workingDays(olds)),
     ...Object.fromEntries(counts),
   } as Effects;
+}
+
+/** The change that moves most first. Figures in several units are each held against the largest effect on them. */
+function byReach(changes: readonly Attribution[]): Attribution[] {
+  const figures = ['clearance', ...Object.keys(COUNTS)] as (keyof Effects)[];
+  const sizeOf = ({ effect }: Attribution, figure: keyof Effects): number => Math.abs(effect?.[figure].difference ?? 0);
+  const largest = figures.map((figure) => Math.max(...changes.map((change) => sizeOf(change, figure))));
+  const reach = (change: Attribution): number =>
+    figures.reduce((sum, figure, place) => sum + sizeOf(change, figure) / (largest[place] || 1), 0);
+  return [...changes].sort((a, b) => reach(b) - reach(a));
 }

@@ -35,6 +35,8 @@ const baselineSchema = z.strictObject({
   /** SHA-256 of the futures below. */
   futuresHash: z.string(),
   futures: z.strictObject({
+    firstDayNumber: whole,
+    days: z.int().min(1),
     clearedOn: z.array(whole),
     counts: z.strictObject(counts),
     startedByMonth: z.array(z.array(whole)),
@@ -64,9 +66,11 @@ export function baselineOf(
   futures: Futures,
   { on, sunset, by, reason, build }: Acceptance,
 ): Baseline {
-  const { clearedOn, startedByMonth } = futures;
+  const { firstDayNumber, days, clearedOn, startedByMonth } = futures;
   const list = (figures: ArrayLike<number>): number[] => Array.from(figures);
   const kept = {
+    firstDayNumber,
+    days,
     clearedOn: list(clearedOn),
     counts: {
       interruptions: list(futures.counts.interruptions),
@@ -98,18 +102,8 @@ export function baselineOf(
 export function hashOfFutures(futures: Futures): string {
   const list = (figures: ArrayLike<number>): string => Array.from(figures).join(' ');
   const counts = Object.keys(COUNTS).map((name) => list(futures.counts[name as keyof typeof COUNTS]));
-  return sha256Of([list(futures.clearedOn), ...counts, ...futures.startedByMonth.map(list)].join('\n'));
-}
-
-/** The first so many of some futures. */
-export function firstOf(futures: Futures, many: number): Futures {
-  const first = (figures: ArrayLike<number>): number[] => Array.from(figures).slice(0, many);
-  const counts = Object.entries(futures.counts).map(([name, figures]) => [name, first(figures)]);
-  return {
-    clearedOn: first(futures.clearedOn),
-    counts: Object.fromEntries(counts) as Futures['counts'],
-    startedByMonth: futures.startedByMonth.map(first),
-  };
+  const horizon = `${futures.firstDayNumber} ${futures.days}`;
+  return sha256Of([horizon, list(futures.clearedOn), ...counts, ...futures.startedByMonth.map(list)].join('\n'));
 }
 
 /** The text of a baseline's file: JSON, a line for each key and for each list of figures, so that its history can be read. */
@@ -121,6 +115,7 @@ export function baselineText(baseline: Baseline): string {
       .join(',\n');
   const months = futures.startedByMonth.map((month) => `      ${JSON.stringify(month)}`).join(',\n');
   const kept = [
+    `    "firstDayNumber": ${futures.firstDayNumber},\n    "days": ${futures.days}`,
     `    "clearedOn": ${JSON.stringify(futures.clearedOn)}`,
     `    "counts": {\n${lines(futures.counts, '      ')}\n    }`,
     `    "startedByMonth": [\n${months}\n    ]`,

@@ -1,17 +1,18 @@
 import { whyNoDate } from '../forecast/cannot-forecast.ts';
-import { findExpectation } from '../forecast/expectation.ts';
 import type { ExpectationFound } from '../forecast/forecast.ts';
-import { reduce } from '../forecast/reduce.ts';
+import { GrowingFutures } from '../forecast/growing-futures.ts';
+import { FORECAST_SCHEMA_VERSION } from '../forecast/provenance.ts';
 import type { Runner } from '../forecast/runner.ts';
-import { judgePrecision } from '../forecast/stopping.ts';
-import { addTally, doneDays, inOrder, newTally, type Tally, WHOLE } from '../forecast/tally.ts';
+import { inOrder } from '../forecast/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
-import type { WrittenMap } from '../scenario/written.ts';
 import { type Attributed, attribute } from './attribute.ts';
 import { type Baseline, GENERATOR, hashOfFutures } from './baseline.ts';
+import { inCalendarOf } from './calendars.ts';
+import type { Checkable } from './checkable.ts';
 import { compareFutures } from './comparison.ts';
 import { perturbed } from './control.ts';
+import { shareLuck } from './difference.ts';
 import { judgeByLooks, looksFrom } from './looks.ts';
 import { type Futures, futuresOf } from './outputs.ts';
 import { pastOf } from './past.ts';
@@ -49,17 +50,6 @@ export interface Checked {
   readonly sunset: string;
 }
 
-/** A scenario as it is now. */
-export interface Checkable {
-  readonly plan: Plan;
-  readonly written: WrittenMap;
-  readonly words: Readonly<Record<string, unknown>>;
-  /** What the program is built of. */
-  readonly build: string;
-  /** The plan of other words of the same scenario, with the same seed where none is written; undefined where they make none. */
-  planOf(words: Readonly<Record<string, unknown>>): Plan | undefined;
-}
-
 /**
  * Holds a scenario's forecast against its baseline, in three tiers: the same futures to the byte; if not, two one-sided tests for every
  * output, with more futures where these are too few to tell; and the scenario's own claims. Whatever comes out, it shows on a fleet that is
@@ -75,23 +65,27 @@ export async function check(
 ): Promise<Checked> {
   const { plan } = now;
   const { replications } = baseline;
-  const grown = newTally(plan);
+  const grown = new GrowingFutures(plan, runner);
   const newsAt = async (many: number): Promise<Futures> => {
-    addTally(grown, await runner.run(plan, grown.replications.length, many));
-    return futuresOf(inOrder(grown));
+    await grown.growTo(many);
+    return futuresOf(plan, grown.tally);
   };
   const news = await newsAt(replications);
-  const tally = inOrder(grown);
   const isSame = hashOfFutures(news) === baseline.futuresHash;
   const past = isSame ? undefined : await pastOf(now, baseline, runner);
-  const looks = past?.isFaithful === true ? looksFrom(replications, most) : [replications];
-  const looked = await judgeByLooks(plan, looks, async (many) =>
-    many === replications ? [news, baseline.futures] : [await newsAt(many), await past!.futuresAt(many)],
-  );
-  const verdict = verdictOf(looked.outputs);
+  // More futures of the baseline can be made where the program still makes its own. Otherwise more of the new ones alone help,
+  // but take the pairs apart: not where these have much in common.
+  const mayGrow = !isSame && (past?.isFaithful === true || !haveCommonLuck(plan, news, baseline.futures));
+  const looks = mayGrow ? looksFrom(replications, most) : [replications];
+  const { outputs, ...looked } = await judgeByLooks(plan, looks, async (many) => [
+    await newsAt(many),
+    past?.isFaithful ? await past.futuresAt(many) : baseline.futures,
+  ]);
+  const verdict = verdictOf(outputs);
   const differs = differencesOf(now, baseline);
-  const controlled = futuresOf(inOrder(await runner.run(perturbed(plan), 0, replications)));
-  const noDate = whyNoDate(plan, tally);
+  const controlled = futuresOf(plan, inOrder(await runner.run(perturbed(plan), 0, replications)));
+  const noDate = whyNoDate(plan, grown.tally);
+  const asks = past !== undefined && verdict !== 'EQUIVALENT';
   return {
     schemaVersion: CHECK_SCHEMA_VERSION,
     scenario: plan.name,
@@ -99,29 +93,29 @@ export async function check(
     tier: isSame ? 'bytes' : 'statistics',
     ...looked,
     differs,
-    claims: noDate === undefined ? claimsOf(plan, tally) : [],
+    // Futures that are the same need no statistics.
+    outputs: isSame ? outputs.map((output) => ({ ...output, verdict: 'EQUIVALENT' as const })) : outputs,
+    claims: noDate === undefined ? grown.figures().expectations : [],
     cannotForecast: noDate?.reason ?? null,
     control: verdictOf(judge(compareFutures(plan, controlled, news, 1), 1)),
-    attribution:
-      past === undefined || verdict === 'EQUIVALENT' ? null : await attribute(past.swapTo(now), news, baseline.futures),
+    attribution: asks ? await attribute(now, past, baseline, news, runner) : null,
     accepted: baseline.accepted,
     sunset: baseline.sunset,
   };
 }
 
+function haveCommonLuck(plan: Plan, news: Futures, olds: Futures): boolean {
+  return shareLuck(news.clearedOn, inCalendarOf(plan, olds).clearedOn);
+}
+
 function differencesOf({ plan, build }: Checkable, baseline: Baseline): string[] {
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['model', plan.modelVersion, baseline.modelVersion],
+    ['forecast contract', FORECAST_SCHEMA_VERSION, baseline.forecastSchemaVersion],
     ['generator', GENERATOR, baseline.generator],
     ['build', build, baseline.build],
     ['plan', planHash(plan), baseline.planHash],
     ['seed', plan.seed.words, baseline.seed],
   ];
   return pairs.filter(([, now, before]) => now !== before).map(([what]) => what);
-}
-
-function claimsOf(plan: Plan, tally: Tally): ExpectationFound[] {
-  const stopping = judgePrecision(plan, doneDays(tally, WHOLE, 'clearance').sort(), 1);
-  const figures = reduce(plan, tally, stopping);
-  return plan.expectations.map((expectation) => findExpectation(expectation, figures));
 }

@@ -5,6 +5,7 @@ import { PURPOSE, purposeKey, replicationKey } from '../kernel/chance.ts';
 import { hashOfId } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isoDateOf } from '../units/date.ts';
+import { inCalendarOf, lastCommonDay } from './calendars.ts';
 import { differenceOfMeans, differenceOfShares, type Measured } from './difference.ts';
 import { ALPHA, type Standing, standingOf } from './equivalence.ts';
 import { COUNTS, type Count, type Futures } from './outputs.ts';
@@ -41,17 +42,18 @@ export interface OutputCompared {
 }
 
 /**
- * Compares the futures of a plan with those of a baseline, output by output. Futures are paired by their number: where both
+ * Compares the futures of a plan with those of a baseline, output by output. As many of both are paired by their number: where they
  * share their luck, that tells small differences.
  *
  * @param plan the one that is checked: its calendar tells working days
- * @param news and `olds`: as many futures each, two at least
+ * @param news and `before`: two futures at least
  * @param looks how often the same check may look: each takes its part of the error
  */
-export function compareFutures(plan: Plan, news: Futures, olds: Futures, looks: number): OutputCompared[] {
+export function compareFutures(plan: Plan, news: Futures, before: Futures, looks: number): OutputCompared[] {
   const alpha = ALPHA / looks;
+  const olds = inCalendarOf(plan, before);
   return [
-    clearanceCompared(plan, news.clearedOn, olds.clearedOn, alpha),
+    clearanceCompared(plan, news.clearedOn, olds.clearedOn, lastCommonDay(plan, before), alpha),
     ...Object.keys(COUNTS).map((name) => {
       const count = name as Count;
       const comparison = meansCompared('mean', news.counts[count], olds.counts[count], 1, alpha);
@@ -66,14 +68,15 @@ function clearanceCompared(
   plan: Plan,
   news: ArrayLike<number>,
   olds: ArrayLike<number>,
+  lastDay: number,
   alpha: number,
 ): OutputCompared {
   const { days, firstDayNumber } = plan.calendar;
   const [newSorted, oldSorted] = [news, olds].map((cleared) => Int32Array.from(cleared).sort());
   const before = workingDaysBefore(plan);
-  // What is never done counts as done on the last day: a distance has to be a number.
-  const workingDay = (day: number): number => before[Math.min(day, days - 1)];
-  const dates = QUANTILES.map(([, share]) => Math.min(dayAt(oldSorted, share), days - 1));
+  // What is never done counts as done on the last day that both know of: a distance has to be a number.
+  const workingDay = (day: number): number => before[Math.max(0, Math.min(day, lastDay))];
+  const dates = QUANTILES.map(([, share]) => Math.min(dayAt(oldSorted, share), lastDay));
   const comparisons = [...new Set(dates)].map((day): Comparison => {
     const [is, was] = [news, olds].map((cleared) => Array.from(cleared, (each) => each <= day));
     const measured = differenceOfShares(is, was);
@@ -85,11 +88,11 @@ function clearanceCompared(
       ...standingOf(measured, SHARE_MARGIN, alpha),
     };
   });
-  const [newDays, oldDays] = [news, olds].map((cleared) => Float64Array.from(cleared, workingDay));
+  const [newDays, oldDays] = [news, olds].map((cleared) => Int32Array.from(cleared, workingDay));
   const error = sampleStandardDeviation(Array.from(oldDays)) / Math.sqrt(oldDays.length);
   const shifts = QUANTILES.map(([name, share]) => {
     const [is, was] = [dayAt(newSorted, share), dayAt(oldSorted, share)];
-    return [name, is < days && was < days ? before[is] - before[was] : null];
+    return [name, is < days && was < days ? before[Math.max(0, is)] - before[Math.max(0, was)] : null];
   });
   return {
     output: 'clearance',

@@ -1,4 +1,5 @@
 import { doneDays, sumsAt, type Tally, WHOLE } from '../forecast/tally.ts';
+import type { Plan } from '../plan/plan.ts';
 import { TOTAL } from '../simulation/run.ts';
 
 /** What a baseline keeps of every future and a check compares, beside the day of clearance. */
@@ -13,6 +14,9 @@ export type Count = keyof typeof COUNTS;
 
 /** The figures of every future, by replication from the first: whole numbers all. */
 export interface Futures {
+  /** The horizon: its first day as a day number, and its days. */
+  readonly firstDayNumber: number;
+  readonly days: number;
   /** Day from whose close on nothing is open; the number of days of the horizon where that is never. */
   readonly clearedOn: ArrayLike<number>;
   readonly counts: Readonly<Record<Count, ArrayLike<number>>>;
@@ -21,10 +25,12 @@ export interface Futures {
 }
 
 /** The figures of a tally, whose futures stand in the order of their replications. */
-export function futuresOf(tally: Tally): Futures {
+export function futuresOf({ calendar }: Plan, tally: Tally): Futures {
   const counts = Object.keys(COUNTS).map((name) => [name, sumsAt(tally, TOTAL[name as Count])] as const);
   const months = tally.startedOfMonth[0].length;
   return {
+    firstDayNumber: calendar.firstDayNumber,
+    days: calendar.days,
     clearedOn: doneDays(tally, WHOLE, 'clearance'),
     counts: Object.fromEntries(counts) as Record<Count, Float64Array>,
     startedByMonth: Array.from({ length: months }, (_, month) =>

@@ -1,6 +1,7 @@
 import type { Forecast, PartClearance } from '../forecast/forecast.ts';
 import { barrierLines } from './barrier-words.ts';
 import { clearanceLines, clearanceSentences } from './clearance-words.ts';
+import { codeLines } from './code-words.ts';
 import { criteriaLines } from './criteria-words.ts';
 import { withUnbrokenDates } from './date-words.ts';
 import { expectationLines } from './expectation-lines.ts';
@@ -80,6 +81,7 @@ export function answerLines(forecast: Forecast): readonly string[] {
     ...headline,
     ...parts.flatMap(({ heading, lines }) => ['', heading, ...lines.map((line) => `  ${line}`)]),
     '',
+    ...codeLines(forecast),
     forecast.classification,
     'A forecast, not a commitment.',
   ].flatMap(wrapped);

@@ -13,12 +13,13 @@ const BAND_FIGURES = [
   'p90',
 ] as const satisfies readonly (keyof Band)[];
 const SERVICE_FIGURES = ['capacity', 'started', 'utilisation.mean', 'utilisation.p90'] as const;
-const SHARES = ['go', 'throttled', 'halted'] as const;
+const TEAMS = ['repair', 'support'] as const;
+const SHARES = ['go', 'throttled', 'halted', 'incident', 'outage'] as const;
 
 /**
  * Every day of the horizon, one a row: the calendar, the four figures with their spread, the mean alerts of each DNO's
  * region and those of everything else, the shares of futures, the mean of each state and the mean starts of each group, and
- * how busy each service is. Column names are paths into the contract's `days`.
+ * how busy each service is, and the teams with a limit on servers. Column names are paths into the contract's `days`.
  */
 export function dailyCsv(forecast: Forecasted): string {
   const { days, services } = forecast;
@@ -37,6 +38,7 @@ export function dailyCsv(forecast: Forecasted): string {
     ...states.map((state) => `states.${state}`),
     ...groups.map((group) => `startedByGroup.${group}`),
     ...services.flatMap(({ id }) => SERVICE_FIGURES.map((figure) => `services.${id}.${figure}`)),
+    ...TEAMS.flatMap((team) => (hasDays(forecast, team) ? [`${team}.waiting`, `${team}.utilisation`] : [])),
     ...PROVENANCE_COLUMNS,
   ];
   const rows = days.map((day, place): readonly CsvCell[] => [
@@ -54,9 +56,17 @@ export function dailyCsv(forecast: Forecasted): string {
       const { capacity, started, utilisation } = ofService[place];
       return [capacity, started, utilisation.mean, utilisation.p90];
     }),
+    ...TEAMS.flatMap((team): readonly CsvCell[] => {
+      const ofTeam = forecast[team]?.days[place];
+      return ofTeam === undefined ? [] : [ofTeam.waiting, ofTeam.utilisation];
+    }),
     ...provenanceCells(forecast),
   ]);
   return csvOf(header, rows);
+}
+
+function hasDays(forecast: Forecasted, team: (typeof TEAMS)[number]): boolean {
+  return (forecast[team]?.days.length ?? 0) > 0;
 }
 
 /** Every name that occurs, in the order of first occurrence. */

@@ -1,6 +1,8 @@
-import type { Estimate, Forecasted, RepairSummary } from '../forecast/forecast.ts';
-import { backgroundWords, dnoLines, reachedWords } from './alert-words.ts';
+import type { Estimate, Forecasted } from '../forecast/forecast.ts';
+import type { RepairSummary } from '../forecast/team-forecast.ts';
+import { backgroundWords, dnoLines, networkLines, reachedWords } from './alert-words.ts';
 import { overlookedRate } from './barrier-words.ts';
+import { learningLines } from './learning-words.ts';
 import { estimateWords, numberWords, rateWords, shareEstimateWords, spreadWords } from './number-words.ts';
 
 /** What the pace costs: each figure a mean over futures with its Monte Carlo error, each rate with its denominator. */
@@ -28,11 +30,15 @@ export function harmLines(forecast: Forecasted): readonly string[] {
       : []),
     ...teamLine('The repair team', forecast.repair),
     ...teamLine('Early life support', forecast.support),
+    ...learningLines(forecast),
     `Given up: ${estimateWords(harm.excluded)} of ${numberWords(forecast.fleet.open)} open installations`,
-    `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ${estimateWords(harm.halts)} halts`,
+    `Stopped: ${estimateWords(harm.noGoDays)} no-go days until clearance, ` +
+      `${harm.heldDays.mean > 0 ? `${estimateWords(harm.heldDays)} days held to the volume of before, ` : ''}` +
+      `${estimateWords(harm.halts)} halts`,
     `Alerts: on the largest day ${spreadWords(alerts.peak)}${limitWords(forecast)}`,
     ...dnoLines(forecast),
     ...(background === '' ? [] : [`Alerts of everything else on the network, beside these: ${background}`]),
+    ...networkLines(forecast),
   ];
 }
 

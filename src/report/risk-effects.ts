@@ -1,4 +1,5 @@
-import type { DateEffect, HarmEffect, RiskEffect, RiskEffects } from '../experiment/risk-effects.ts';
+import type { DateEffect, HarmEffect } from '../experiment/effects.ts';
+import type { RiskEffect, RiskEffects } from '../experiment/risk-effects.ts';
 import { type CsvCell, csvOf } from './csv.ts';
 import { shortDateWords } from './date-words.ts';
 import { countWords, numberWords } from './number-words.ts';

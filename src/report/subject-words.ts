@@ -14,6 +14,7 @@ export interface Subject {
     | 'firmware'
     | 'disturbance'
     | 'stratum'
+    | 'report'
     | 'risk';
   readonly label: string;
 }

@@ -36,15 +36,25 @@ export function cutText(text: string, widthMost: number, width: (text: string) =
   return `${longestPrefix(text, widthMost - width(ELLIPSIS), width).trimEnd()}${ELLIPSIS}`;
 }
 
-/** The longest beginning that fits, one character at least so that wrapping always gets on; whole code points. */
+/** Guesses at a place in a text before it is halved: a text of wide letters and narrow ones is guessed wrongly. */
+const MOST_GUESSES = 6;
+
+/**
+ * The longest beginning that fits, one character at least so that wrapping always gets on; whole code points. Measuring is
+ * slow, so the first look is at the whole, and the next ones at where the line ends if all letters are as wide as those
+ * just measured.
+ */
 function longestPrefix(text: string, widthMost: number, width: (text: string) => number): string {
   const characters = [...text];
   let fits = 1;
   let fails = characters.length + 1;
-  while (fails - fits > 1) {
-    const middle = (fits + fails) >> 1;
-    if (width(characters.slice(0, middle).join('')) <= widthMost) fits = middle;
-    else fails = middle;
+  let place = characters.length;
+  for (let guesses = 1; fails - fits > 1; guesses++) {
+    const measured = width(characters.slice(0, place).join(''));
+    if (measured <= widthMost) fits = place;
+    else fails = place;
+    const guess = guesses < MOST_GUESSES ? Math.floor((place * widthMost) / measured) : (fits + fails) >> 1;
+    place = Math.min(fails - 1, Math.max(fits + 1, guess));
   }
   return characters.slice(0, fits).join('');
 }

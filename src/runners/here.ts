@@ -1,3 +1,4 @@
+import { loadPlugIns } from '../control/plug-ins/load.ts';
 import type { Runner } from '../forecast/runner.ts';
 import { addRun, newTally } from '../forecast/tally.ts';
 import { simulate } from '../simulation/simulate.ts';
@@ -17,6 +18,7 @@ export function hereWith(onReplication: (done: number) => void): Runner {
   let done = 0;
   return {
     run: async (plan, from, to) => {
+      await loadPlugIns(plan.control);
       const world = newWorld(plan);
       const tally = newTally(plan);
       const takeTurn = turnTaker();

@@ -1,3 +1,4 @@
+import { loadPlugIns } from '../control/plug-ins/load.ts';
 import { addRun, newTally, type Tally } from '../forecast/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import { simulate } from '../simulation/simulate.ts';
@@ -25,9 +26,10 @@ export type Answer =
  * What a thread does: it takes one replication after another, until there are no more. So a slow thread takes fewer, and the
  * tally is posted once.
  */
-export function replicate({ plan, to, shared }: Work): Answer {
+export async function replicate({ plan, to, shared }: Work): Promise<Answer> {
   let replication = Atomics.load(shared, NEXT);
   try {
+    await loadPlugIns(plan.control);
     const world = newWorld(plan);
     const tally = newTally(plan);
     for (;;) {

@@ -16,6 +16,7 @@ export const LIMITS = {
   nodes: 200_000,
   /** Files that inherit from one another. */
   inheritance: 8,
+  plugInCharacters: 200_000,
   strata: 20_000,
   identifierCharacters: 64,
   referenceCharacters: 200,

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { type Definitions, OURS } from '../control/plug-ins/definitions.ts';
 import { nearest } from './did-you-mean.ts';
 import { expectedIn } from './issue-words.ts';
 import type { ProblemList } from './problem.ts';
 import { SAY } from './problems.ts';
-import { type ScenarioWords, scenarioWords } from './schema/scenario.ts';
+import { type ScenarioWords, scenarioWordsOf } from './schema/scenario.ts';
 import { tellIssues } from './schema-problems.ts';
 import { bareSchema, definitionOf, mostItemsOf } from './schema-walk.ts';
 import { keyPlaceOf, type Path, placeOf, plainOf, valueAt, type WrittenMap } from './written.ts';
@@ -23,8 +24,8 @@ export type PartialWords = Parts<Omit<ScenarioWords, 'fleet' | 'control'>> & {
 const TAKEN_APART = ['', 'fleet', 'control'];
 
 /** Reads a scenario by its schema, part by part. Every fault becomes a problem; what is sound is returned. */
-export function parseWords(scenario: WrittenMap, problems: ProblemList): PartialWords {
-  return (parsePart(scenarioWords, scenario, [], problems) ?? {}) as PartialWords;
+export function parseWords(scenario: WrittenMap, problems: ProblemList, definitions: Definitions = OURS): PartialWords {
+  return (parsePart(scenarioWordsOf(definitions), scenario, [], problems) ?? {}) as PartialWords;
 }
 
 function parsePart(schema: z.ZodType, root: WrittenMap, path: Path, problems: ProblemList): unknown {

@@ -1,10 +1,12 @@
 import { BARRIERS } from './sentences/barriers.ts';
 import { CHURN } from './sentences/churn.ts';
+import { CODE } from './sentences/code.ts';
 import { CSV } from './sentences/csv.ts';
 import { ELIGIBILITY } from './sentences/eligibility.ts';
 import { FACTS } from './sentences/facts.ts';
 import { FILES } from './sentences/files.ts';
 import { FLEET } from './sentences/fleet.ts';
+import { PEOPLE } from './sentences/people.ts';
 import { WORDS } from './sentences/words.ts';
 import { YAML } from './sentences/yaml.ts';
 
@@ -22,4 +24,6 @@ export const SAY = {
   ...FLEET,
   ...BARRIERS,
   ...CHURN,
+  ...CODE,
+  ...PEOPLE,
 } as const;

@@ -1,3 +1,4 @@
+import { backgroundByDay } from '../fleet/alerts.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Installations of a cohort that raise alerts at different rates: pending or operational, and migrated lately or not. */
@@ -5,6 +6,8 @@ export const CLASSES_OF_RATE = 4;
 
 /** What the alerts of a day are reckoned in, allocated once for a plan. A region is a DNO's, or the whole country. */
 export interface Alerting {
+  /** By day: alerts of everything else on the network, surges apart. */
+  readonly background: Float64Array;
   /** The part of a cohort's installations in each region, and what these parts add up to. */
   readonly share: Float64Array;
   readonly shares: number;
@@ -41,10 +44,11 @@ export interface Alerting {
 }
 
 /** Room for the alerts of a plan, nothing counted yet. */
-export function newAlerting({ strata, cohorts, alerts }: Plan): Alerting {
+export function newAlerting({ strata, cohorts, alerts, calendar }: Plan): Alerting {
   const share = alerts.dnos.length === 0 ? Float64Array.of(1) : Float64Array.from(alerts.dnos, (dno) => dno.share);
   const classes = cohorts.length * share.length * CLASSES_OF_RATE;
   return {
+    background: backgroundByDay(alerts, calendar.days),
     share,
     shares: share.reduce((sum, part) => sum + part, 0),
     recent: new Int32Array(strata.count),

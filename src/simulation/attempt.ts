@@ -6,9 +6,9 @@ import { NONE } from '../kernel/identity.ts';
 import { NOTHING, OVER } from './delayed.ts';
 import { afterwardsAt, afterwardsOf, findDelayed } from './delayed-shares.ts';
 import { dueAt } from './due-at.ts';
-import { followedFrom, followFresh, holdFresh } from './follow.ts';
+import { beginFirst, followedFrom, followFresh, holdFresh, isFollowed } from './follow.ts';
 import { visit } from './marks.ts';
-import { dismiss, enlist, NO_TROUBLE } from './members.ts';
+import { dismiss, NO_TROUBLE } from './members.ts';
 import { drawPath } from './path.ts';
 import { holdMember } from './quarantine.ts';
 import { TOTAL } from './run.ts';
@@ -33,7 +33,7 @@ export function start(world: World, strata: Int32Array, count: number, tick: num
 }
 
 /** What is started leaves the backlog; what is held of it gets no further than the quarantine. */
-function depart(world: World, strata: Int32Array, count: number): void {
+export function depart(world: World, strata: Int32Array, count: number): void {
   const { plan, run, stocks, quarantine, exposing, view } = world;
   const { retriesNow, freshNow, heldNow } = quarantine;
   const { group } = plan.strata;
@@ -80,11 +80,12 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
     if (below[stratum] > 0) findDelayed(world, stratum, from, to);
     else delayed.marks.found = 0;
     // Most strata have nobody to be followed at most waves.
-    if (marks.found === 0 && delayed.marks.found === 0 && !isScreened && !outages.possible) continue;
+    if (marks.found === 0 && delayed.marks.found === 0 && !isScreened && !outages.possible && !world.followsAll)
+      continue;
     const held = isScreened ? Math.min(heldNow[stratum], attempts) : 0;
     freshNow[stratum] = attempts - followSome(world, stratum, from, to - held, to, tick);
   }
-  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split);
+  sendEach(world.straight, plan, tick, strata, count, FIRST, freshNow, split, world.slowness.laterTicks);
   for (let i = 0; i < count; i++) freshNow[strata[i]] = 0;
 }
 
@@ -95,12 +96,14 @@ function startFresh(world: World, strata: Int32Array, count: number, tick: numbe
  * @returns how many need not be sent straight through
  */
 function followSome(world: World, stratum: number, from: number, heldFrom: number, to: number, tick: number): number {
-  const { plan, outages } = world;
+  const { plan, outages, slowness } = world;
   const vain = isInVain(world, stratum);
   let some = followFound(world, stratum, heldFrom, tick, vain);
-  if (outages.possible) {
+  if (world.followsAll) {
+    some += followAll(world, stratum, from, heldFrom, tick, vain);
+  } else if (outages.possible) {
     const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround);
+    const mayBeHit = vain || outages.nextHit < tick + longestOf(turnaround) + slowness.laterTicks[stratum];
     if (mayBeHit) some += followFresh(world, stratum, from, heldFrom, tick, vain);
   }
   if (heldFrom < to) some += holdOthers(world, stratum, heldFrom, to);
@@ -114,9 +117,8 @@ function followSome(world: World, stratum: number, from: number, heldFrom: numbe
  * @returns how many they are
  */
 function followFound(world: World, stratum: number, heldFrom: number, tick: number, vain: boolean): number {
-  const { shares, marks, members } = world;
+  const { marks, members } = world;
   const later = world.delayed.marks;
-  const hopelessBelow = shares.hopeless[stratum];
   let followed = 0;
   let i = 0;
   let j = 0;
@@ -124,16 +126,8 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
   while (i < marks.found || j < later.found) {
     const isTroubled = i < marks.found && (j === later.found || marks.numbers[i] <= later.numbers[j]);
     const number = isTroubled ? marks.numbers[i] : later.numbers[j];
-    const slot = enlist(members, stratum, number);
-    members.attempt[slot] = 1;
-    members.attemptClass[slot] = FIRST;
-    members.trouble[slot] = NO_TROUBLE;
-    if (isTroubled) {
-      const hopeless = marks.marks[i] < hopelessBelow ? 1 : 0;
-      members.hopeless[slot] = hopeless;
-      members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[i]);
-      i++;
-    }
+    const slot = isTroubled ? followTroubled(world, stratum, i) : beginFirst(world, stratum, number);
+    if (isTroubled) i++;
     if (j < later.found && later.numbers[j] === number) {
       members.afterwards[slot] = afterwardsAt(world, stratum, j);
       j++;
@@ -146,6 +140,29 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
   return followed;
 }
 
+/** Follows all others too, because a halt may call them back. */
+function followAll(world: World, stratum: number, from: number, to: number, tick: number, vain: boolean): number {
+  let others = 0;
+  for (let number = from; number < to; number++) {
+    if (isFollowed(world, number)) continue;
+    others++;
+    const slot = beginFirst(world, stratum, number);
+    if (vain) strike(world, slot, IN_VAIN, tick);
+    else fly(world, slot, tick);
+  }
+  return others;
+}
+
+/** Follows a first attempt whose mark says that it is troubled: the one that the last visit found at this place. */
+export function followTroubled(world: World, stratum: number, found: number): number {
+  const { shares, marks, members } = world;
+  const slot = beginFirst(world, stratum, marks.numbers[found]);
+  const hopeless = marks.marks[found] < shares.hopeless[stratum] ? 1 : 0;
+  members.hopeless[slot] = hopeless;
+  members.trouble[slot] = kindAt(shares, stratum, FIRST, hopeless, marks.kindWords[found]);
+  return slot;
+}
+
 /**
  * Quarantines those of the last numbers that nobody follows yet: they are counted, or followed where an outage may hit them.
  *
@@ -153,13 +170,13 @@ function followFound(world: World, stratum: number, heldFrom: number, tick: numb
  */
 function holdOthers(world: World, stratum: number, from: number, to: number): number {
   const others = to - from - followedFrom(world, from);
-  if (awaitsHits(world, stratum)) holdFresh(world, stratum, from, to);
+  if (world.followsAll || awaitsHits(world, stratum)) holdFresh(world, stratum, from, to);
   else if (others > 0) holdCounted(world, stratum, FIRST, others);
   return others;
 }
 
-/** Later attempts, each from the head of its stratum's retry queue. */
-function startRetries(world: World, strata: Int32Array, count: number, tick: number): void {
+/** Later attempts, each from the head of its stratum's retry queue: as many as are set apart for each of these strata. */
+export function startRetries(world: World, strata: Int32Array, count: number, tick: number): void {
   const { retriesNow, freshNow, heldNow } = world.quarantine;
   for (let i = 0; i < count; i++) {
     const stratum = strata[i];
@@ -178,7 +195,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
   const troubledBelow = shares.troubled[stratum * CLASSES + LATER];
   view.retriesWaiting[stratum] -= attempts;
   const vain = isInVain(world, stratum);
-  const awaited = held > 0 && awaitsHits(world, stratum);
+  const awaited = held > 0 && (world.followsAll || awaitsHits(world, stratum));
   let straight = 0;
   let heldStraight = 0;
   for (let i = 0; i < attempts; i++) {
@@ -197,7 +214,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
     members.trouble[slot] = isTroubled ? kindAt(shares, stratum, LATER, hopeless, kindWord) : NO_TROUBLE;
     if (!isHeld && vain) {
       strike(world, slot, IN_VAIN, tick);
-    } else if (isTroubled || members.afterwards[slot] > NOTHING) {
+    } else if (isTroubled || members.afterwards[slot] > NOTHING || world.followsAll) {
       if (isHeld) hold(world, slot);
       else fly(world, slot, tick);
     } else if (!isHeld) {
@@ -218,7 +235,7 @@ function retry(world: World, stratum: number, attempts: number, tick: number, he
   if (heldStraight > 0) holdCounted(world, stratum, LATER, heldStraight);
   if (world.retryFirst[stratum] === NONE) world.retryLast[stratum] = NONE;
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  send(world.straight, turnaround, tick, stratum, LATER, straight, split);
+  send(world.straight, turnaround, tick, stratum, LATER, straight, split, world.slowness.laterTicks[stratum]);
 }
 
 /** Keeps a troubled attempt in quarantine. */
@@ -234,12 +251,9 @@ function holdCounted({ quarantine }: World, stratum: number, attemptClass: numbe
 
 /** Sends an attempt that is followed on its way to its trouble or its migration, unless an outage hits it before. */
 export function fly(world: World, slot: number, tick: number): void {
-  const { plan, members, outages } = world;
-  const stratum = members.stratum[slot];
-  const outcome = plan.outcomes[plan.strata.outcome[stratum]];
-  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
-  const due = tick + Math.max(1, ticksAt(law, drawPath(world, slot, law)));
-  const hit = outages.nextHit < due ? firstHit(world, stratum, members.number[slot], tick, due) : NONE;
+  const { members, outages } = world;
+  const due = dueOf(world, slot, tick);
+  const hit = outages.nextHit < due ? firstHit(world, members.stratum[slot], members.number[slot], tick, due) : NONE;
   if (hit !== NONE) {
     strike(world, slot, hit, tick);
     return;
@@ -247,4 +261,14 @@ export function fly(world: World, slot: number, tick: number): void {
   members.state[slot] = IN_FLIGHT;
   members.struck[slot] = 0;
   dueAt(world, slot, due);
+}
+
+/** When an attempt that is followed comes to its trouble or its migration, if it is started at a tick. */
+export function dueOf(world: World, slot: number, tick: number): number {
+  const { plan, members } = world;
+  const outcome = plan.outcomes[plan.strata.outcome[members.stratum[slot]]];
+  const law = members.trouble[slot] === NO_TROUBLE ? outcome.turnaround : outcome.troubledTurnaround;
+  return (
+    tick + Math.max(1, ticksAt(law, drawPath(world, slot, law))) + world.slowness.laterTicks[members.stratum[slot]]
+  );
 }

@@ -15,6 +15,7 @@ import {
   WAITING,
 } from '../fleet/installation.ts';
 import { Broken } from '../kernel/assert.ts';
+import { nextMoved } from './stocks.ts';
 import type { World } from './world.ts';
 
 /**
@@ -24,10 +25,9 @@ import type { World } from './world.ts';
  * own fault and stops the run.
  */
 export function audit(world: World): void {
-  const { plan } = world;
-  const { dirty } = world.stocks;
-  for (let stratum = 0; stratum < dirty.length; stratum++) {
-    if (dirty[stratum] === 0) continue;
+  const { plan, stocks } = world;
+  const { dirty } = stocks;
+  for (let stratum = nextMoved(stocks, 0); stratum < dirty.length; stratum = nextMoved(stocks, stratum + 1)) {
     dirty[stratum] = 0;
     const fault = faultOf(world, stratum);
     if (fault !== '') throw new Broken(`${plan.strata.ids[stratum]}: ${fault}`);
@@ -39,12 +39,15 @@ function faultOf(world: World, stratum: number): string {
   const { view, members, straight, quarantine, delayed } = world;
   const { of } = world.stocks;
   const at = stratum * STATES;
+  const end = at + STATES;
   let sum = 0;
-  for (let state = 0; state < STATES; state++) {
-    const installations = of[at + state];
-    if (installations < 0) return `fewer than none are ${STATE_NAMES[state]}`;
-    sum += installations;
+  // Its sign is that of any number below zero.
+  let signs = 0;
+  for (let place = at; place < end; place++) {
+    sum += of[place];
+    signs |= of[place];
   }
+  if (signs < 0) return `fewer than none are ${STATE_NAMES[of.subarray(at, end).findIndex((number) => number < 0)]}`;
   if (sum !== world.putIn[stratum]) return `${sum} installations are left of ${world.putIn[stratum]}`;
   const retries = view.retriesWaiting[stratum];
   const found = world.departures.found.length > 0 ? world.departures.found[stratum] : 0;

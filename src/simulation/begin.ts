@@ -7,6 +7,7 @@ import { drawAt } from '../kernel/chance.ts';
 import { remainingAt } from '../kernel/duration-law.ts';
 import { NONE } from '../kernel/identity.ts';
 import { clearAlerting } from './alerting.ts';
+import { reckonBackground } from './background.ts';
 import { clearBarrierRun } from './barrier-run.ts';
 import { raiseBarriers } from './barriers.ts';
 import { clearBooks } from './books.ts';
@@ -17,6 +18,7 @@ import { dueAt } from './due-at.ts';
 import { newGaps } from './gaps.ts';
 import { give } from './given.ts';
 import { clearGovernance } from './governance.ts';
+import { clearHarmReports } from './harm-reports.ts';
 import { addToScope } from './in-scope.ts';
 import { addJoiner } from './joiners.ts';
 import { clearLearnt } from './learnt.ts';
@@ -26,10 +28,12 @@ import { clearMembers, enlist } from './members.ts';
 import { clearQuarantine } from './quarantine.ts';
 import { clearRepair } from './repair-team.ts';
 import { clearReports } from './reports.ts';
+import { clearSlowness } from './slowness.ts';
 import { prepareOutages } from './step-outages.ts';
 import { clearStocks, place } from './stocks.ts';
 import { clearStraightThrough } from './straight-through.ts';
 import { clearSupport } from './support.ts';
+import { clearTeams } from './team-days.ts';
 import type { World } from './world.ts';
 
 /** Makes a world ready for a replication: nothing has happened, the fleet stands where the plan says. */
@@ -37,6 +41,7 @@ export function begin(world: World, replication: number): void {
   clear(world, replication);
   turnTo(world.luck, replication, world.plan.strata);
   give(world.given, world.plan, world.luck);
+  reckonBackground(world);
   raiseBarriers(world.barriers, world.plan, world.given, world.run.barriers);
   prepareDisturbances(world);
   world.gaps = newGaps(world.plan.strata.count, world.given.gaps);
@@ -71,6 +76,7 @@ function clear(world: World, replication: number): void {
   clearLearnt(world.learnt);
   if (world.support !== undefined) clearSupport(world.support);
   clearReports(world.reports);
+  clearHarmReports(world.harmReports);
   clearView(world.view);
   clearDesk(world.desk);
   world.retrying.count = 0;
@@ -84,6 +90,7 @@ function clear(world: World, replication: number): void {
   world.weekDay = 0;
   world.migratedToday.fill(0);
   clearGovernance(world);
+  clearSlowness(world.slowness);
   clearAlerting(world.alerting);
   run.replication = replication;
   run.totals.fill(0);
@@ -92,6 +99,7 @@ function clear(world: World, replication: number): void {
   run.daysAtOrAboveLimitOfDno.fill(0);
   run.started.fill(0);
   run.startedByGroup.fill(0);
+  clearTeams(run.teams);
   clearBarrierRun(run.barriers, world.plan.calendar.days);
   run.log.clear();
 }
@@ -99,6 +107,7 @@ function clear(world: World, replication: number): void {
 function clearView(view: View): void {
   view.alertsYesterday = -1;
   view.alertsYesterdayOfDno.fill(0);
+  view.backgroundYesterday = -1;
   view.migratedInstallations = 0;
   view.openIncidents = 0;
   view.openOfCategory.fill(0);
@@ -116,6 +125,8 @@ function clearView(view: View): void {
     view.resolvedBefore,
     view.failedBefore,
     view.unknownSoFar,
+    view.unrecoverableSoFar,
+    view.interruptedSoFar,
     view.startedSoFar,
     view.startedOfEntry,
     view.plannedToday,

@@ -48,7 +48,7 @@ function releaseMembers(world: World, watch: number, tick: number): void {
   while (slot !== NONE) {
     // To put it on its way writes its link anew.
     const next = members.events.next[slot];
-    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING) {
+    if (members.trouble[slot] === NO_TROUBLE && members.afterwards[slot] <= NOTHING && !world.followsAll) {
       releaseStraight(world, slot, tick);
     } else {
       move(stocks, members.stratum[slot], STALLED, IN_FLIGHT, 1);
@@ -73,6 +73,7 @@ function releaseStraight(world: World, slot: number, tick: number): void {
 /** All others are split over their turnarounds at addresses of their own: a wave of this tick uses those of 'split'. */
 function releaseCounted(world: World, watch: number, tick: number): void {
   const { quarantine, plan, stocks, luck, straight } = world;
+  const { laterTicks } = world.slowness;
   for (let stratum = 0; stratum < plan.strata.count; stratum++) {
     if (quarantine.watchOf[stratum] !== watch) continue;
     const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
@@ -81,7 +82,7 @@ function releaseCounted(world: World, watch: number, tick: number): void {
       if (attempts === 0) continue;
       quarantine.straight[stratum * CLASSES + attemptClass] = 0;
       move(stocks, stratum, STALLED, IN_FLIGHT, attempts);
-      send(straight, turnaround, tick, stratum, attemptClass, attempts, luck.ofStrata.released);
+      send(straight, turnaround, tick, stratum, attemptClass, attempts, luck.ofStrata.released, laterTicks[stratum]);
     }
   }
 }

@@ -5,10 +5,11 @@ import { audit } from './audit.ts';
 import { keepBooks } from './keep-books.ts';
 import { practise } from './learning.ts';
 import { countHarmed } from './pass-blockers.ts';
-import { HALTED, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
+import { HALTED, HELD, MEASURES, THROTTLED, TOTAL, WENT } from './run.ts';
 import { closeServices } from './service-day.ts';
 import { foundToday } from './stale.ts';
 import { reckonTotals } from './stocks.ts';
+import { noteWaiting } from './team-days.ts';
 import type { World } from './world.ts';
 
 /** A day's end: alerts are counted, the ledger is written, the account settled, and the books must add up. */
@@ -22,12 +23,18 @@ export function closeDay(world: World, day: number): void {
   run.alerts[day] = alerts;
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], alerts);
   if (alerts >= world.given.alertLimit) run.totals[TOTAL.daysAtOrAboveLimit]++;
+  const ofNetwork = alerts + run.background[day];
+  run.totals[TOTAL.peakNetworkAlerts] = Math.max(run.totals[TOTAL.peakNetworkAlerts], ofNetwork);
+  if (ofNetwork >= world.given.networkLimit) run.totals[TOTAL.daysAtOrAboveNetworkLimit]++;
   holdAgainstLimits(world, day);
   reckonTotals(stocks);
   view.migratedInstallations = stocks.total[PENDING_SUPPLIER] + stocks.total[OPERATIONAL];
   run.migrated[day] = view.migratedInstallations;
   for (let state = 0; state < STATES; state++) run.states[day * STATES + state] = stocks.total[state];
-  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+  run.conduct[day] =
+    (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0) | (desk.isHeld ? HELD : 0);
+  noteWaiting(run.teams.repair, day, world.repair.waiting);
+  if (world.support !== undefined) noteWaiting(run.teams.support, day, world.support.waiting);
   settleAccount(world, day);
   tellWhatIsDone(world, day);
   audit(world);

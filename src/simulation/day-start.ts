@@ -8,6 +8,7 @@ import { makeEligible, openGates } from './join-backlog.ts';
 import { learn } from './learning.ts';
 import { passBlockers } from './pass-blockers.ts';
 import { askToday } from './questions.ts';
+import { tellReportSteps } from './report-steps.ts';
 import { TOTAL } from './run.ts';
 import { startServices } from './service-day.ts';
 import { move } from './stocks.ts';
@@ -22,6 +23,7 @@ import type { World } from './world.ts';
 export function startOfDay(world: World, day: number, tick: number): void {
   const { plan, given, view, desk } = world;
   churn(world, day, tick);
+  tellReportSteps(world, day, tick);
   for (let entry = 0; entry < plan.entries.length; entry++) {
     if (given.entryDay[entry] === day && world.givenUp[entry] === 0) list(world, entry, day, tick);
   }

@@ -24,7 +24,7 @@ export function failAfterwards(world: World, slot: number, tick: number): void {
   forgetMigration(world, slot);
   run.totals[TOTAL.delayedFailures]++;
   report(world.reports, tick, stratum, members.attemptClass[slot], 0, 0, 0, 1);
-  interrupt(world, slot);
+  interrupt(world, slot, tick);
   if (isLost(world, slot)) {
     members.afterwards[slot] = OVER;
     lose(world, slot, tick);

@@ -23,3 +23,13 @@ export function beginTimedPause(world: World, scope: number, tick: number, days:
   const pause = { tick: tick + ticks, scope, diagnoses: false, isPaused: true, raisedTick: tick };
   world.resumptions = [...world.resumptions, pause];
 }
+
+/** Sets a scope aside that was halted too often: the length is drawn, and the scope is paused until then at least. */
+export function setAside(world: World, scope: number, tick: number): void {
+  const { luck, setAsides, plan } = world;
+  drawOnce(luck, plan.scopes[scope].hash, 'diagnosis', setAsides[scope], 1);
+  setAsides[scope]++;
+  const ticks = Math.max(1, ticksAt(plan.control.penaltyBox!.length, luck.words[0]));
+  const pause = { tick: tick + ticks, scope, diagnoses: false, isPaused: true, raisedTick: tick };
+  world.resumptions = [...world.resumptions, pause];
+}

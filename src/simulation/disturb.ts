@@ -1,7 +1,8 @@
 import { PROGRAMME } from '../control/scope.ts';
 import { NONE } from '../kernel/identity.ts';
+import { callBack } from './call-back.ts';
 import { beginDelayed, endDelayed, prepareDelayed } from './delayed-shares.ts';
-import { beginDiagnosis, beginTimedPause } from './diagnosis.ts';
+import { beginDiagnosis, beginTimedPause, setAside } from './diagnosis.ts';
 import {
   beginModifiers,
   endModifiers,
@@ -11,6 +12,7 @@ import {
   prepareModifiers,
 } from './modifiers.ts';
 import { TOTAL } from './run.ts';
+import { reckonSlowness } from './slowness.ts';
 import { learnTruth } from './truth.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +20,7 @@ import type { World } from './world.ts';
 export function prepareDisturbances(world: World): void {
   world.resumptions = [];
   world.pausesRaised.fill(0);
+  world.setAsides.fill(0);
   prepareModifiers(world);
   prepareDelayed(world);
   findNext(world, NONE);
@@ -39,6 +42,7 @@ export function disturb(world: World, tick: number): void {
   for (const { fromTick, untilTick, scope, times, dno } of storms) {
     if (untilTick === tick && fromTick !== tick) run.log.record('storm ends', tick, scope, NONE, [times, dno]);
   }
+  reckonSlowness(world.slowness, world.given.slow, world.plan, tick);
   for (const { disturbance, untilTick } of spells) {
     if (untilTick === tick) run.log.record('disturbance ends', tick, disturbance, NONE);
   }
@@ -75,12 +79,17 @@ export function followUp(world: World, tick: number): void {
     const scope = desk.raised[2 * place];
     const planned = plan.control.rules[desk.raised[2 * place + 1]];
     if (planned.action === 'halt') meetModifiers(world, scope);
+    if (planned.rollsBack === true) callBack(world, scope, desk.raised[2 * place + 1], tick);
     if (planned.resumption === 'after diagnosis') {
       beginDiagnosis(world, scope, tick, true);
     } else if (planned.resumption === 'after a time') {
       beginTimedPause(world, scope, tick, planned.resumeAfterDays);
     }
   }
+  for (let place = 0; place < desk.penalties.setAsideCount; place++) {
+    setAside(world, desk.penalties.setAside[place], tick);
+  }
+  desk.penalties.setAsideCount = 0;
   desk.raisedCount = 0;
   findNext(world, tick);
 }

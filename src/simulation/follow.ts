@@ -54,7 +54,8 @@ export function followedFrom({ marks, delayed }: World, from: number): number {
   return followed;
 }
 
-function isFollowed({ marks, delayed }: World, number: number): boolean {
+/** Whether the last visits have found a number. */
+export function isFollowed({ marks, delayed }: World, number: number): boolean {
   return stands(marks, number) || stands(delayed.marks, number);
 }
 
@@ -70,7 +71,8 @@ function stands({ numbers, found }: Marks, number: number): boolean {
   return from < found && numbers[from] === number;
 }
 
-function beginFirst({ members }: World, stratum: number, number: number): number {
+/** Takes in whoever is followed though no trouble was found, at the start of its first attempt. */
+export function beginFirst({ members }: World, stratum: number, number: number): number {
   const slot = enlist(members, stratum, number);
   members.attempt[slot] = 1;
   members.attemptClass[slot] = FIRST;

@@ -1,11 +1,13 @@
 import { type Desk, liesIn } from '../control/desk.ts';
 import type { ReportGap } from '../disturbance/spells.ts';
 
-/** What keeps reports back at a wave. */
+/** What keeps reports back at a wave, or counts them several times. */
 export interface Gaps {
   /** By stratum: 1 where its outcomes are set aside, to come later; where they are lost. */
   readonly late: Uint8Array;
   readonly lost: Uint8Array;
+  /** By stratum: how often each of its outcomes is counted. */
+  readonly times: Uint32Array;
   /** Whether yesterday's alerts are kept back. */
   alerts: boolean;
   /** Records that were set aside, in the order in which they would have come. */
@@ -15,7 +17,13 @@ export interface Gaps {
 /** Room for the gaps of a future; undefined where it has none. */
 export function newGaps(strata: number, gaps: readonly ReportGap[]): Gaps | undefined {
   if (gaps.length === 0) return undefined;
-  return { late: new Uint8Array(strata), lost: new Uint8Array(strata), alerts: false, aside: [] };
+  return {
+    late: new Uint8Array(strata),
+    lost: new Uint8Array(strata),
+    times: new Uint32Array(strata).fill(1),
+    alerts: false,
+    aside: [],
+  };
 }
 
 /**
@@ -27,12 +35,16 @@ export function reckonGaps(gaps: Gaps | undefined, episodes: readonly ReportGap[
   if (gaps === undefined) return;
   gaps.late.fill(0);
   gaps.lost.fill(0);
+  gaps.times.fill(1);
   gaps.alerts = false;
   for (const gap of episodes) {
     if (tick < gap.fromTick || tick >= gap.untilTick) continue;
     if (gap.alerts) gaps.alerts = true;
-    if (!gap.outcomes) continue;
     const kept = gap.arrive ? gaps.late : gaps.lost;
-    for (let stratum = 0; stratum < kept.length; stratum++) if (liesIn(desk, stratum, gap.scope)) kept[stratum] = 1;
+    for (let stratum = 0; stratum < kept.length; stratum++) {
+      if (!liesIn(desk, stratum, gap.scope)) continue;
+      if (gap.outcomes) kept[stratum] = 1;
+      gaps.times[stratum] *= gap.times;
+    }
   }
 }

@@ -9,8 +9,16 @@ import type {
 } from '../disturbance/disturbance.ts';
 import { DISTURBANCES } from '../disturbance/index.ts';
 import type { ShareModifier } from '../disturbance/share-modifier.ts';
-import type { AuthorisationShift, Misreports, PeopleDay, ReportGap } from '../disturbance/spells.ts';
-import { type Entry, fulfilledOn, inOrderOfWaiting, type Milestone, NEVER_DAY } from '../fleet/eligible-products.ts';
+import type {
+  AuthorisationShift,
+  BackgroundSurge,
+  Misreports,
+  PeopleDay,
+  ReportGap,
+  ReviewersDay,
+  Slowness,
+} from '../disturbance/spells.ts';
+import { type Entry, fulfilledOn, inOrderOfWaiting, NEVER_DAY } from '../fleet/eligible-products.ts';
 import { drawAt, PURPOSE, purposeKey, thresholdOf } from '../kernel/chance.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
@@ -26,6 +34,8 @@ export interface Given {
   /** The milestones, each after those that it waits for. */
   readonly milestoneOrder: readonly number[];
   readonly milestoneDay: Float64Array;
+  /** By milestone: the day on which each of its steps is taken; nothing where it has none. */
+  readonly stepDays: readonly Float64Array[];
   /** Day from which an entry's strata are eligible, NEVER_DAY if never. */
   readonly entryDay: Float64Array;
   readonly readyDay: Float64Array;
@@ -36,13 +46,18 @@ export interface Given {
   readonly odds: Odds;
   /** Alerts a day that the programme must stay below, infinite where none is stated. */
   alertLimit: number;
+  /** The same of all alerts on the network, the background among them. */
+  networkLimit: number;
   modifiers: readonly ShareModifier[];
   incidents: readonly Incident[];
   storms: readonly AlertStorm[];
   gaps: readonly ReportGap[];
   misreports: readonly Misreports[];
   people: readonly PeopleDay[];
+  reviewers: readonly ReviewersDay[];
   authorisations: readonly AuthorisationShift[];
+  surges: readonly BackgroundSurge[];
+  slow: readonly Slowness[];
   /** When disturbances last that the log tells by their names: their places in the plan. */
   spells: readonly { readonly disturbance: number; readonly fromTick: number; readonly untilTick: number }[];
   delayed: readonly DelayedFailures[];
@@ -62,19 +77,24 @@ export function newGiven(plan: Plan): Given {
     values: new Float64Array(plan.quantities.length),
     milestoneOrder: inOrderOfWaiting(plan.milestones),
     milestoneDay: new Float64Array(plan.milestones.length),
+    stepDays: plan.milestones.map(({ steps = [] }) => new Float64Array(steps.length)),
     entryDay: new Float64Array(plan.entries.length),
     readyDay: new Float64Array(plan.suppliers.length),
     capDay: new Float64Array(plan.control.cap.length),
     capacityDay: plan.services.map(({ steps }) => new Float64Array(steps.length)),
     odds: newOdds(plan),
     alertLimit: Number.POSITIVE_INFINITY,
+    networkLimit: Number.POSITIVE_INFINITY,
     modifiers: [],
     incidents: [],
     storms: [],
     gaps: [],
     misreports: [],
     people: [],
+    reviewers: [],
     authorisations: [],
+    surges: [],
+    slow: [],
     spells: [],
     delayed: [],
     losses: [],
@@ -90,7 +110,7 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
     values[place] = valueAt(quantity, luck.words[0], luck.words[1]);
   });
   for (const place of given.milestoneOrder) {
-    given.milestoneDay[place] = dayOfMilestone(plan.milestones[place], given, plan, luck);
+    given.milestoneDay[place] = dayOfMilestone(place, given, plan, luck);
   }
   plan.entries.forEach((entry, place) => {
     given.entryDay[place] = dayOfEntry(entry, given, plan);
@@ -108,7 +128,9 @@ export function give(given: Given, plan: Plan, luck: Luck): void {
         milestone === NONE ? Math.floor(values[fromDay]) : given.milestoneDay[milestone];
     });
   });
-  given.alertLimit = plan.alerts.limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[plan.alerts.limitPerDay];
+  const { limitPerDay, networkLimitPerDay = NONE } = plan.alerts;
+  given.alertLimit = limitPerDay === NONE ? Number.POSITIVE_INFINITY : values[limitPerDay];
+  given.networkLimit = networkLimitPerDay === NONE ? Number.POSITIVE_INFINITY : values[networkLimitPerDay];
   drawOdds(given.odds, plan, luck);
   sortOut(given, layOutEpisodes(given, plan, luck));
 }
@@ -119,11 +141,16 @@ function dayOfEntry(entry: Entry, given: Given, plan: Plan): number {
 }
 
 /** The day on which a milestone comes about, its steps are taken, and it has passed or what makes good for it has come. */
-function dayOfMilestone(milestone: Milestone, given: Given, plan: Plan, luck: Luck): number {
+function dayOfMilestone(place: number, given: Given, plan: Plan, luck: Luck): number {
+  const milestone = plan.milestones[place];
   const { values, milestoneDay } = given;
   const { date, after, steps = [], passes, remedyDays, failedUntil } = milestone;
   const begins = after === undefined ? Math.floor(values[date]) : fulfilledOn(after, milestoneDay);
-  const day = steps.reduce((reached, step) => dayAfter(plan, reached, values[step.days], step.isWorking), begins);
+  let day = begins;
+  for (const [number, step] of steps.entries()) {
+    day = dayAfter(plan, day, values[step.days], step.isWorking);
+    given.stepDays[place][number] = day;
+  }
   if (passes === NONE) return day;
   drawOnce(luck, milestone.hash, 'milestone', 0, 0);
   if (luck.words[0] >>> 0 < thresholdOf(values[passes])) return day;
@@ -151,6 +178,7 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] 
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
+      firstDayNumber: plan.calendar.firstDayNumber,
       valueOf: (name) => given.values[planned.quantities[name]],
       drawnValue: (name, member) => {
         drawAt(key, 0, member, 0, luck.words);
@@ -163,7 +191,7 @@ export function layOutEpisodes(given: Given, plan: Plan, luck: Luck): LaidOut[] 
 }
 
 /** What the log tells of by the name of the disturbance, because it has no words of its own. */
-const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation'];
+const BY_NAME: readonly Episode['mechanism'][] = ['reports', 'misreports', 'authorisation', 'background', 'slowness'];
 
 /** Episodes by what they do. */
 function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
@@ -174,7 +202,10 @@ function sortOut(given: Given, laidOut: readonly LaidOut[]): void {
   given.gaps = episodes.filter((episode) => episode.mechanism === 'reports');
   given.misreports = episodes.filter((episode) => episode.mechanism === 'misreports');
   given.people = episodes.filter((episode) => episode.mechanism === 'people');
+  given.reviewers = episodes.filter((episode) => episode.mechanism === 'reviewers');
   given.authorisations = episodes.filter((episode) => episode.mechanism === 'authorisation');
+  given.surges = episodes.filter((episode) => episode.mechanism === 'background');
+  given.slow = episodes.filter((episode) => episode.mechanism === 'slowness');
   given.spells = laidOut
     .filter(({ episode }) => BY_NAME.includes(episode.mechanism))
     .map(({ episode: { fromTick, untilTick }, disturbance }) => ({ disturbance, fromTick, untilTick }));

@@ -1,6 +1,6 @@
 import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { OPERATIONAL, PENDING_SUPPLIER, STATES } from '../fleet/installation.ts';
-import { openOf } from './stocks.ts';
+import { nextMoved, openOf } from './stocks.ts';
 import type { World } from './world.ts';
 
 /** Brings the books up to date with every stratum that moved since they were last. */
@@ -11,8 +11,7 @@ export function keepBooks(world: World): void {
   const { cohort: cohortOf, status } = plan.strata;
   const { openOfPart, pendingOfPart, pendingOfCohort, operationalOfCohort } = books;
   const firstStatus = plan.scopes.length;
-  for (let stratum = 0; stratum < dirty.length; stratum++) {
-    if (dirty[stratum] === 0) continue;
+  for (let stratum = nextMoved(stocks, 0); stratum < dirty.length; stratum = nextMoved(stocks, stratum + 1)) {
     const failing = delayed.failing[stratum];
     // Who failed after migration is migrated: not open while it is put right, but not operational either.
     const open = openOf(stocks, stratum) - failing;

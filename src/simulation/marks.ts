@@ -1,5 +1,6 @@
 import { NONE } from '../kernel/identity.ts';
 import { threefry } from '../kernel/threefry.ts';
+import { threefryThree } from '../kernel/threefry-three.ts';
 
 /** Numbers that share a word of each plane. */
 const GROUP = 32;
@@ -105,15 +106,11 @@ function look(
   }
 }
 
-/** Draws the planes of a group. */
+/** Draws the planes of a group: two words from each of the occasions 0, 1 and 2. */
 function load(marks: Marks, stratum: number, group: number, keys: Int32Array): void {
-  const { records, words } = marks;
+  const { records } = marks;
   const at = stratum * RECORD;
-  for (let pair = 0; pair < PLANES / 2; pair++) {
-    threefry(keys[2 * stratum], keys[2 * stratum + 1], group, pair, words);
-    records[at + AT_PLANES + 2 * pair] = words[0];
-    records[at + AT_PLANES + 2 * pair + 1] = words[1];
-  }
+  threefryThree(keys[2 * stratum], keys[2 * stratum + 1], group, records, at + AT_PLANES);
   records[at + AT_GROUP] = group;
   marks.patterns[stratum] = 0;
 }

@@ -36,7 +36,7 @@ export interface Members {
   /** Trouble that the attempt began with; NO_TROUBLE where it goes straight through and will fail only afterwards. */
   trouble: Uint8Array;
   hopeless: Uint8Array;
-  /** 1 while an attempt is in flight that an outage will end: its trouble is the outage's. */
+  /** 1 while an attempt is in flight that an outage will end (its trouble is the outage's); 2 while it is called back. */
   struck: Uint8Array;
   /** Second word of the attempt's path, which was drawn when it started. */
   pathWord: Int32Array;
@@ -103,6 +103,8 @@ export function enlist(members: Members, stratum: number, number: number): numbe
 /** Lets a member go: it is merely counted from now on. */
 export function dismiss(members: Members, slot: number): void {
   members.alive[members.stratum[slot]]--;
+  // Of nobody who is dismissed may it look as if he were in flight.
+  members.state[slot] = 0;
   members.events.next[slot] = members.firstFree;
   members.firstFree = slot;
 }

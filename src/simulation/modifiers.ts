@@ -94,6 +94,15 @@ export function offerModifiers(world: World, tick: number, offer: (at: number) =
   });
 }
 
+/** Whether a modifier lasts now, or begins at or before a tick that is to come. */
+export function shiftsBy({ given, modifierPhase }: World, tick: number): boolean {
+  for (let place = 0; place < modifierPhase.length; place++) {
+    if (modifierPhase[place] === ACTIVE) return true;
+    if (modifierPhase[place] === TO_COME && given.modifiers[place].fromTick <= tick) return true;
+  }
+  return false;
+}
+
 /** Works a stratum's shares out as they stand at a tick. */
 export function updateShares(world: World, stratum: number, tick: number): void {
   const { given, plan, shares, learnt } = world;

@@ -7,6 +7,7 @@ import { dueAt } from './due-at.ts';
 import { sortJoiners } from './joiners.ts';
 import { joinRepair, overAt, staffedFrom, takeUp } from './repair-team.ts';
 import { TOTAL } from './run.ts';
+import { bookWork } from './team-days.ts';
 import type { World } from './world.ts';
 
 /** Those who join a queue in this tick join it: retry queues by number, the queue for repair by tie. */
@@ -44,6 +45,7 @@ export function serve(world: World, tick: number): void {
     run.totals[TOTAL.repairsStarted]++;
     run.totals[TOTAL.repairWaitingTicks] += tick - members.queuedTick[slot];
     run.totals[TOTAL.repairBusyTicks] += Math.min(staffedTicks, staffedFrom(repair, tick));
+    bookWork(run.teams.repair, repair, tick, staffedTicks);
     dueAt(world, slot, overAt(repair, tick, staffedTicks));
     slot = takeUp(repair, members.events.next);
   }

@@ -1,9 +1,8 @@
 import { letsThrough } from '../control/desk.ts';
-import { SCOPES_PER_STRATUM } from '../control/scope.ts';
 import { dealWave } from '../control/share-out.ts';
-import { CLASSES, FIRST, LATER } from '../control/view.ts';
 import { DORMANT } from '../fleet/installation.ts';
 import { start } from './attempt.ts';
+import { enterStarted } from './enter-started.ts';
 import { unitsOf } from './planned-tests.ts';
 import { screen } from './screen.ts';
 import { openServices } from './service-day.ts';
@@ -18,36 +17,36 @@ const ROUNDING = 1e-9;
 /**
  * Spends the day's decision at a wave: stratum by stratum, retries first, then fresh installations by number, as far as
  * they are authorised and as services have room. Services that have too little serve another stratum first each day. Where
- * there is an anomaly threshold, the wave is held against it before it starts.
+ * there is an anomaly threshold, the wave is held against it before it starts. What was started ahead has had its turn.
  *
  * It is done in passes over all strata that receive something, because at most waves most of them start a few installations
  * with which nothing goes wrong: each pass is a bare loop over few arrays.
  */
 export function release(world: World, tick: number, wave: number): void {
-  const { desk, services, quarantine } = world;
-  const { receiving, receivers } = desk.allocation;
-  deal(world, wave);
+  const { desk, services, quarantine, ahead } = world;
+  const strata = ahead.isOn ? ahead.byWave : desk.allocation.receiving;
+  const count = ahead.isOn ? ahead.byWaveCount : desk.allocation.receivers;
+  if (count === 0) return;
+  deal(world, wave, strata, count);
   if (world.restricted) holdBack(world);
   // An outage withholds as a service does that has no room.
   if (services.count > 0 || world.outages.possible) admitServed(world, wave);
-  else admitAll(world);
+  else admitAll(world, strata, count);
   if (quarantine.watches > 0) screen(world, tick);
-  enterStarted(world);
-  start(world, receiving, receivers, tick);
+  enterStarted(world, strata, count);
+  start(world, strata, count, tick);
 }
 
-/** Deals the wave: installations by place among those who receive. */
-function deal(world: World, wave: number): void {
-  const { desk, view, plan, outages } = world;
+/** Deals the wave to these strata: installations by place among them. */
+function deal(world: World, wave: number, strata: Int32Array, count: number): void {
+  const { desk, view, plan, outages, ahead } = world;
   const { allocation } = desk;
   const waves = plan.calendar.waves.length;
-  if (!outages.isDealtAnew) {
+  if (!outages.isDealtAnew && !ahead.isOn) {
     dealWave(allocation, wave, waves, view.day % waves);
     return;
   }
-  for (let place = 0; place < allocation.receivers; place++) {
-    allocation.units[place] = unitsOf(world, allocation.receiving[place], wave);
-  }
+  for (let place = 0; place < count; place++) allocation.units[place] = unitsOf(world, strata[place], wave);
 }
 
 /** What of the wave's units the strata's scopes let through, so that fractions add up over the day. */
@@ -64,10 +63,10 @@ function holdBack(world: World): void {
 }
 
 /** Sets apart what of every quota can be started. */
-function admitAll(world: World): void {
-  const { receiving, receivers, units } = world.desk.allocation;
-  for (let place = 0; place < receivers; place++) {
-    if (units[place] > 0) admit(world, receiving[place], units[place]);
+function admitAll(world: World, strata: Int32Array, count: number): void {
+  const { units } = world.desk.allocation;
+  for (let place = 0; place < count; place++) {
+    if (units[place] > 0) admit(world, strata[place], units[place]);
   }
 }
 
@@ -126,26 +125,6 @@ function admit(world: World, stratum: number, quota: number): number {
   quarantine.retriesNow[stratum] = retries;
   quarantine.freshNow[stratum] = fresh;
   return retries + fresh;
-}
-
-/** Enters what is started into the control centre's own books. */
-function enterStarted({ view, desk, plan, quarantine }: World): void {
-  const { receiving, receivers } = desk.allocation;
-  const { startedSoFar, startedOfEntry } = view;
-  const { retriesNow, freshNow } = quarantine;
-  const { scopesOf } = desk;
-  const { entry } = plan.strata;
-  for (let i = 0; i < receivers; i++) {
-    const stratum = receiving[i];
-    const fresh = freshNow[stratum];
-    const retries = retriesNow[stratum];
-    const first = stratum * SCOPES_PER_STRATUM;
-    for (let place = first; place < first + SCOPES_PER_STRATUM; place++) {
-      startedSoFar[scopesOf[place] * CLASSES + FIRST] += fresh;
-      if (retries > 0) startedSoFar[scopesOf[place] * CLASSES + LATER] += retries;
-    }
-    startedOfEntry[entry[stratum]] += fresh;
-  }
 }
 
 /** From this wave on something is throttled or halted today: what has passed so far is reckoned up. */

@@ -114,7 +114,8 @@ export function reportIn(
   if (gaps !== undefined) reportAside(gaps, view, scopesOf);
   while (reports.count > 0 && records[reports.oldest * FIELDS] <= upToTick) {
     const at = reports.oldest * FIELDS;
-    if (gaps === undefined || passes(gaps, records, at)) enterRecord(view, scopesOf, records, at);
+    if (gaps === undefined) enterRecord(view, scopesOf, records, at, 1);
+    else if (passes(gaps, records, at)) enterRecord(view, scopesOf, records, at, gaps.times[records[at + 1]]);
     reports.oldest = reports.oldest + 1 === capacity ? 0 : reports.oldest + 1;
     reports.count--;
   }
@@ -124,7 +125,7 @@ export function reportIn(
 function reportAside(gaps: Gaps, view: View, scopesOf: Int32Array): void {
   const waiting = gaps.aside.splice(0);
   for (let at = 0; at < waiting.length; at += FIELDS) {
-    if (passes(gaps, waiting, at)) enterRecord(view, scopesOf, waiting, at);
+    if (passes(gaps, waiting, at)) enterRecord(view, scopesOf, waiting, at, gaps.times[waiting[at + 1]]);
   }
 }
 
@@ -137,16 +138,17 @@ function passes(gaps: Gaps, records: ArrayLike<number>, at: number): boolean {
   return false;
 }
 
-function enterRecord(view: View, scopesOf: Int32Array, records: ArrayLike<number>, at: number): void {
+/** @param times how often it is counted */
+function enterRecord(view: View, scopesOf: Int32Array, records: ArrayLike<number>, at: number, times: number): void {
   enter(
     view,
     scopesOf,
     records[at + 1] * SCOPES_PER_STRATUM,
     records[at + 2],
-    records[at + 3],
-    records[at + 4],
-    records[at + 5],
-    records[at + 6],
+    times * records[at + 3],
+    times * records[at + 4],
+    times * records[at + 5],
+    times * records[at + 6],
   );
 }
 

@@ -2,6 +2,8 @@ import type { DecisionLog } from '../control/decision.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
 import { STATES, STATUSES } from '../fleet/installation.ts';
 import type { BarrierRun } from './barrier-run.ts';
+import type { Practice } from './practice.ts';
+import type { Teams } from './team-days.ts';
 
 /**
  * How much of a part of the fleet is done, for good: nothing open, at most 5%, at most 1%; and the same of what is open or
@@ -89,6 +91,14 @@ export const TOTAL = {
   worstMonthIncidents: 45,
   worstMonthCategory1: 46,
   worstMonthCategory2: 47,
+  /** Alerts of the whole network, the background among them: of the largest day, days at or above their limit, and that limit; 0 where none is stated. */
+  peakNetworkAlerts: 48,
+  daysAtOrAboveNetworkLimit: 49,
+  networkLimit: 50,
+  /** Go days until clearance that people held to the volume of before. */
+  heldDays: 51,
+  /** Attempts in flight that a halt called back: neither resolved nor failed. */
+  calledBack: 52,
 } as const;
 
 export type Total = keyof typeof TOTAL;
@@ -99,6 +109,11 @@ export const TOTALS = Object.keys(TOTAL) as readonly Total[];
 export const WENT = 1;
 export const THROTTLED = 2;
 export const HALTED = 4;
+/** An incident was known to be open in it; something was out in it, planned tests apart. */
+export const INCIDENT = 8;
+export const OUT = 16;
+/** People held it to the volume of before. */
+export const HELD = 32;
 
 /**
  * What one future leaves. The arrays belong to the world that was simulated in, and the next replication overwrites
@@ -130,6 +145,8 @@ export interface Run {
   readonly alerts: Float64Array;
   /** By day and DNO (`day * dnos + dno`): alerts from its region. Those of all DNOs add up to the day's. */
   readonly alertsOfDno: Float64Array;
+  /** By day: alerts of everything else on the network. */
+  readonly background: Float64Array;
   /** By DNO: its largest day, and the days at or above its limit. */
   readonly peakOfDno: Float64Array;
   readonly daysAtOrAboveLimitOfDno: Int32Array;
@@ -153,8 +170,12 @@ export interface Run {
   readonly capFrom: Int32Array;
   /** By risk: the first day whose planned volume was above what it was accepted for; the number of days where none was. */
   readonly reopenedOn: Int32Array;
-  /** By day: bits WENT, THROTTLED, HALTED. */
+  /** By day: bits WENT, THROTTLED, HALTED, INCIDENT, OUT, HELD. */
   readonly conduct: Uint8Array;
+  /** The repair team and early life support, by day. */
+  readonly teams: Teams;
+  /** What DMCs have learnt by the end of the horizon. */
+  readonly practice: Practice;
   /** Gates, blockers and firmware. */
   readonly barriers: BarrierRun;
   /** Every decision, in order of time. */
@@ -203,6 +224,8 @@ export function newRun(
   capSteps: number,
   years: number,
   risks: number,
+  teams: Teams,
+  practice: Practice,
   barriers: BarrierRun,
   log: DecisionLog,
 ): Run {
@@ -220,6 +243,7 @@ export function newRun(
     open: new Int32Array(days),
     alerts: new Float64Array(days),
     alertsOfDno: new Float64Array(days * dnos),
+    background: new Float64Array(days),
     peakOfDno: new Float64Array(dnos),
     daysAtOrAboveLimitOfDno: new Int32Array(dnos),
     states: new Int32Array(days * STATES),
@@ -231,6 +255,8 @@ export function newRun(
     capFrom: new Int32Array(capSteps),
     reopenedOn: new Int32Array(risks),
     conduct: new Uint8Array(days),
+    teams,
+    practice,
     barriers,
     log,
   };

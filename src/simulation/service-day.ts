@@ -24,15 +24,16 @@ export function startServices(world: World, day: number, tick: number): void {
   }
 }
 
-/** At a wave: each service has room for the time until the next one, less what today's load has worn off. */
+/** At a wave: each service has room for the time until the next one, less what today's load has worn off, and what slowness takes. */
 export function openServices(world: World, wave: number): void {
   const { services, plan, desk } = world;
   const { ticksBefore, volumePerHour, started, room } = services;
+  const { left: leftOf } = world.slowness;
   for (let place = 0; place < services.count; place++) {
     const before = capacityOf(volumePerHour[place], ticksBefore[wave]);
     // Rounded up, so that equal waves, whose units are dealt to within one, have room for all of a day that has it.
     const ofWave = Math.ceil((volumePerHour[place] * (ticksBefore[wave + 1] - ticksBefore[wave])) / TICKS_PER_HOUR);
-    const left = wholeShareOf(ofWave, shareLeft(plan.services[place].erosion, started[place], before));
+    const left = wholeShareOf(ofWave, leftOf[place] * shareLeft(plan.services[place].erosion, started[place], before));
     room[place] = Math.min(left, desk.demand.services.dayCapacity[place] - started[place]);
     services.isShort[place] = 0;
   }

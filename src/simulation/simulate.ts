@@ -1,7 +1,7 @@
 import { closedDay, openDay, watchDay } from '../control/control-centre.ts';
 import type { People } from '../control/people.ts';
 import { CONSTRAINTS } from '../control/unused-pace.ts';
-import { BeyondBounds, Broken } from '../kernel/assert.ts';
+import { BeyondBounds, Broken, CodeFault } from '../kernel/assert.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,17 +15,23 @@ import { startOfDay } from './day-start.ts';
 import { disturb, followUp, takeOver } from './disturb.ts';
 import { reckonGaps } from './gaps.ts';
 import { capOn } from './given.ts';
+import { reportHarm } from './harm-reports.ts';
+import { markDays } from './mark-days.ts';
+import { mayStartAhead } from './may-start-ahead.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
+import { notePractice } from './practice.ts';
 import { thresholdInForce } from './quarantine.ts';
 import { release, restrict } from './release.ts';
 import { keepBefore, reportIn, startDay } from './reports.ts';
 import { resolveDue } from './resolve.ts';
 import { reopenRisks } from './risks.ts';
-import { type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
+import { HELD, type Run, TOTAL, WENT, YEAR_SUMS, yearOf } from './run.ts';
 import { sumUpServices } from './service-day.ts';
+import { startAhead } from './start-ahead.ts';
 import { stepOutages, sumUpOutages } from './step-outages.ts';
 import { sumUpSupport } from './support.ts';
+import { takeBack } from './take-back.ts';
 import { writeTruth } from './truth.ts';
 import { newWorld, type World } from './world.ts';
 import { sumUpIncidents } from './worst-month.ts';
@@ -55,6 +61,9 @@ export function simulate(
     finish(world);
   } catch (fault) {
     if (fault instanceof BeyondBounds) throw fault;
+    if (fault instanceof CodeFault) {
+      throw new CodeFault(fault.what, fault.at, `seed '${plan.seed.words}', replication ${replication}, day ${day}`);
+    }
     // Whatever else fails in here is our own fault, and can be replayed.
     const where = `plan ${planHash(plan)}, seed '${plan.seed.words}', replication ${replication}, day ${day}`;
     const what = fault instanceof Broken ? fault.message : String(fault);
@@ -86,7 +95,10 @@ function liveThrough(world: World, day: number): void {
       view.wave = wave;
       if (wave === people.wave) open(world, day, tick, people);
       else watch(world, tick, wave);
-      if (world.desk.go) release(world, tick, wave);
+      if (world.desk.go) {
+        if (wave === people.wave && mayStartAhead(world)) startAhead(world, tick, wave);
+        release(world, tick, wave);
+      }
     }
     wave++;
   }
@@ -101,18 +113,20 @@ function open(world: World, day: number, tick: number, people: People): void {
   bringReports(world, tick);
   const arrived = day > 0 && day * TICKS_PER_DAY + reportLagTicks <= tick && world.gaps?.alerts !== true;
   view.alertsYesterday = arrived ? run.alerts[day - 1] : -1;
+  view.backgroundYesterday = arrived ? run.background[day - 1] : -1;
   const dnos = plan.alerts.dnos.length;
   if (arrived) view.alertsYesterdayOfDno.set(run.alertsOfDno.subarray((day - 1) * dnos, day * dnos));
   world.restricted = false;
+  world.ahead.isOn = false;
   view.anomalyThreshold = thresholdInForce(world.quarantine, plan);
   world.quarantine.startedToday.fill(0);
   planAroundTests(world, day);
   writeTruth(world, tick);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
   if (desk.raisedCount > 0) followUp(world, tick);
+  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   if (desk.truth !== undefined) takeOver(world, tick);
   if (desk.throttledInDay || desk.halted) restrict(world, view.wave);
-  if (plan.risks !== undefined && desk.go) reopenRisks(world);
   ageEntries(view.entryAge);
 }
 
@@ -124,14 +138,19 @@ function watch(world: World, tick: number, wave: number): void {
   writeTruth(world, tick);
   watchDay(desk, plan, view, run.log);
   if (desk.raisedCount > 0) followUp(world, tick);
-  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) restrict(world, wave);
+  if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) {
+    if (world.ahead.isOn) takeBack(world, wave);
+    restrict(world, wave);
+  }
 }
 
 /** Outcomes come in that were resolved long enough ago. */
-function bringReports({ plan, view, desk, reports, gaps, given }: World, tick: number): void {
+function bringReports({ plan, view, desk, reports, harmReports, gaps, given }: World, tick: number): void {
   reckonGaps(gaps, given.gaps, desk, tick);
   if (desk.remembers) keepBefore(view);
-  reportIn(reports, tick - plan.control.reportLagTicks, view, desk.scopesOf, gaps);
+  const upToTick = tick - plan.control.reportLagTicks;
+  reportIn(reports, upToTick, view, desk.scopesOf, gaps);
+  if (harmReports !== undefined) reportHarm(harmReports, upToTick, view, desk.scopesOf, gaps);
 }
 
 function keepClosed(world: World, day: number): void {
@@ -172,12 +191,16 @@ function finish(world: World): void {
       run.paceOfYear[ofConstraint + 2] += boundOn[at];
     }
     if (plan.calendar.migrationDay[day] === 1 && (run.conduct[day] & WENT) === 0) run.totals[TOTAL.noGoDays]++;
+    if ((run.conduct[day] & HELD) !== 0) run.totals[TOTAL.heldDays]++;
   }
+  markDays(world);
+  notePractice(run.practice, plan, world.learnt.migrated, given.values);
   sumUpServices(run, counted);
   sumUpOutages(world, counted);
   sumUpIncidents(world);
   run.totals[TOTAL.halts] = view.halts;
   run.totals[TOTAL.alertLimit] = Number.isFinite(given.alertLimit) ? given.alertLimit : 0;
+  run.totals[TOTAL.networkLimit] = Number.isFinite(given.networkLimit) ? given.networkLimit : 0;
   // The team is still wanted after clearance, for those who failed after their migration.
   const wanted = Math.min(Math.max(counted, world.delayed.lastFailingDay + 2), plan.calendar.days);
   run.totals[TOTAL.repairStaffedTicks] = plan.repair.servers * repair.staffedBefore[wanted * TICKS_PER_DAY];

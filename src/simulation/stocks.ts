@@ -1,4 +1,13 @@
-import { OPEN_STATES, STATES } from '../fleet/installation.ts';
+import {
+  FIXING_FORWARD,
+  IN_FLIGHT,
+  NOT_ELIGIBLE,
+  REJECTED,
+  ROLLED_BACK,
+  STALLED,
+  STATES,
+  WAITING,
+} from '../fleet/installation.ts';
 
 /** Where the installations are: how many of each stratum stand in each state. */
 export interface Stocks {
@@ -9,18 +18,21 @@ export interface Stocks {
   /** By state, over all strata: put in so far, and when last reckoned. */
   readonly putIn: Float64Array;
   readonly total: Float64Array;
-  /** 1 where a stratum has moved since the last midnight. */
+  /** 1 where a stratum has moved since the last midnight; and the same four at a time, because most stand still. */
   readonly dirty: Uint8Array;
+  readonly dirtyFours: Int32Array;
 }
 
 /** Empty stocks of so many strata. */
 export function newStocks(strata: number): Stocks {
+  const dirtyFours = new Int32Array((strata + 3) >> 2);
   return {
     of: new Int32Array(strata * STATES),
     moved: new Float64Array(STATES * STATES),
     putIn: new Float64Array(STATES),
     total: new Float64Array(STATES),
-    dirty: new Uint8Array(strata),
+    dirty: new Uint8Array(dirtyFours.buffer, 0, strata),
+    dirtyFours,
   };
 }
 
@@ -88,10 +100,27 @@ export function reckonTotals(stocks: Stocks): void {
   }
 }
 
-/** Open installations of a stratum. */
-export function openOf(stocks: Stocks, stratum: number): number {
+/** The first stratum from one on that has moved since the last midnight; the number of strata where there is none. */
+export function nextMoved({ dirty, dirtyFours }: Stocks, from: number): number {
+  let stratum = from;
+  while (stratum < dirty.length) {
+    if (dirty[stratum] === 1) return stratum;
+    stratum++;
+    while ((stratum & 3) === 0 && stratum < dirty.length && dirtyFours[stratum >> 2] === 0) stratum += 4;
+  }
+  return dirty.length;
+}
+
+/** Open installations of a stratum: those in one of the `OPEN_STATES`, written out because every close asks for it. */
+export function openOf({ of }: Stocks, stratum: number): number {
   const at = stratum * STATES;
-  let open = 0;
-  for (let i = 0; i < OPEN_STATES.length; i++) open += stocks.of[at + OPEN_STATES[i]];
-  return open;
+  return (
+    of[at + NOT_ELIGIBLE] +
+    of[at + WAITING] +
+    of[at + IN_FLIGHT] +
+    of[at + STALLED] +
+    of[at + REJECTED] +
+    of[at + ROLLED_BACK] +
+    of[at + FIXING_FORWARD]
+  );
 }

@@ -36,12 +36,14 @@ export interface StraightThrough {
 /**
  * @param waves ticks of the day at which waves start
  * @param reportLagTicks ticks from an outcome to its report
+ * @param mostLaterTicks the most by which slow services make an attempt take longer
  */
 export function newStraightThrough(
   strata: number,
   outcomes: readonly Outcome[],
   waves: Int32Array,
   reportLagTicks: number,
+  mostLaterTicks: number,
 ): StraightThrough {
   const endsSpan = new Uint8Array(TICKS_PER_DAY);
   endsSpan[TICKS_PER_DAY - 1] = 1;
@@ -53,7 +55,7 @@ export function newStraightThrough(
   const spanOf = new Int32Array(TICKS_PER_DAY);
   for (let tick = 1; tick < TICKS_PER_DAY; tick++) spanOf[tick] = spanOf[tick - 1] + endsSpan[tick - 1];
   const spansPerDay = spanOf[TICKS_PER_DAY - 1] + 1;
-  const longest = outcomes.reduce((most, outcome) => Math.max(most, longestOf(outcome.turnaround)), 1);
+  const longest = outcomes.reduce((most, outcome) => Math.max(most, longestOf(outcome.turnaround)), 1) + mostLaterTicks;
   const ring = (Math.ceil(longest / TICKS_PER_DAY) + 1) * spansPerDay;
   const places = strata * CLASSES;
   return {
@@ -111,6 +113,7 @@ const FEW = 64;
  * multinomially: cell by cell, by a binomial count of those that are left; once few are left, each is drawn by itself.
  *
  * @param keys the strata's keys for the purpose 'split'; docs/model.md tells the addresses
+ * @param laterTicks by which slow services make all of them take longer
  */
 export function send(
   straight: StraightThrough,
@@ -120,14 +123,16 @@ export function send(
   attemptClass: number,
   attempts: number,
   keys: Int32Array,
+  laterTicks: number,
 ): void {
   if (attempts === 0) return;
   straight.inFlight[stratum] += attempts;
+  const from = tick + laterTicks;
   const { upper } = law.table;
   const last = upper.length - 1;
   const place = stratum * CLASSES + attemptClass;
   if (last === 0) {
-    put(straight, tick + Math.max(1, law.least), place, attempts);
+    put(straight, from + Math.max(1, law.least), place, attempts);
     return;
   }
   let left = attempts;
@@ -137,20 +142,20 @@ export function send(
     const share = (upper[cell] - below) / (WORDS - below);
     const occasion = (attemptClass * upper.length + cell) * OCCASIONS_PER_COUNT;
     const count = binomialAt(left, share, keys, 2 * stratum, tick, occasion);
-    put(straight, tick + Math.max(1, law.least + cell), place, count);
+    put(straight, from + Math.max(1, law.least + cell), place, count);
     below = upper[cell];
     left -= count;
     cell++;
   }
   if (cell === last) {
-    put(straight, tick + Math.max(1, law.least + last), place, left);
+    put(straight, from + Math.max(1, law.least + last), place, left);
     return;
   }
   const firstOccasion = SINGLES + attemptClass * (SINGLES / 2);
   for (let single = 0; single < left; single++) {
     // Each draw has two words, so it serves two attempts.
     if ((single & 1) === 0) drawAt(keys, 2 * stratum, tick, firstOccasion + (single >> 1), words);
-    put(straight, tick + Math.max(1, ticksBeyond(law, below, words[single & 1])), place, 1);
+    put(straight, from + Math.max(1, ticksBeyond(law, below, words[single & 1])), place, 1);
   }
 }
 
@@ -159,6 +164,7 @@ export function send(
  *
  * @param strata the first `count` of these
  * @param attempts by stratum
+ * @param laterTicks by stratum: by which slow services make them take longer
  */
 export function sendEach(
   straight: StraightThrough,
@@ -169,6 +175,7 @@ export function sendEach(
   attemptClass: number,
   attempts: Int32Array,
   keys: Int32Array,
+  laterTicks: Int32Array,
 ): void {
   const { due, places, occupied, occupiedCount, inFlight } = straight;
   const { outcomes } = plan;
@@ -179,12 +186,12 @@ export function sendEach(
     if (sent === 0) continue;
     const { turnaround } = outcomes[outcome[stratum]];
     if (!isCertain(turnaround)) {
-      send(straight, turnaround, tick, stratum, attemptClass, sent, keys);
+      send(straight, turnaround, tick, stratum, attemptClass, sent, keys, laterTicks[stratum]);
       continue;
     }
     // As `send` does, without a call for each stratum: most plans have one turnaround for all.
     inFlight[stratum] += sent;
-    const row = rowOf(straight, tick + Math.max(1, turnaround.least));
+    const row = rowOf(straight, tick + Math.max(1, turnaround.least) + laterTicks[stratum]);
     const at = row * places + stratum * CLASSES + attemptClass;
     if (due[at] === 0) {
       occupied[row * places + occupiedCount[row]] = stratum * CLASSES + attemptClass;
@@ -203,9 +210,13 @@ export function sendOne(straight: StraightThrough, stratum: number, attemptClass
 const words = new Int32Array(2);
 
 function put(straight: StraightThrough, tick: number, place: number, count: number): void {
+  putIntoRow(straight, rowOf(straight, tick), place, count);
+}
+
+/** Has so many attempts of a place land in the span of a row; who they are is not in flight yet. */
+export function putIntoRow(straight: StraightThrough, row: number, place: number, count: number): void {
   if (count === 0) return;
   const { due, places, occupied, occupiedCount } = straight;
-  const row = rowOf(straight, tick);
   const first = row * places;
   const before = due[first + place];
   if (before === 0) {
@@ -213,4 +224,17 @@ function put(straight: StraightThrough, tick: number, place: number, count: numb
     occupiedCount[row]++;
   }
   due[first + place] = before + count;
+}
+
+/** Takes so many out of the span of a row again, as if they had never been put there. */
+export function takeFromRow(straight: StraightThrough, row: number, place: number, count: number): void {
+  if (count === 0) return;
+  const { due, places, occupied, occupiedCount } = straight;
+  const first = row * places;
+  due[first + place] -= count;
+  if (due[first + place] > 0) return;
+  // A place is listed once: one that is empty must not stay, or it would be listed twice when it fills again.
+  const last = first + occupiedCount[row] - 1;
+  occupied[occupied.indexOf(place, first)] = occupied[last];
+  occupiedCount[row]--;
 }

@@ -63,14 +63,15 @@ export function fateOfStraight(
   attempt: number,
   tick: number,
 ): number {
-  const { plan, outages, luck } = world;
+  const { plan, outages, luck, slowness } = world;
+  const laterTicks = slowness.laterTicks[stratum];
   const { turnaround } = plan.outcomes[plan.strata.outcome[stratum]];
-  const latest = tick + Math.max(1, longestOf(turnaround));
+  const latest = tick + Math.max(1, longestOf(turnaround)) + laterTicks;
   if (outages.nextHit >= latest) return NONE;
   const hit = firstHit(world, stratum, number, tick, latest);
   if (hit === NONE || isCertain(turnaround)) return hit;
   drawAt(luck.ofStrata.hit, 2 * stratum, number, TURNAROUNDS + attempt, luck.words);
-  const due = tick + Math.max(1, ticksAt(turnaround, luck.words[0]));
+  const due = tick + Math.max(1, ticksAt(turnaround, luck.words[0])) + laterTicks;
   const own = firstHit(world, stratum, number, tick, due);
   if (own !== NONE) return own;
   sendOne(world.straight, stratum, attemptClass, due);

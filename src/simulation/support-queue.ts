@@ -8,6 +8,7 @@ import { sortJoiners } from './joiners.ts';
 import { overAt, staffedFrom } from './repair-team.ts';
 import { TOTAL } from './run.ts';
 import { CASE, joinSupport, type Support } from './support.ts';
+import { bookWork } from './team-days.ts';
 import type { World } from './world.ts';
 
 /**
@@ -59,6 +60,7 @@ function takeUpCase(world: World, support: Support, tick: number): void {
   totals[TOTAL.supportCasesStarted]++;
   totals[TOTAL.supportWaitingTicks] += tick - queue[at + 1];
   totals[TOTAL.supportBusyTicks] += Math.min(staffedTicks, staffedFrom(team, tick));
+  bookWork(world.run.teams.support, team, tick, staffedTicks);
   const over = overAt(team, tick, staffedTicks);
   if (slot !== NONE) dueAt(world, slot, over);
   else if (over < freed.length) freed[over]++;

@@ -69,7 +69,7 @@ export function meetTrouble(world: World, slot: number, tick: number): void {
       break;
     default:
       fail(world, slot, tick);
-      interrupt(world, slot);
+      interrupt(world, slot, tick);
       lose(world, slot, tick);
   }
 }
@@ -100,7 +100,7 @@ export function endStall(world: World, slot: number, tick: number): void {
   } else if (word < shares.ends[at + STALL_FIXES_FORWARD]) {
     fixForward(world, slot, tick);
   } else {
-    interrupt(world, slot);
+    interrupt(world, slot, tick);
     lose(world, slot, tick);
   }
 }
@@ -217,16 +217,18 @@ function backOff(world: World, slot: number, tick: number, ticks: number): void 
 function fixForward(world: World, slot: number, tick: number): void {
   enter(world, slot, FIXING_FORWARD);
   world.run.totals[TOTAL.fixedForward]++;
-  interrupt(world, slot);
+  interrupt(world, slot, tick);
   world.members.since[slot] = tick;
   world.members.queuedTick[slot] = tick;
   addJoiner(world.repairing, slot, draw(world, slot, world.luck.ofStrata.tie, 0) >>> 1);
 }
 
 /** A consumer loses smart service, for a time or for good. */
-export function interrupt(world: World, slot: number): void {
+export function interrupt(world: World, slot: number, tick: number): void {
   world.run.totals[TOTAL.interruptions]++;
-  if (inPrepayment(world, slot)) world.run.totals[TOTAL.interruptionsInPrepayment]++;
+  if (!inPrepayment(world, slot)) return;
+  world.run.totals[TOTAL.interruptionsInPrepayment]++;
+  world.harmReports?.coming.push({ tick, stratum: world.members.stratum[slot], isUnrecoverable: false });
 }
 
 /** The installation is left unrecoverable; perhaps a visit will recover it. */
@@ -234,6 +236,7 @@ export function lose(world: World, slot: number, tick: number): void {
   const { shares, members, plan } = world;
   enter(world, slot, UNRECOVERABLE);
   world.run.totals[TOTAL.unrecoverable]++;
+  world.harmReports?.coming.push({ tick, stratum: members.stratum[slot], isUnrecoverable: true });
   if (inPrepayment(world, slot)) world.run.totals[TOTAL.unrecoverableInPrepayment]++;
   const recoveredBelow = shares.ends[plan.strata.outcome[members.stratum[slot]] * ENDS + RECOVERED];
   if (recoveredBelow > 0 && drawNature(world, slot, 0, 1) >>> 0 < recoveredBelow) {

@@ -5,6 +5,7 @@ import { CONSTRAINTS } from '../control/unused-pace.ts';
 import type { View } from '../control/view.ts';
 import { TICKS_PER_DAY } from '../kernel/clock.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Ahead, newAhead } from './ahead.ts';
 import { type Alerting, newAlerting } from './alerting.ts';
 import { newBarrierRun } from './barrier-run.ts';
 import { type Barriers, newBarriers } from './barriers.ts';
@@ -13,22 +14,27 @@ import { type Delayed, newDelayed } from './delayed.ts';
 import { type Departures, newDepartures } from './departures.ts';
 import type { Gaps } from './gaps.ts';
 import { type Given, newGiven } from './given.ts';
+import { type HarmReports, newHarmReports } from './harm-reports.ts';
 import { type Joiners, newJoiners } from './joiners.ts';
 import { type Learnt, newLearnt } from './learnt.ts';
 import { type Luck, newLuck } from './luck.ts';
 import { type Marks, newMarks } from './marks.ts';
+import { mayCallBack } from './may-call-back.ts';
 import { type Members, newMembers } from './members.ts';
 import { newView } from './new-view.ts';
 import { newOutages, type Outages } from './outages.ts';
+import { newPractice } from './practice.ts';
 import { newQuarantine, type Quarantine } from './quarantine.ts';
 import { newRepair, type Repair } from './repair-team.ts';
 import { type Correction, newReports, type Reports } from './reports.ts';
 import { newRun, partsOf, type Run, yearsOf } from './run.ts';
 import { newServices, type Services } from './services.ts';
 import { newShares, type Shares } from './shares.ts';
+import { mostLaterTicks, newSlowness, type Slowness } from './slowness.ts';
 import { newStocks, type Stocks } from './stocks.ts';
 import { newStraightThrough, type StraightThrough } from './straight-through.ts';
 import { newSupport, type Support } from './support.ts';
+import { newTeams } from './team-days.ts';
 
 /** What stands in the way of a scope until it may go on. */
 export interface Resumption {
@@ -56,6 +62,7 @@ export interface World {
   readonly marks: Marks;
   readonly members: Members;
   readonly straight: StraightThrough;
+  readonly ahead: Ahead;
   readonly quarantine: Quarantine;
   readonly barriers: Barriers;
   readonly departures: Departures;
@@ -69,8 +76,11 @@ export interface World {
   /** Early life support, where the plan has one. */
   readonly support: Support | undefined;
   readonly services: Services;
+  readonly slowness: Slowness;
   readonly capBook: CapBook;
   readonly reports: Reports;
+  /** Reports of the gravest harm, where a rule looks at them. */
+  readonly harmReports: HarmReports | undefined;
   /** What keeps reports back in this future; undefined where nothing does. */
   gaps: Gaps | undefined;
   /** By tick: failures that were reported as success and are reported once more then. */
@@ -102,6 +112,10 @@ export interface World {
   weekDay: number;
 
   resumptions: readonly Resumption[];
+  /** Whether every attempt is followed, because a halt may call it back. */
+  readonly followsAll: boolean;
+  /** By scope: how often it was set aside. */
+  readonly setAsides: Int32Array;
   /** By scope: halts and pauses that asked for a diagnosis so far. */
   readonly pausesRaised: Int32Array;
   /** By modifier: 0 before it begins, 1 while it is active, 2 once it is mended or over. */
@@ -146,7 +160,14 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     stocks: newStocks(strata.count),
     marks: newMarks(strata.count),
     members: newMembers(ticks, strata.count),
-    straight: newStraightThrough(strata.count, plan.outcomes, calendar.waves, plan.control.reportLagTicks),
+    straight: newStraightThrough(
+      strata.count,
+      plan.outcomes,
+      calendar.waves,
+      plan.control.reportLagTicks,
+      mostLaterTicks(plan),
+    ),
+    ahead: newAhead(plan),
     quarantine: newQuarantine(plan),
     barriers: newBarriers(plan),
     departures: newDepartures(plan),
@@ -158,8 +179,10 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     delayed: newDelayed(strata.count, suppliers.length, alerts.burstDays),
     support: plan.earlyLife === undefined ? undefined : newSupport(plan.earlyLife, calendar.days),
     services: newServices(plan),
+    slowness: newSlowness(plan),
     capBook: newCapBook(),
     reports: newReports(),
+    harmReports: newHarmReports(plan),
     gaps: undefined,
     corrections: new Map(),
     view: newView(plan, inScope.subarray(0, scopes.length)),
@@ -173,6 +196,8 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
       plan.control.cap.length,
       yearsOf(calendar.monthOf),
       plan.risks?.length ?? 0,
+      newTeams(plan),
+      newPractice(plan),
       newBarrierRun(plan),
       log,
     ),
@@ -189,6 +214,8 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     weekDays: 0,
     weekDay: 0,
     resumptions: [],
+    followsAll: mayCallBack(plan),
+    setAsides: new Int32Array(scopes.length),
     pausesRaised: new Int32Array(scopes.length),
     modifierPhase: new Uint8Array(0),
     modifierOn: new Uint8Array(0),

@@ -21,8 +21,19 @@ export function dayNumberOf(isoDate: string): number | undefined {
 
 /** The ISO date of a day number: the inverse of {@link dayNumberOf}. */
 export function isoDateOf(dayNumber: number): string {
-  return new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const known = isoDates.get(dayNumber);
+  if (known !== undefined) return known;
+  const isoDate = new Date(dayNumber * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  if (isoDates.size === MOST_ISO_DATES) isoDates.clear();
+  isoDates.set(dayNumber, isoDate);
+  return isoDate;
 }
+
+/** A forecast tells the same few hundred days again and again, thousands of times in all. */
+const isoDates = new Map<number, string>();
+
+/** As many days as a century has, about; then all are forgotten. */
+const MOST_ISO_DATES = 36_525;
 
 /** Reads an ISO date, as days since 1 January 1970. */
 export function readDate(text: string): Read<number> {

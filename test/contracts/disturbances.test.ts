@@ -18,8 +18,8 @@ import { planAround } from '../kit/scenario-around.ts';
 const RULES = `
 - { rule: ratio-executed, scope: dmc, threshold: 12%, minimumSample: 12, action: halt, resume: after diagnosis }
 - { rule: unknown-error, count: 1, action: halt, resume: 2 days }
-- { rule: external-health, openIncidents: 1, action: no-go }
-- { rule: alerts-total, limit: '900 alerts a day', action: throttle }
+- { rule: external-health, count: 1, action: no-go }
+- { rule: alerts-total, threshold: '900 alerts a day', action: throttle }
 `;
 
 const REPLICATIONS = [0, 1, 2];
@@ -27,7 +27,9 @@ const ALL = Object.values(DISTURBANCES);
 
 /** The scenario with these items in its list of disturbances. */
 function planWith(...items: readonly string[]): Promise<Plan> {
-  const strategy = "kind: fixed\nvolume: '20 installations a day'";
+  // It reviews and aims at the same volume for ever: what befalls its reviews shows in the log.
+  const volume = "'20 installations a day'";
+  const strategy = `kind: aimd\nstart: ${volume}\nadd: ${volume}\nleast: ${volume}\nmost: ${volume}\ngate: { failedOfResolved: 5%, minimumSample: 10 }`;
   const disturbances = items.map((item) => item.trim()).join('\n');
   return planAround({ strategy, rules: RULES, horizon: '45 days', ...(items.length === 0 ? {} : { disturbances }) });
 }

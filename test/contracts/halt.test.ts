@@ -7,6 +7,7 @@ import { TOTAL } from '../../src/simulation/run.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
+import { GUIDE_PLUG_IN, guideDefinitions } from '../kit/sample-plug-in.ts';
 import { SEVERE_SETTINGS } from '../kit/severe-settings.ts';
 
 const DAYS = 30;
@@ -33,14 +34,16 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
         id: 'bad',
         disturbance: 'defect',
         scope: 'dmc z',
-        settings: { minutes: 0, trouble: 2, times: 1, plus: 0.9 },
+        // Roll-backs; or what a rule of the gravest harm looks at.
+        settings: { minutes: 0, trouble: rule === 'severity' ? 4 : 2, times: 1, plus: 0.9 },
         quantities: { onset: 4 },
       },
       { id: 'i', disturbance: 'incidents', quantities: { perMonth: 6 }, laws: { length: 20 } },
     ],
     control: {
+      plugIns: [GUIDE_PLUG_IN],
       rules: [
-        plannedRule(rule, SEVERE_SETTINGS[rule], {
+        plannedRule(rule, SEVERE_SETTINGS[rule] ?? OF_THE_GUIDE, {
           scopeKind,
           resumption: 'after a time',
           resumeAfterDays: 365,
@@ -54,7 +57,12 @@ function planUnder(rule: string, scopeKind: ScopeKind, changes: Parameters<typeo
 /** Silence halts it, and in this programme somebody always reports something. Its own test has a halt. */
 const SILENT: readonly string[] = ['progress-deadline'];
 
-const halting = Object.values(RULES).flatMap((rule) =>
+/** Of a rule that only the guide knows. */
+const OF_THE_GUIDE = { threshold: 0.05, minimumSample: 10 };
+
+const GUIDE = await guideDefinitions();
+
+const halting = [...Object.values(RULES), ...GUIDE.rules].flatMap((rule) =>
   !SILENT.includes(rule.name) && rule.judged !== 'at the opening' && rule.actions.includes('halt')
     ? rule.scopes.map((scopeKind) => [rule.name, scopeKind] as const)
     : [],
@@ -105,6 +113,22 @@ describe.each(halting)('a halt by %s of a %s', (rule, scopeKind) => {
   test('cancels nothing that is in flight: all that was started is resolved', () => {
     expect(run.totals[TOTAL.resolved]).toBe(run.totals[TOTAL.attempts]);
     expect(run.states[(DAYS - 1) * STATES + IN_FLIGHT] + run.states[(DAYS - 1) * STATES + STALLED]).toBe(0);
+  });
+
+  test('rolls back what is in flight in its scope, if it says so, and nothing else', () => {
+    const before = simulate(plan, 0).states.slice();
+    const called = simulate(planUnder(rule, scopeKind, { rollsBack: true }), 0);
+    const lines = called.log.lines().filter(({ kind }) => kind === 'called back');
+    const inFlightAt = (states: Int32Array) => states[dayOfHalt * STATES + IN_FLIGHT];
+    expect(lines[0]).toMatchObject({ tick: first.tick, subject: first.subject });
+    const sum = lines.reduce((all, { evidence: [attempts] }) => all + attempts, 0);
+    const { calledBack, attempts, resolved, failed } = TOTAL;
+    expect(called.totals[calledBack]).toBe(sum);
+    // They are neither resolved nor failed, and start anew only if their scope does.
+    expect(called.totals[resolved]).toBe(called.totals[attempts] - sum);
+    expect(called.totals[failed]).toBeLessThanOrEqual(called.totals[resolved]);
+    expect(inFlightAt(called.states)).toBeLessThanOrEqual(inFlightAt(before));
+    expect(called.states[(DAYS - 1) * STATES + IN_FLIGHT]).toBe(0);
   });
 
   test('names the rule and its scope, of the kind that the rule looks at', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STRATEGIES } from '../../src/control/strategies/index.ts';
+import { strategiesOf } from '../../src/control/hand-over.ts';
 import { STATES } from '../../src/fleet/installation.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
@@ -9,6 +9,7 @@ import { anyLawfulOptions } from '../kit/any-plan.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
+import { GUIDE_PLUG_IN, guideDefinitions } from '../kit/sample-plug-in.ts';
 import { SEVERE_SETTINGS } from '../kit/severe-settings.ts';
 
 const SEVERE = plannedRule(
@@ -16,6 +17,15 @@ const SEVERE = plannedRule(
   { ...SEVERE_SETTINGS['ratio-executed'], threshold: 0.05 },
   { scopeKind: 'dmc' },
 );
+
+await guideDefinitions();
+
+/** A control centre that goes by the module of the guide. */
+const OF_THE_GUIDE: NonNullable<SampleOptions['control']> = {
+  plugIns: [GUIDE_PLUG_IN],
+  strategy: { name: 'steady', settings: { start: 20, add: 5 } },
+  rules: [plannedRule('failed-so-far', { threshold: 0.1, minimumSample: 5 }, { scopeKind: 'dmc' })],
+};
 
 /** All that was decided and done on the first days of a future. */
 function firstDays(plan: Plan, days: number, replication: number) {
@@ -85,7 +95,9 @@ describe('what is to come changes nothing before it comes', () => {
     };
     let stopped = 0;
     fc.assert(
-      fc.property(anyLawfulOptions(), fc.nat(99), (options, replication) => {
+      fc.property(anyLawfulOptions(), fc.nat(99), fc.nat(3), (drawn, replication, how) => {
+        // One in four is decided by code of a user's own.
+        const options = how === 0 ? { ...drawn, control: { ...drawn.control, ...OF_THE_GUIDE } } : drawn;
         const decided = (disturbances: NonNullable<SampleOptions['disturbances']>) => {
           const plan = samplePlan({ ...options, disturbances });
           const all = firstDays(plan, plan.calendar.days, replication);
@@ -93,10 +105,8 @@ describe('what is to come changes nothing before it comes', () => {
         };
         const stated = options.disturbances ?? [];
         const [without, withHidden] = [stated, [...stated, hidden]].map(decided);
-        const { strategy, handOver = [] } = samplePlan(options).control;
-        const knows = [strategy, ...handOver.map((turn) => turn.strategy)].some(
-          ({ name }) => STRATEGIES[name].heed !== undefined,
-        );
+        const { control } = samplePlan(options);
+        const knows = strategiesOf(control).some(({ heed }) => heed !== undefined);
         if (!knows) expect(withHidden).toEqual(without);
         else if (JSON.stringify(withHidden) !== JSON.stringify(without)) stopped++;
       }),

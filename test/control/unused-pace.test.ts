@@ -22,6 +22,8 @@ interface Circumstances {
   readonly target: number;
   readonly migrationDay: boolean;
   readonly go: boolean;
+  /** What people hold the volume to. */
+  readonly held: number;
   readonly cap: number;
   readonly ceiling: number;
   /** What the services of the programme can start, and what one of all cohorts can. */
@@ -51,7 +53,7 @@ function stockOf({ all, lost, capacity, ofCohorts }: Circumstances): Stock {
 
 function accountOf(given: Circumstances) {
   const day = newDayAccount();
-  account(day, given.target, given.migrationDay, given.go, given.cap, stockOf(given), given.ceiling);
+  account(day, given.target, given.migrationDay, given.go ? given.held : 0, given.cap, stockOf(given), given.ceiling);
   return day;
 }
 
@@ -59,6 +61,7 @@ const IDLE: Circumstances = {
   target: 100,
   migrationDay: true,
   go: true,
+  held: Number.POSITIVE_INFINITY,
   cap: Number.POSITIVE_INFINITY,
   ceiling: Number.POSITIVE_INFINITY,
   capacity: Number.POSITIVE_INFINITY,
@@ -72,6 +75,7 @@ describe('by hand, of a target of 100', () => {
     ['nothing in the way', {}, WAITING, 0],
     ['the calendar takes all', { migrationDay: false, go: false }, CALENDAR, 100],
     ['a no-go takes all', { go: false }, GO_NO_GO, 100],
+    ['a day that is held takes what lies above the volume of before', { held: 70 }, GO_NO_GO, 30],
     ['a pause takes what it keeps from the stock', { lost: [930, 0, 0, 0, 0] }, PAUSE, 30],
     ['the cap takes what lies above it', { cap: 60 }, GOVERNANCE, 40],
     ['a service of the programme takes what lies above it', { capacity: 55 }, SERVICE, 45],
@@ -116,6 +120,7 @@ const anyDay: fc.Arbitrary<Circumstances> = fc
     target: amount,
     migrationDay: fc.boolean(),
     go: fc.boolean(),
+    held: limit,
     cap: limit,
     ceiling: limit,
     capacity: limit,
@@ -128,8 +133,10 @@ const anyDay: fc.Arbitrary<Circumstances> = fc
 /** The largest volume under all constraints. */
 function volumeOf(given: Circumstances): number {
   if (!given.migrationDay || !given.go) return 0;
-  return Math.min(given.target, given.cap, given.capacity, given.ceiling, stockOf(given).startable);
+  return Math.min(given.target, given.held, given.cap, given.capacity, given.ceiling, stockOf(given).startable);
 }
+
+const ALL = Number.POSITIVE_INFINITY;
 
 /** The same day with one unit more of a constraint, where there is one to be had. */
 function relaxed(given: Circumstances, constraint: number): Circumstances {
@@ -139,9 +146,9 @@ function relaxed(given: Circumstances, constraint: number): Circumstances {
   };
   switch (constraint) {
     case CALENDAR:
-      return given.migrationDay ? given : { ...given, migrationDay: true, go: true };
+      return given.migrationDay ? given : { ...given, migrationDay: true, go: true, held: ALL };
     case GO_NO_GO:
-      return { ...given, go: true };
+      return given.go ? { ...given, held: given.held + 1 } : { ...given, go: true, held: ALL };
     case PAUSE:
       return spare(0);
     case GOVERNANCE:

@@ -15,6 +15,7 @@ test('a gap lasts for its length; what is late arrives, and what is missing does
     untilTick: 5 * 96,
     outcomes: true,
     alerts: false,
+    times: 1,
   };
   expect(gap('late-reports', 4, 60)).toEqual([{ ...lasting, arrive: true }]);
   expect(gap('missing-reports', 4, 60)).toEqual([{ ...lasting, arrive: false }]);

@@ -100,7 +100,12 @@ test('the closed form at 10,000 and at 50,000 a day: 3,000 and 15,000; in the ta
   const settings = { threshold: 0.05, minimumSample: 1000, first: 1, later: 1 };
   const shift = { knownOvernight: 0, failedBefore: 0.02, failedAfter: 0.1, unknownBefore: 0, unknownAfter: 0 };
   const after = (attemptsPerDay: number) =>
-    ratioExecuted.reaction?.(settings, { ...shift, attemptsPerDay, resolvedBefore: attemptsPerDay / 2 });
+    ratioExecuted.reaction?.(settings, {
+      ...shift,
+      attemptsPerDay,
+      attemptsPerLook: attemptsPerDay / 10,
+      resolvedBefore: attemptsPerDay / 2,
+    });
   expect(after(10_000)).toBeCloseTo(3000, 6);
   expect(after(50_000)).toBeCloseTo(15_000, 6);
 });

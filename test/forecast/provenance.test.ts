@@ -14,6 +14,7 @@ test('tells all that a reader needs to find the forecast again, in the order of 
     'planHash',
     'seed',
     'version',
+    'code',
     'sources',
     'assumptions',
   ]);

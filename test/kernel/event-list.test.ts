@@ -52,6 +52,15 @@ test('scheduling and taking in any order agree with a list of pairs', () => {
   );
 });
 
+test('a slot that is cancelled is left out of its tick, wherever it stands in it', () => {
+  for (const cancelled of [0, 1, 2]) {
+    const events = new EventList(TICKS, 3);
+    for (const slot of [0, 1, 2]) events.schedule(slot, 7);
+    events.cancel(cancelled, 7);
+    expect(chain(events, events.take(7))).toEqual([2, 1, 0].filter((slot) => slot !== cancelled));
+  }
+});
+
 test('an empty tick has no slot, and clearing empties all', () => {
   const events = new EventList(TICKS, 4);
   expect(events.take(3)).toBe(-1);

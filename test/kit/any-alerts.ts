@@ -18,6 +18,9 @@ export function anyAlerts(): fc.Arbitrary<SampleAlerts> {
       cap: fc.record({ perDay: fc.constantFrom(1, 3, 12), from: anyDay() }),
       dayFactor: fc.constantFrom<SampleAmount>(1, { uniform: [0.5, 1.5] }),
       limit: fc.constantFrom(50, 1000),
+      background: fc.constantFrom(0, 70, 700),
+      growth: fc.constantFrom(0, 30),
+      networkLimit: fc.constantFrom<SampleAmount>(120, 1000, { uniform: [100, 3000] }),
       // 'mid' and 'north' are named by storms.
       dnos: fc.constantFrom<NonNullable<SampleAlerts['dnos']>>(
         { mid: { share: 0.5, limit: 20 }, north: { share: 0.5 } },

@@ -4,6 +4,7 @@ import { RULES } from '../../src/control/rules/index.ts';
 import { type PlannedRule, RESUMPTIONS } from '../../src/control/rules/rule.ts';
 import { sampleLaw } from './amounts.ts';
 import { anyLaw } from './any-amount.ts';
+import { anyRestraints } from './any-restraints.ts';
 import { plannedRule } from './planned-rule.ts';
 import type { SampleOptions } from './sample-options.ts';
 
@@ -31,8 +32,13 @@ export function anyControl(volumePerDay: number): fc.Arbitrary<NonNullable<Sampl
       reportLagTicks: fc.constantFrom(0, 4, 40, 100),
       diagnosis: anyLaw(0).map(sampleLaw),
       retryShare: fc.constantFrom(1, 1, 0.1, 0),
+      restraints: anyRestraints(),
     })
-    .map(({ handOver, ...control }) => (handOver === undefined ? control : { ...control, handOver }));
+    .map(({ handOver, restraints, ...control }) => ({
+      ...control,
+      ...restraints,
+      ...(handOver === undefined ? {} : { handOver }),
+    }));
 }
 
 /** Who knows the truth takes over, and hands over: what is held, and what is active by then, goes on or is let go. */
@@ -119,11 +125,16 @@ function anyRule(rule: string): fc.Arbitrary<Omit<PlannedRule, 'id' | 'label' | 
     resumption: fc.constantFrom(...RESUMPTIONS),
     resumeAfterDays: fc.constantFrom(0, 1, 2),
     dryRun: fc.constantFrom(false, false, false, true),
+    isRolledBack: fc.constantFrom(false, false, true),
     settings: fc.constantFrom(...(SETTINGS[rule] ?? [{}])),
   });
   return fc
     .tuple(planned, fc.constantFrom(...PATIENCE))
-    .map(([plain, patience]) => ({ ...plain, ...patience }))
+    .map(([{ isRolledBack, ...plain }, patience]) => ({
+      ...plain,
+      ...(isRolledBack && plain.action === 'halt' ? { rollsBack: true as const } : {}),
+      ...patience,
+    }))
     .filter(({ action, resumption }) => action !== 'pause' || resumption !== 'at next go');
 }
 
@@ -146,7 +157,12 @@ const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {
     { threshold: 0.3, minimumSample: 10, first: 1, later: 0 },
     { threshold: 0.2, minimumSample: 3, first: 0, later: 1 },
   ],
-  'alerts-total': [{ limitPerDay: 60 }, { limitPerDay: 300 }, { limitPerDay: 300, heedsDnos: 1 }],
+  'alerts-total': [
+    { limitPerDay: 60 },
+    { limitPerDay: 300 },
+    { limitPerDay: 300, heedsDnos: 1 },
+    { limitPerDay: 900, countsNetwork: 1 },
+  ],
   'unknown-error': [{ count: 1 }, { count: 3 }],
   'external-health': [{ openIncidents: 1 }, { openIncidents: 2 }],
   cusum: [{ limit: 1.5, failureStep: 0.9, successStep: -0.1, first: 1, later: 1 }],
@@ -164,4 +180,8 @@ const SETTINGS: Readonly<Record<string, readonly PlannedRule['settings'][]>> = {
   'alerts-per-installation': [{ target: 1, openings: 2 }],
   'threshold-headroom': [{ room: 0.2 }],
   'progress-deadline': [{ ticks: 40 }],
+  severity: [
+    { unrecoverable: 1, interrupted: 1, count: 1 },
+    { unrecoverable: 1, interrupted: 0, count: 2 },
+  ],
 };

@@ -83,6 +83,13 @@ export function anyDisturbances(): fc.Arbitrary<SampleDisturbance[]> {
           quantities: { onset: stormOnset, times: stormTimes },
           laws: { length },
         },
+        {
+          id: 'others',
+          disturbance: 'background-surge',
+          settings: { minutes: 600 },
+          quantities: { onset: stormOnset, times: stormTimes },
+          laws: { length },
+        },
         ...late,
         ...more,
         ...between,

@@ -10,6 +10,7 @@ import { anyControl } from './any-control.ts';
 import { anyDisturbances } from './any-disturbances.ts';
 import { anyEntries, anyMilestones, anySpread } from './any-eligibility.ts';
 import { anyOutcome, anyStocks, anyStrata } from './any-fleet.ts';
+import { anyGoNoGo, anyReviewGates } from './any-go-no-go.ts';
 import { anyGovernance, anyRisks } from './any-governance.ts';
 import { anyOutages } from './any-outages.ts';
 import { anyServices } from './any-services.ts';
@@ -53,7 +54,7 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
         }),
         { nil: undefined },
       ),
-      disturbances: fc.tuple(anyDisturbances(), anyOutages()).map((lists) => lists.flat()),
+      disturbances: fc.tuple(anyDisturbances(), anyOutages(), anyReviewGates()).map((lists) => lists.flat()),
       anomalyThreshold: fc.option(anyThreshold(), { nil: undefined }),
     })
     .chain((options) =>
@@ -65,14 +66,16 @@ export function anyOptions(): fc.Arbitrary<SampleOptions> {
           governance: anyGovernance(options.days),
           risks: anyRisks(),
           barriers: anyBarriers(options.strata.map(({ id }) => id)),
+          goNoGo: anyGoNoGo(),
           churn: fc.option(anyChurn(options.strata), { nil: undefined }),
         })
-        .map(({ stocks, services, control, governance, risks, barriers, churn }) => ({
+        .map(({ stocks, services, control, governance, risks, barriers, churn, goNoGo }) => ({
           ...options,
           ...governance,
           risks,
           stocks,
           churn,
+          goNoGo,
           services,
           control,
           barriers,

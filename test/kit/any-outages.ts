@@ -35,9 +35,15 @@ export function anyOutages(): fc.Arbitrary<SampleDisturbance[]> {
       onset: anyDay(),
       minutes: fc.constantFrom(0, 560, 600, 660),
       perMonth: fc.constantFrom(0, 5, 20),
-      presence: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+      slow: fc.record({
+        where: fc.constantFrom({}, { service: 'tooling' }, { service: 's1sp-cohort-1' }),
+        left: fc.constantFrom<SampleAmount>(0, 0.3, 1, { uniform: [0, 1] }),
+        length: fc.oneof(anyLaw(0), fc.constantFrom(40, 300)),
+        longer: fc.oneof(anyLaw(0), fc.constantFrom(0, 3, 120)),
+      }),
+      presence: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
     })
-    .map(({ dated, chance, test, onset, minutes, perMonth, presence }) => {
+    .map(({ dated, chance, test, onset, minutes, perMonth, slow, presence }) => {
       const all: SampleDisturbance[] = [
         {
           id: 'outage',
@@ -62,6 +68,14 @@ export function anyOutages(): fc.Arbitrary<SampleDisturbance[]> {
           settings: { minutes: 600, fate: test.fate },
           quantities: { onset, hits: test.hits },
           laws: { length: test.length },
+        },
+        {
+          id: 'slow',
+          disturbance: 'slow-service',
+          ...slow.where,
+          settings: { minutes },
+          quantities: { onset, left: slow.left },
+          laws: { length: slow.length, longer: slow.longer },
         },
       ];
       return all.filter((_, place) => presence[place]);

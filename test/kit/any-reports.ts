@@ -25,16 +25,25 @@ export function anyReportsAndGates(): fc.Arbitrary<SampleDisturbance[]> {
         }),
         { minLength: 2, maxLength: 2 },
       ),
+      again: fc.record({ ...lasting, scope, times: fc.constantFrom(1, 2, 5) }),
       shortfall: shift,
       crowd: shift,
       authorised: fc.constantFrom(0, 0.4, 1),
       catchUp: fc.constantFrom(0, 1),
-      chosen: fc.subarray(['delay', 'lost', 'wrong-0', 'wrong-1', 'gate-0', 'gate-1', 'shortfall', 'crowd']),
+      chosen: fc.subarray(['delay', 'lost', 'again', 'wrong-0', 'wrong-1', 'gate-0', 'gate-1', 'shortfall', 'crowd']),
     })
-    .map(({ delay, lost, wrong, gates, shortfall, crowd, authorised, catchUp, chosen }) =>
+    .map(({ delay, lost, again, wrong, gates, shortfall, crowd, authorised, catchUp, chosen }) =>
       [
         gapOf('delay', 'late-reports', delay),
         gapOf('lost', 'missing-reports', lost),
+        {
+          id: 'again',
+          disturbance: 'repeated-reports',
+          scope: again.scope,
+          settings: { minutes: again.minutes, times: again.times },
+          quantities: { onset: again.onset },
+          laws: { length: again.length },
+        },
         ...wrong.map(({ scope, minutes, share, onset, length, rework }, place) => ({
           id: `wrong-${place}`,
           disturbance: 'misclassified-outcomes',

@@ -25,14 +25,16 @@ export function anyShareModifiers(): fc.Arbitrary<SampleDisturbance[]> {
         scope: scope(),
         troubles: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }),
         factor: fc.constantFrom<SampleAmount>(1, 0.5, { uniform: [0, 2] }),
+        memory: fc.constantFrom({}, { memory: 0.6 }, { memory: 0.3, weekdays: [2, 1, 1, 0.5, 1, 0, 1] }),
       }),
+      optimism: fc.record({ scope: scope(), times: fc.constantFrom<SampleAmount>(1, 1.2, { uniform: [0.5, 3] }) }),
       waves: fc.array(fc.record({ ...lasting(), minutes, share: fc.constantFrom(0, 0.1, 0.6), stall: anyLaw(0) }), {
         minLength: 2,
         maxLength: 2,
       }),
-      chosen: fc.subarray(['daily', 'drift', 'storm', 'codes', 'uneven', 'wave-0', 'wave-1']),
+      chosen: fc.subarray(['daily', 'drift', 'storm', 'codes', 'uneven', 'optimism', 'wave-0', 'wave-1']),
     })
-    .map(({ drift, daily, storm, codes, uneven, waves, chosen }) =>
+    .map(({ drift, daily, storm, codes, uneven, optimism, waves, chosen }) =>
       [
         {
           id: 'daily',
@@ -68,8 +70,15 @@ export function anyShareModifiers(): fc.Arbitrary<SampleDisturbance[]> {
           id: 'uneven',
           disturbance: 'uneven-days',
           scope: uneven.scope,
-          settings: { troubles: uneven.troubles },
+          settings: { troubles: uneven.troubles, ...uneven.memory },
           quantities: { factor: uneven.factor },
+        },
+        {
+          id: 'optimism',
+          disturbance: 'optimistic-inputs',
+          scope: optimism.scope,
+          settings: { troubles: uneven.troubles },
+          quantities: { times: optimism.times },
         },
         ...waves.map((wave, place) => ({
           id: `wave-${place}`,

@@ -1,12 +1,9 @@
 import { inOrder } from '../../src/forecast/tally.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { type Acceptance, type Baseline, baselineOf } from '../../src/regression/baseline.ts';
-import type { Checkable } from '../../src/regression/check.ts';
+import { type Checkable, readCheckable } from '../../src/regression/checkable.ts';
 import { futuresOf } from '../../src/regression/outputs.ts';
 import { here } from '../../src/runners/here.ts';
-import { compileWritten, readWhole } from '../../src/scenario/compile.ts';
-import { describeProblem, ProblemList } from '../../src/scenario/problem.ts';
-import { plainOf, type WrittenMap, writtenOf } from '../../src/scenario/written.ts';
+import { describeProblem } from '../../src/scenario/problem.ts';
 import { filesOf } from './scenario-files.ts';
 
 export const ACCEPTANCE: Acceptance = {
@@ -55,27 +52,15 @@ export async function smallCheckable(
   seed?: string,
 ): Promise<Checkable> {
   const { scenario = (text) => text, fleet = (text) => text } = changes;
-  const problems = new ProblemList();
   const files = filesOf({ 'small.yaml': scenario(SMALL), 'small.csv': fleet(FLEET) });
-  const written = await readWhole('small.yaml', files, problems);
-  const compile = (whole: WrittenMap): Plan | undefined => {
-    const into = new ProblemList();
-    const compiled = compileWritten(whole, into, { replications, ...(seed === undefined ? {} : { seed }) });
-    return 'plan' in compiled ? compiled.plan : undefined;
-  };
-  const plan = written === undefined ? undefined : compile(written);
-  if (written === undefined || plan === undefined) throw new Error(problems.list().map(describeProblem).join('\n'));
-  return {
-    plan,
-    written,
-    words: JSON.parse(JSON.stringify(plainOf(written))),
-    build: ACCEPTANCE.build,
-    planOf: (words) => compile(writtenOf(words, written.at) as WrittenMap),
-  };
+  const options = { replications, ...(seed === undefined ? {} : { seed }) };
+  const read = await readCheckable('small.yaml', files, ACCEPTANCE.build, options);
+  if ('plan' in read) return read;
+  throw new Error(read.problems.map(describeProblem).join('\n'));
 }
 
 /** The baseline of the small scenario, of so many futures. */
 export async function smallBaseline(replications: number): Promise<Baseline> {
   const { plan, words } = await smallCheckable(replications);
-  return baselineOf(plan, words, futuresOf(inOrder(await here.run(plan, 0, replications))), ACCEPTANCE);
+  return baselineOf(plan, words, futuresOf(plan, inOrder(await here.run(plan, 0, replications))), ACCEPTANCE);
 }

@@ -11,6 +11,7 @@ export function circumstancesOf(plan: Plan, values: Readonly<Record<string, numb
   return {
     ticks: plan.calendar.days * 96,
     monthOf: plan.calendar.monthOf,
+    firstDayNumber: plan.calendar.firstDayNumber,
     valueOf: (name) => {
       if (!(name in values)) throw new Error(`a disturbance asks for '${name}'`);
       return values[name];

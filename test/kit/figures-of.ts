@@ -19,6 +19,7 @@ export function figuresOf(run: Run): Record<string, unknown> {
     open: [...run.open],
     alerts: [...run.alerts],
     alertsOfDno: [...run.alertsOfDno],
+    background: [...run.background],
     peakOfDno: [...run.peakOfDno],
     daysAtOrAboveLimitOfDno: [...run.daysAtOrAboveLimitOfDno],
     states: rows(run.states, STATE_NAMES.length),
@@ -30,12 +31,20 @@ export function figuresOf(run: Run): Record<string, unknown> {
     capFrom: [...run.capFrom],
     reopenedOn: [...run.reopenedOn],
     conduct: [...run.conduct],
+    // By day where there is anything: a team that has nothing to do leaves as much as none.
+    waiting: [run.teams.repair.waiting, run.teams.support.waiting].map(withoutZeros),
+    busyTicks: [run.teams.repair.busyTicks, run.teams.support.busyTicks].map(withoutZeros),
+    practice: [[...run.practice.behind], [...run.practice.factor]],
     barrierDays: [...run.barriers.doneOn],
     blockerSums: rows(run.barriers.blockerSums, BLOCKER_SUMS),
     campaignSums: rows(run.barriers.campaignSums, CAMPAIGN_SUMS),
     upgradedOn: [...run.barriers.upgradedOn],
     log: run.log.lines(),
   };
+}
+
+function withoutZeros(figures: ArrayLike<number>): Record<number, number> {
+  return Object.fromEntries([...Array.from(figures).entries()].filter(([, figure]) => figure !== 0));
 }
 
 function rows(figures: ArrayLike<number>, length: number): number[][] {

@@ -121,6 +121,7 @@ alerts:
     elster: { operational: { uniform: [2 alerts a day, 3 alerts a day] }, powerAndVoltage: 1 alerts a day, configurable: no }
   dayFactor: { uniform: [80%, 120%] }
   limit: { uniform: ['2,000 alerts a day', '3,000 alerts a day'] }
+  networkLimit: { uniform: ['60,000,000 alerts a day', '70,000,000 alerts a day'] }
   configured: { from: 2019-12-10, leaves: 40% }
   cap: { perInstallation: 20 alerts a day, from: 2019-12-20 }
   dnos:
@@ -141,13 +142,14 @@ control:
   handOver:
     - { on: 2019-12-20, strategy: { kind: dependent-groups, volume: 90 installations a day, groups: [itron], success: 60% } }
   rules:
-    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, resume: 3 days }
+    - { rule: ratio-executed, id: failures, scope: dmc, threshold: 5%, action: halt, inFlight: rolls back, resume: 3 days }
+    - { rule: severity, counts: either, count: 2, action: pause }
     - rule: unknown-error
       count: 40
       for: { fails: 2, of: 3 }
       cooldown: 2 days
       probe: { share: 20%, minimumSample: 10, failedOfResolved: 5% }
-    - { rule: alerts-total, label: Alerts, limit: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
+    - { rule: alerts-total, label: Alerts, threshold: '2,500 alerts a day', action: throttle, throttle: 40%, dryRun: yes }
   cap:
     - volume: 100 installations a day
     - { from: { uniform: [2019-12-02, 2019-12-06] }, volume: 200 installations a day }
@@ -163,7 +165,19 @@ control:
       remedy: 2 weeks
       endorsement: 1 working day
       notice: 2 working days
-  waivesMissingData: yes
+  steadiness: { changes: 2, within: 10 days, afterHalt: 3 days }
+  penaltyBox: { halts: 3, within: 20 days, length: { uniform: [10 days, 30 days] } }
+  goNoGo:
+    roles:
+      dcc: { label: The DCC, needed: yes, late: { uniform: [0 hours, 3 hours] } }
+      dsp: { absent: { uniform: [0%, 20%] }, absences: [ { name: Leave, from: 2019-12-02, to: 2019-12-04 } ] }
+      dco: {}
+    quorum: 2
+    cutOff: '10:00'
+    undecided: hold
+    missingData: hold
+    inconclusive: hold
+    mostHolds: 2
   shareOut: { floor: 10 installations a day, newEntry: { volume: 20 installations a day, days: 3 }, mix: { leastActive: 10%, mostActive: 80% } }
   reportLag: 2 hours
   diagnosis: { uniform: [1 day, 3 days] }
@@ -191,6 +205,11 @@ disturbances:
   - { kind: incidents, id: gateway, category: 2, byMonth: { january: 200% }, perMonth: 2 incidents a month, length: 1 hour, lag: 30 minutes, target: 2 hours, missed: 20%, overrun: { uniform: [1 hour, 3 hours] } }
   - { kind: outage, service: s1sp, onset: 2019-12-04, time: 11 hours, length: 3 hours, hits: 40%, fate: stall, lag: 1 hour, category: 1 }
   - { kind: failover-test, service: tooling, onset: 2019-12-10, time: 8 hours, length: 5 hours, hits: 5% }
+  - { kind: background-surge, onset: 2019-12-06, times: { uniform: [110%, 200%] }, length: 3 days }
+  - { kind: slow-service, service: s1sp, onset: 2019-12-09, time: 9 hours, left: 60%, longer: 3 hours, length: 2 days }
+  - { kind: repeated-reports, onset: 2019-12-11, times: 2, length: 1 day }
+  - { kind: optimistic-inputs, times: { uniform: [100%, 120%] } }
+  - { kind: uneven-days, factor: { uniform: [50%, 150%] }, memory: 60%, weekdays: { monday: 150% } }
   - { kind: alert-surge, scope: { dno: north }, onset: 2019-12-05, times: 400%, length: 3 days }
 liveServiceCriteria:
   - { number: 8, title: No harm, green: harm.interruptions.mean <= 1 installation, amber: [harm.interruptions.p90 <= 9 installations], owner: A group }

@@ -13,6 +13,7 @@ import { sampleCap } from './sample-cap.ts';
 import { sampleChurn } from './sample-churn.ts';
 import { sampleEarlyLife } from './sample-early-life.ts';
 import { sampleEntries, sampleMilestones, sampleSpread } from './sample-eligibility.ts';
+import { sampleGoNoGo } from './sample-go-no-go.ts';
 import type { SampleOptions } from './sample-options.ts';
 import { type Place, sampleOutcome } from './sample-outcome.ts';
 
@@ -139,6 +140,7 @@ function assemble(options: SampleOptions, place: Place): Plan {
       rules: [],
       ...sampleCap(options, place),
       waivesMissingData: true,
+      ...sampleGoNoGo(options.goNoGo, calendar.waves, place),
       shareOut: { floorPerDay: 0, newEntryPerDay: 0, newEntryDays: 0 },
       reportLagTicks: 0,
       diagnosis: sampleLaw(TICKS_PER_DAY),

@@ -9,11 +9,13 @@ import { type Page, ROOT } from './docs/pages.ts';
 import { shownAnew } from './docs/shown-output.ts';
 import { tryPage } from './docs/try-page.ts';
 
-// Writes again what the docs have from the source and from commands that are run: npm run docs
+// Writes again what the docs have from the source and from commands that are run: npm run docs. With paths behind it
+// (npm run docs -- README.md) commands are run for these pages alone.
+const named = process.argv.slice(2);
 mkdirSync(`${ROOT}docs/reference`, { recursive: true });
 for (const [path, text] of referencePages()) writeFileSync(`${ROOT}docs/${path}`, text);
 build();
-for (const page of ownPages()) {
+for (const page of ownPages().filter(({ path }) => named.length === 0 || named.includes(path))) {
   const folder = openPageFolder();
   try {
     await renewPage(page, folder);

@@ -25,6 +25,9 @@ export function sampleAlerts(
     capPerDay: cap?.perDay ?? 0,
     capDay: cap === undefined ? NONE : place('alerts.cap.from', cap.from ?? 0),
     limitPerDay: limit === undefined ? NONE : place('alerts.limit', limit),
+    ...(stated.networkLimit === undefined
+      ? {}
+      : { networkLimitPerDay: place('alerts.networkLimit', stated.networkLimit) }),
     dnos: Object.entries(stated.dnos ?? {}).map(([id, dno]) => ({
       ...named(id),
       share: dno.share,

@@ -75,6 +75,7 @@ export function sampleLedger(): RuleLedger {
     planHash: 'ab'.repeat(32),
     seed: 'sample',
     version: '0.0.0',
+    code: [],
     replications: 100,
     horizonDays: 365,
     defects: [defect('twice', 'Elster', 2, 0), defect('fiveTimes', 'Elster', 5, 0), defect('canary', 'Itron', 1, 0.1)],

@@ -11,6 +11,7 @@ import type { Settings } from '../../src/units/settings.ts';
 import type { SampleAmount, SampleLaw } from './amounts.ts';
 import type { SampleBarriers } from './sample-barriers.ts';
 import type { SampleChurn } from './sample-churn.ts';
+import type { SampleGoNoGo } from './sample-go-no-go.ts';
 
 /** Shares of trouble; what is not named is 0. */
 export type SampleTroubles = Partial<Record<Trouble, SampleAmount>>;
@@ -182,6 +183,8 @@ export interface SampleOptions {
     readonly dnos?: Readonly<Record<string, { readonly share: number; readonly limit?: number }>>;
     readonly background?: number;
     readonly growth?: number;
+    /** Of the whole network, in alerts a day. */
+    readonly networkLimit?: SampleAmount;
   };
   readonly repair?: { readonly servers?: number; readonly service?: SampleLaw; readonly staffed?: Uint8Array };
   /** A step holds from its day on, or is asked for. */
@@ -190,6 +193,8 @@ export interface SampleOptions {
     | { readonly raise: SampleRaise; readonly volumePerDay: number }
   )[];
   readonly governance?: readonly SampleProcess[] | undefined;
+  /** The rules alone decide on the day where it is not stated. */
+  readonly goNoGo?: SampleGoNoGo | undefined;
   /** Nobody supports installations in their first days where it is not stated. */
   readonly earlyLife?:
     | {
@@ -222,7 +227,7 @@ export interface SampleOptions {
   /** The fleet stays as it is where none is stated. */
   readonly churn?: SampleChurn | undefined;
   /** Fields of the control centre to put in place of the plain ones. */
-  readonly control?: Partial<Omit<Control, 'cap' | 'governance'>>;
+  readonly control?: Partial<Omit<Control, 'cap' | 'governance' | 'goNoGo'>>;
   /** Fields of the plan to put in place of those that were built. */
   readonly plan?: Partial<Plan>;
 }

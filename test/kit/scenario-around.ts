@@ -17,6 +17,7 @@ fleet:
     - { cohort: other, dmc: other, supplier: one, status: active, untouched: '200 installations' }
 alerts:
   perInstallation: { pending: 2 alerts a day, operational: 3 alerts a day }
+  background: 1,000 alerts a day
 `;
 
 /** Where an example stands in a scenario. */
@@ -26,19 +27,28 @@ export interface Around {
   readonly disturbances?: string;
   /** 90 days where not stated. */
   readonly horizon?: string;
+  /** Modules that may be spoken of, by file name. */
+  readonly modules?: Readonly<Record<string, string>>;
 }
 
 /** The plan of a small scenario around an example, which is written as it stands in its definition. */
-export async function planAround({ strategy, rules, disturbances, horizon = '90 days' }: Around): Promise<Plan> {
+export async function planAround({
+  strategy,
+  rules,
+  disturbances,
+  horizon = '90 days',
+  modules = {},
+}: Around): Promise<Plan> {
   const text = [
     SCENARIO.replace('90 days', horizon),
     'control:',
+    `  plugIns: ${JSON.stringify(Object.keys(modules))}`,
     '  strategy:',
     indented(strategy ?? "kind: fixed\nvolume: '50 installations a day'", 4),
     ...(rules === undefined ? [] : ['  rules:', indented(rules, 4)]),
     ...(disturbances === undefined ? [] : ['disturbances:', indented(disturbances, 2)]),
   ].join('\n');
-  return planIn(filesOf({ 'around.yaml': text }), 'around.yaml');
+  return planIn(filesOf({ ...modules, 'around.yaml': text }), 'around.yaml', { allowCode: true });
 }
 
 function indented(lines: string, spaces: number): string {

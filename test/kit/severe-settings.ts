@@ -24,4 +24,5 @@ export const SEVERE_SETTINGS: Readonly<Record<string, Settings>> = {
   'alerts-per-installation': { target: 1e-9, openings: 1 },
   'threshold-headroom': { room: 1 },
   'progress-deadline': { ticks: 1 },
+  severity: { unrecoverable: 1, interrupted: 1, count: 1 },
 };

@@ -44,10 +44,10 @@ test('labels change nothing', () => {
 test("a stratum that is added changes nobody else's luck", () => {
   fc.assert(
     fc.property(anyLawfulOptions(), fc.nat(100), (options, replication) => {
-      // Capacity for all, one wave (what a stratum is dealt moves the next one to other hours), and no rule, repair, support, service
+      // Capacity for all, one wave (what a stratum is dealt moves the next one to other hours), and no rule, people, repair, support, service
       // or threshold that could join the fates of strata.
       const teams = { repair: {}, earlyLife: undefined, services: [] };
-      const alone = { ...teams, cap: [], control: {}, anomalyThreshold: undefined, waves: [40] };
+      const alone = { ...teams, cap: [], control: {}, goNoGo: undefined, anomalyThreshold: undefined, waves: [40] };
       const free = { ...options, ...alone, volumePerDay: 10_000, days: 25 };
       const strata = options.strata ?? [];
       const fatesOf = (withMore: typeof strata) =>

@@ -31,6 +31,11 @@ test.each([
   expect(fleetFaults(broken)).toEqual([fault]);
 });
 
+test('a limit of the network that is no quantity', () => {
+  const broken = altered(plan, 'alerts.networkLimitPerDay', -1, true);
+  expect(alertsFaults(broken)).toEqual([`alerts.networkLimitPerDay is -1, no place among ${quantities}`]);
+});
+
 test('a share that is none, and DNOs out of order', () => {
   const shares = altered(altered(plan, 'alerts.dnos.0.share', 1.25), 'alerts.dnos.1.share', -0.25);
   expect(alertsFaults(shares)).toEqual(["DNO 'north' share is 1.25, no share", "DNO 'south' share is -0.25, no share"]);

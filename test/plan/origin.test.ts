@@ -12,5 +12,12 @@ test('tells which plan it is, in the order in which contracts begin', () => {
     ['planHash', planHash(plan)],
     ['seed', plan.seed.words],
     ['version', plan.modelVersion],
+    ['code', []],
   ]);
+});
+
+test('names modules of the user’s own, without their text', () => {
+  const plan = richPlan();
+  const control = { ...plan.control, plugIns: [{ file: 'a.js', sha256: 'ab', source: 'all of it' }] };
+  expect(originOf({ ...plan, control }).code).toEqual([{ file: 'a.js', sha256: 'ab' }]);
 });

@@ -11,7 +11,10 @@ test('looks double, up to the most', () => {
 /** Futures that differ in their attempts alone. */
 const futures = (attempts: readonly number[]): Futures => {
   const nothing = attempts.map(() => 0);
+  const { firstDayNumber, days } = samplePlan({ days: 30 }).calendar;
   return {
+    firstDayNumber,
+    days,
     clearedOn: nothing,
     counts: { interruptions: nothing, unrecoverable: nothing, attempts, peakAlerts: nothing },
     startedByMonth: [nothing],

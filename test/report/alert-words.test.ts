@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AlertSummary } from '../../src/forecast/forecast.ts';
-import { backgroundWords, dnoLines, reachedWords } from '../../src/report/alert-words.ts';
+import type { AlertSummary } from '../../src/forecast/alert-forecast.ts';
+import { backgroundWords, dnoLines, networkLines, reachedWords } from '../../src/report/alert-words.ts';
 import { november2019Forecast, sampleEstimate } from '../kit/forecast.ts';
 
 const forecast = november2019Forecast();
@@ -25,4 +25,16 @@ test('each DNO that states a limit has its line', () => {
 
 test('a limit that no future reaches is said to be so', () => {
   expect(reachedWords({ daysAtOrAboveLimit: sampleEstimate(0) })).toBe('reached in no simulated future');
+});
+
+test('a surge of the background is said with its largest day', () => {
+  const days = forecast.days.map((day, place) => ({ ...day, background: place === 3 ? 90_000_000 : 50_000_000 }));
+  expect(backgroundWords({ ...forecast, days })).toMatch(/^50,000,000 a day, at most 90,000,000 on \d+ \w+ \d{4}$/);
+});
+
+test('the whole network has its line where a limit of it is stated', () => {
+  expect(networkLines(forecast)).toEqual([
+    expect.stringMatching(/^Alerts of the whole network: on the largest day 51/),
+  ]);
+  expect(networkLines(withAlerts({ network: null }))).toEqual([]);
 });

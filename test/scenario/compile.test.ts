@@ -156,13 +156,18 @@ describe('what is said becomes a plan', () => {
     expect([alerts.backgroundPerDay, alerts.backgroundGrowth]).toEqual([50_000_000, 0.3]);
     expect(full.disturbances.map(({ id, scope, dno }) => [id, full.scopes[scope].kind, dno])).toMatchObject([
       ['alert-surge', 'programme', 0],
+      ['background-surge', 'programme', NONE],
       ['bad-firmware', 'dmc', NONE],
       ['delayed-failures', 'programme', NONE],
       ['failover-test', 'programme', NONE],
       ['gateway', 'programme', NONE],
       ['incidents', 'programme', NONE],
       ['learning-loss', 'cohort', NONE],
+      ['optimistic-inputs', 'programme', NONE],
       ['outage', 'programme', NONE],
+      ['repeated-reports', 'programme', NONE],
+      ['slow-service', 'programme', NONE],
+      ['uneven-days', 'programme', NONE],
     ]);
   });
 
@@ -201,11 +206,12 @@ describe('what is said becomes a plan', () => {
       ]),
     ).toEqual([
       ['failures', 'halt', 'after a time', 3, false],
+      ['severity', 'pause', 'after diagnosis', 0, false],
       ['unknown-error', 'halt', 'after diagnosis', 0, false],
       ['alerts-total', 'throttle', 'after diagnosis', 0, true],
     ]);
     expect(full.control.rules[0].settings).toEqual({ threshold: 0.05, minimumSample: 400, first: 1, later: 1 });
-    expect(full.control.rules[1]).toMatchObject({
+    expect(full.control.rules[2]).toMatchObject({
       looks: { fails: 2, of: 3 },
       cooldownDays: 2,
       probe: { share: 0.2, sample: 10, mostFailedOfResolved: 0.05 },
@@ -216,7 +222,7 @@ describe('what is said becomes a plan', () => {
         strategy: { name: 'dependent-groups', settings: { volumePerDay: 90, cohorts: [1], success: 0.6, error: 1 } },
       },
     ]);
-    expect(full.control.rules[2]).toMatchObject({
+    expect(full.control.rules[3]).toMatchObject({
       label: 'Alerts',
       throttleShare: 0.4,
       settings: { limitPerDay: 2500 },
@@ -232,13 +238,18 @@ describe('what is said becomes a plan', () => {
     ]);
     expect(full.disturbances.map(({ id, scope }) => [id, full.scopes[scope].id])).toEqual([
       ['alert-surge', 'programme'],
+      ['background-surge', 'programme'],
       ['bad-firmware', 'dmc model-1'],
       ['delayed-failures', 'programme'],
       ['failover-test', 'programme'],
       ['gateway', 'programme'],
       ['incidents', 'programme'],
       ['learning-loss', 'cohort itron'],
+      ['optimistic-inputs', 'programme'],
       ['outage', 'programme'],
+      ['repeated-reports', 'programme'],
+      ['slow-service', 'programme'],
+      ['uneven-days', 'programme'],
     ]);
     expect(full.outcomes.find(({ id }) => id === 'usual')?.learning).toMatchObject({
       troubles: [1, 2],

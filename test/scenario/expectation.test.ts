@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AlertSummary } from '../../src/forecast/alert-forecast.ts';
 import type {
-  AlertSummary,
   Band,
   Clearance,
   DateQuantiles,
@@ -10,12 +10,11 @@ import type {
   Forecasted,
   Harm,
   Probability,
-  RepairSummary,
   ServiceForecast,
-  SupportSummary,
 } from '../../src/forecast/forecast.ts';
 import type { RaiseForecast } from '../../src/forecast/governance-forecast.ts';
 import type { UnusedPace } from '../../src/forecast/pace-forecast.ts';
+import type { RepairSummary, SupportSummary } from '../../src/forecast/team-forecast.ts';
 import { isSentence, readExpectation } from '../../src/scenario/expectation.ts';
 import { HARM_UNITS, HEADS } from '../../src/scenario/expectation-heads.ts';
 import { november2019Forecast, SAMPLE_CHURN, sampleEstimate } from '../kit/forecast.ts';
@@ -72,6 +71,8 @@ describe('an expectation', () => {
       '<=',
       1,
     ],
+    ['alerts.network.peak.p90 < 60,000,000 alerts a day', ['alerts', 'network', 'peak', 'p90'], '<', 60_000_000],
+    ['alerts.network.daysAtOrAboveLimit.mean <= 2 days', ['alerts', 'network', 'daysAtOrAboveLimit', 'mean'], '<=', 2],
     ['days.2020-03-31.background < 9 alerts a day', ['days', '2020-03-31', 'background'], '<', 9],
     ['unusedPace.go/no-go.days.mean <= 3 days', ['unusedPace', 'go/no-go', 'days', 'mean'], '<=', 3],
     ['days.2020-03-31.backlog.p50 <= 0 installations', ['days', '2020-03-31', 'backlog', 'p50'], '<=', 0],
@@ -158,7 +159,7 @@ type Led =
       'replications' | 'fleet' | 'clearance' | 'operational' | 'by' | 'target' | 'unusedPace' | 'harm'
     >
   | keyof Pick<Forecasted, 'alerts' | 'repair' | 'support' | 'days' | 'services' | 'raises'>
-  | keyof Pick<Forecasted, 'unusedPaceByYear' | 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks'>;
+  | keyof Pick<Forecasted, 'unusedPaceByYear' | 'gates' | 'blockers' | 'firmware' | 'churn' | 'risks' | 'learning'>;
 type NotLed =
   | 'stopping'
   | 'firstDay'
@@ -169,7 +170,7 @@ type NotLed =
   | 'schemaVersion'
   | 'scenario'
   | 'question';
-type Provenance = 'classification' | 'planHash' | 'seed' | 'version' | 'sources' | 'assumptions';
+type Provenance = 'classification' | 'code' | 'planHash' | 'seed' | 'version' | 'sources' | 'assumptions';
 const noneIsForgotten: Exclude<keyof Forecasted, Led | NotLed | Provenance> extends never ? true : false = true;
 const figures: readonly [
   Exclude<keyof DateQuantiles, 'p10' | 'p25' | 'p50' | 'p80' | 'p90' | 'interval'>,
@@ -179,14 +180,14 @@ const figures: readonly [
   Exclude<keyof FleetTotals, 'installations' | 'devices' | 'migratedBefore' | 'open'>,
   Exclude<keyof Probability, 'estimate' | 'low' | 'high' | 'says'>,
   Exclude<keyof UnusedPace, 'constraint' | 'installations' | 'days' | 'bindingDays'>,
-  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background'>,
+  Exclude<keyof AlertSummary, 'peak' | 'limit' | 'daysAtOrAboveLimit' | 'dnos' | 'background' | 'network'>,
   Exclude<
     keyof ServiceForecast,
     'id' | 'label' | 'cohorts' | 'utilisation' | 'peakUtilisation' | 'daysAtCapacity' | 'busiestDay' | 'days'
   >,
   Exclude<keyof RaiseForecast, keyof DateQuantiles | 'id' | 'volumePerDay' | 'by' | 'inForce'>,
-  Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours'>,
-  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'cases' | 'questions'>,
+  Exclude<keyof RepairSummary, 'utilisation' | 'waitingHours' | 'days'>,
+  Exclude<keyof SupportSummary, 'utilisation' | 'waitingHours' | 'days' | 'cases' | 'questions'>,
   Exclude<
     keyof DayForecast,
     | (
@@ -200,7 +201,7 @@ const figures: readonly [
         | 'alertsOfDno'
         | 'background'
       )
-    | ('go' | 'throttled' | 'halted' | 'states' | 'startedByGroup')
+    | ('go' | 'throttled' | 'halted' | 'incident' | 'outage' | 'states' | 'startedByGroup')
   >,
 ][] = [];
 

@@ -182,7 +182,7 @@ describe('no input whatever ends in a stack trace', { timeout: 180_000 * TIMES }
     );
     await fc.assert(
       fc.asyncProperty(text, (scenario) => holds({ 'full.yaml': scenario })),
-      { numRuns: 300 * TIMES, seed: SEED },
+      { numRuns: 150 * TIMES, seed: SEED },
     );
   });
 
@@ -191,7 +191,7 @@ describe('no input whatever ends in a stack trace', { timeout: 180_000 * TIMES }
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) =>
         holds({ ...FULL_FILES, 'full.yaml': changes.reduce(changed, FULL_SCENARIO) }),
       ),
-      { numRuns: 150 * TIMES, seed: SEED },
+      { numRuns: 80 * TIMES, seed: SEED },
     );
   });
 
@@ -206,7 +206,7 @@ describe('no input whatever ends in a stack trace', { timeout: 180_000 * TIMES }
       fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), value, (steps, put) =>
         holds({ ...FULL_FILES, 'full.yaml': stringify(withValue(written, steps, put)) }),
       ),
-      { numRuns: 150 * TIMES, seed: SEED },
+      { numRuns: 80 * TIMES, seed: SEED },
     );
   });
 
@@ -215,7 +215,7 @@ describe('no input whatever ends in a stack trace', { timeout: 180_000 * TIMES }
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) =>
         holds({ ...FULL_FILES, 'full.fleet.csv': changes.reduce(changed, FULL_FLEET) }),
       ),
-      { numRuns: 60 * TIMES, seed: SEED },
+      { numRuns: 30 * TIMES, seed: SEED },
     );
   });
 });

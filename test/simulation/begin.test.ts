@@ -134,6 +134,7 @@ test('a world that was used begins like a new one', () => {
       passed: null,
       allowed: null,
       restricted: null,
+      ahead: null,
       takenOn: null,
       boundOn: null,
       stocks: { ...world.stocks, total: null },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { WORDS } from '../../src/kernel/chance.ts';
 import { disturb } from '../../src/simulation/disturb.ts';
-import { meetModifiers, mendModifiers } from '../../src/simulation/modifiers.ts';
+import { meetModifiers, mendModifiers, shiftsBy } from '../../src/simulation/modifiers.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import type { SampleDisturbance } from '../kit/sample-options.ts';
@@ -134,4 +134,14 @@ test('uneven days are no defect: nobody is exposed, and the log is silent', () =
   }
   expect([...days].sort((a, b) => a - b)).toEqual([5, 15]);
   expect([told(world), [...world.exposing]]).toEqual([[], [0, 0]]);
+});
+
+test('shares stand still until a modifier begins, and again once it is over', () => {
+  const world = worldWith({ ...AFTERNOONS, quantities: { onset: 3 } });
+  const onset = 3 * 96;
+  expect([shiftsBy(world, onset - 1), shiftsBy(world, onset)]).toEqual([false, true]);
+  passTo(world, onset + 1);
+  expect(shiftsBy(world, onset + 1)).toBe(true);
+  mendModifiers(world, PROGRAMME, onset + 1, onset + 1);
+  expect(shiftsBy(world, 20 * 96)).toBe(false);
 });

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTIVE, IN_FLIGHT } from '../../src/fleet/installation.ts';
-import { joinQueues } from '../../src/simulation/queues.ts';
 import { release, restrict } from '../../src/simulation/release.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
+import { goDay } from '../kit/go-day.ts';
 import type { SampleOptions } from '../kit/sample-options.ts';
-
-/** A world on a go day with an allocation, its queues joined. */
-function goDay(options: SampleOptions, ofStratum: readonly number[]): World {
-  const world = begunWorld(options);
-  joinQueues(world);
-  const { allocation, retriesLeft, letsThrough } = world.desk;
-  allocation.ofStratum.set(ofStratum);
-  retriesLeft.set(ofStratum);
-  allocation.receiving.set(ofStratum.flatMap((units, stratum) => (units > 0 ? [stratum] : [])));
-  allocation.receivers = ofStratum.filter((units) => units > 0).length;
-  letsThrough.fill(1);
-  ofStratum.forEach((_, stratum) => {
-    allocation.before[stratum] = ofStratum.slice(0, stratum).reduce((sum, each) => sum + each, 0);
-  });
-  return world;
-}
 
 /** Releases all waves of the day; what was started by each. */
 function releaseDay(world: World, before: (wave: number) => void = () => {}): number[] {

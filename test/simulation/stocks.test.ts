@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OPEN_STATES, STATES } from '../../src/fleet/installation.ts';
-import { clearStocks, move, moveEach, newStocks, openOf, place, reckonTotals } from '../../src/simulation/stocks.ts';
+import {
+  clearStocks,
+  move,
+  moveEach,
+  newStocks,
+  nextMoved,
+  openOf,
+  place,
+  reckonTotals,
+} from '../../src/simulation/stocks.ts';
 
 const STRATA = 3;
 const step = fc.record({
@@ -47,4 +56,17 @@ test('moving many strata at once is moving each of them', () => {
   moveEach(atOnce, Int32Array.of(0, 2, 1), 2, moving, 1, 3);
   move(singly, 0, 1, 3, 4);
   expect(atOnce).toEqual(singly);
+});
+
+test('those that have moved are found in their order, wherever they stand among those that have not', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40), { maxLength: 12 }), fc.integer({ min: 1, max: 41 }), (moved, strata) => {
+      const stocks = newStocks(strata);
+      for (const stratum of moved) if (stratum < strata) place(stocks, stratum, 1, 1);
+      const found: number[] = [];
+      for (let at = nextMoved(stocks, 0); at < strata; at = nextMoved(stocks, at + 1)) found.push(at);
+      const expected = [...new Set(moved)].filter((stratum) => stratum < strata).sort((a, b) => a - b);
+      expect(found).toEqual(expected);
+    }),
+  );
 });

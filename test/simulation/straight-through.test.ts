@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/fleet/outcome.ts';
 import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import { longestOf } from '../../src/kernel/duration-law.ts';
-import { clearStraightThrough, newStraightThrough, rowOf, send } from '../../src/simulation/straight-through.ts';
+import {
+  clearStraightThrough,
+  newStraightThrough,
+  putIntoRow,
+  rowOf,
+  send,
+  takeFromRow,
+} from '../../src/simulation/straight-through.ts';
 import { type SampleLaw, sampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 
@@ -15,9 +22,9 @@ const EVERY_TICK = Int32Array.from({ length: TICKS_PER_DAY }, (_, tick) => tick)
 /** Where attempts land, by tick after their wave: one row a wave. */
 function landed(law: SampleLaw, attempts: number, waves: number, attemptClass = 0, stratum = 0): number[][] {
   const turnaround = sampleLaw(law);
-  const straight = newStraightThrough(STRATA, [{ turnaround } as Outcome], EVERY_TICK, 0);
+  const straight = newStraightThrough(STRATA, [{ turnaround } as Outcome], EVERY_TICK, 0, 0);
   return Array.from({ length: waves }, (_, wave) => {
-    send(straight, turnaround, wave, stratum, attemptClass, attempts, KEYS);
+    send(straight, turnaround, wave, stratum, attemptClass, attempts, KEYS, 0);
     const place = stratum * 2 + attemptClass;
     const ticks = Math.max(1, longestOf(turnaround)) + 1;
     const row = Array.from({ length: ticks }, (_, ahead) => {
@@ -76,10 +83,10 @@ test('a certain turnaround takes all together, and none less than a tick', () =>
 });
 
 test('attempts of several waves meet in one tick, each place listed once', () => {
-  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0);
-  send(straight, sampleLaw(5), 10, 1, 0, 100, KEYS);
-  send(straight, sampleLaw(4), 11, 1, 0, 50, KEYS);
-  send(straight, sampleLaw(3), 12, 1, 1, 7, KEYS);
+  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0, 0);
+  send(straight, sampleLaw(5), 10, 1, 0, 100, KEYS, 0);
+  send(straight, sampleLaw(4), 11, 1, 0, 50, KEYS, 0);
+  send(straight, sampleLaw(3), 12, 1, 1, 7, KEYS, 0);
   const row = rowOf(straight, 15);
   expect(straight.occupiedCount[row]).toBe(2);
   const places = straight.occupied.subarray(row * straight.places, row * straight.places + 2);
@@ -90,8 +97,24 @@ test('attempts of several waves meet in one tick, each place listed once', () =>
   expect([...straight.inFlight]).toEqual([0, 157]);
 });
 
+test('what is taken out of a row leaves no trace, so that a place which fills again is listed once', () => {
+  const straight = newStraightThrough(STRATA, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0, 0);
+  const row = rowOf(straight, 15);
+  const listed = () => [
+    ...straight.occupied.subarray(row * straight.places, row * straight.places + straight.occupiedCount[row]),
+  ];
+  for (const place of [1, 0, 3]) putIntoRow(straight, row, place, 8);
+  takeFromRow(straight, row, 0, 3);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 0, 3], 5]);
+  takeFromRow(straight, row, 0, 5);
+  takeFromRow(straight, row, 2, 0);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 3], 0]);
+  putIntoRow(straight, row, 0, 2);
+  expect([listed(), straight.due[row * straight.places]]).toEqual([[1, 3, 0], 2]);
+});
+
 describe('a span of ticks', () => {
-  const straight = newStraightThrough(1, [{ turnaround: sampleLaw(200) } as Outcome], Int32Array.of(2, 40), 4);
+  const straight = newStraightThrough(1, [{ turnaround: sampleLaw(200) } as Outcome], Int32Array.of(2, 40), 4, 0);
   const ends = EVERY_TICK.filter((tick) => straight.endsSpan[tick] === 1);
 
   test('ends where reports reach up to at a wave, and at midnight', () => {
@@ -105,4 +128,12 @@ describe('a span of ticks', () => {
     expect(straight.ring).toBeGreaterThanOrEqual(9);
     expect(rowOf(straight, straight.ring * (TICKS_PER_DAY / straight.spansPerDay))).toBe(0);
   });
+});
+
+test('what a slow service makes take longer comes later, round the ring', () => {
+  const straight = newStraightThrough(1, [{ turnaround: sampleLaw(5) } as Outcome], EVERY_TICK, 0, 300);
+  send(straight, sampleLaw(5), 10, 0, 0, 100, KEYS, 300);
+  send(straight, sampleLaw(5), 10, 0, 0, 7, KEYS, 0);
+  const dueAt = (tick: number) => straight.due[rowOf(straight, tick) * straight.places];
+  expect([dueAt(15), dueAt(314), dueAt(315), dueAt(316)]).toEqual([7, 0, 100, 0]);
 });

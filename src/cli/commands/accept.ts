@@ -6,7 +6,7 @@ import { acceptanceLines } from '../../report/check/acceptance-lines.ts';
 import { dayNumberOf } from '../../units/date.ts';
 import { baselinePath, readBaselineOf, writeBaselineOf } from '../baseline-file.ts';
 import { buildDigest } from '../build-digest.ts';
-import { readCheckable } from '../checkable.ts';
+import { readCheckableFrom } from '../checkable.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { mostThreads, onThreads, type ThreadOptions } from '../on-threads.ts';
 import { printLines, printProblems, tell } from '../print.ts';
@@ -19,7 +19,7 @@ import { UsageProblem } from '../usage.ts';
 const USUAL_REPLICATIONS = '400';
 const USUAL_DAYS = 365;
 
-export interface AcceptOptions extends Pick<TypedOptions, 'replications'>, ThreadOptions {
+export interface AcceptOptions extends Pick<TypedOptions, 'replications' | 'allowCode'>, ThreadOptions {
   readonly reason: string;
   readonly by: string;
   readonly on?: string;
@@ -34,11 +34,13 @@ export async function accept(scenarios: readonly string[], options: AcceptOption
   const on = dateTyped('--on', options.on ?? dateFromToday(0));
   const sunset = dateTyped('--sunset', options.sunset ?? dateFromToday(USUAL_DAYS));
   if (sunset <= on) throw new UsageProblem(`--sunset: expected a date after ${on}, received '${sunset}'`);
-  const { replications = 0 } = compileOptionsOf({ replications: options.replications ?? USUAL_REPLICATIONS });
+  const { replications: typed = USUAL_REPLICATIONS, allowCode } = options;
+  const words = compileOptionsOf({ replications: typed, ...(allowCode ? { allowCode } : {}) });
+  const { replications = 0 } = words;
   if (replications < 2) throw new UsageProblem('--replications: expected 2 or more, because one shows no spread');
   const most = mostThreads(options);
   const build = await buildDigest();
-  const read = await Promise.all(scenarios.map((scenario) => readCheckable(scenario, build, { replications })));
+  const read = await Promise.all(scenarios.map((scenario) => readCheckableFrom(scenario, build, words)));
   const problems = read.flatMap((one) => ('plan' in one ? [] : one.problems));
   printProblems(problems, process.stderr);
   if (problems.length > 0) return EXIT.problems;
@@ -52,7 +54,7 @@ export async function accept(scenarios: readonly string[], options: AcceptOption
         for (const [place, scenario] of scenarios.entries()) {
           const now = read[place];
           if (!('plan' in now)) continue;
-          const futures = futuresOf(inOrder(await runner.run(now.plan, 0, replications)));
+          const futures = futuresOf(now.plan, inOrder(await runner.run(now.plan, 0, replications)));
           const { by, reason } = options;
           const baseline = baselineOf(now.plan, now.words, futures, { on, sunset, by, reason, build });
           const change = changeOf(now.plan, baseline, olds[place]);

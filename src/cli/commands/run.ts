@@ -34,8 +34,9 @@ export async function run(scenario: string, options: RunOptions): Promise<ExitCo
   let made: Forecast;
   try {
     made = await forecastOn(most, plan, line);
-    const { replications, precision, seed } = options;
-    const command = commandLine(['run', scenario], { replications, precision, seed });
+    const { replications, precision, seed, allowCode } = options;
+    const words = ['run', scenario, ...(allowCode ? ['--allow-code'] : [])];
+    const command = commandLine(words, { replications, precision, seed });
     if (options.pictures) line.say('drawing');
     await folder.write(options.pictures ? await packOf(made, { command }) : figuresPackOf(made));
     line.end();

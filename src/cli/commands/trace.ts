@@ -9,7 +9,7 @@ import { readScenario } from '../read-scenario.ts';
 import { compileOptionsOf, numberIn, readTyped, type TypedOptions } from '../typed.ts';
 import { UsageProblem } from '../usage.ts';
 
-export interface TraceOptions extends Pick<TypedOptions, 'seed'> {
+export interface TraceOptions extends Pick<TypedOptions, 'seed' | 'allowCode'> {
   readonly replication: string;
   readonly day?: string;
   readonly json?: true;

@@ -3,10 +3,15 @@ import { planSummary } from '../../report/plan/plan-summary.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printJson, printLines, printProblems } from '../print.ts';
 import { readScenario } from '../read-scenario.ts';
+import { compileOptionsOf, type TypedOptions } from '../typed.ts';
+
+export interface ValidateOptions extends Pick<TypedOptions, 'allowCode'> {
+  readonly json?: true;
+}
 
 /** `pacing validate`: all problems of a scenario at once, or the plan in words. */
-export async function validate(scenario: string, { json }: { readonly json?: true }): Promise<ExitCode> {
-  const compiled = await readScenario(scenario, {});
+export async function validate(scenario: string, { json, ...options }: ValidateOptions): Promise<ExitCode> {
+  const compiled = await readScenario(scenario, compileOptionsOf(options));
   if (!('plan' in compiled)) {
     // The problems are what was asked for, so they are the result.
     if (json) printJson({ problems: compiled.problems });

@@ -2,25 +2,26 @@ import { z } from 'zod';
 import { alertsPerDay } from '../../units/rate.ts';
 import { settingOf } from '../../units/settings.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
+import { openingsFrom } from './window.ts';
 
 // What it remembers: openings in a row at which the figure was above the target.
 const ABOVE = 0;
 
 export const alertsPerInstallation = defineRule('alerts-per-installation', {
   says:
-    "Fails when yesterday's alerts for an installation on the network have been above a target at so many openings in a row: a standing level, not a burst, as CoDel tells queues apart. Missing figures neither count " +
+    "Fails when yesterday's alerts for an installation on the network have been above a threshold at all of the last so many openings: a standing level, not a burst, as CoDel tells queues apart. Missing figures neither count " +
     'nor break the row.',
   example: `
 - rule: alerts-per-installation
-  target: 2.9 alerts a day
-  openings: 3
+  threshold: 2.9 alerts a day
+  window: 3 openings
   action: throttle
 `,
   words: z.strictObject({
-    target: alertsPerDay.describe('alerts a day for an installation that are borne'),
-    openings: z.int().min(1).max(365).default(3).describe('openings in a row above it at which the rule fails'),
+    threshold: alertsPerDay.describe('alerts a day for an installation, above which an opening counts'),
+    window: openingsFrom(1, 365).prefault('3 openings').describe('openings in a row that have to be above it'),
   }),
-  settle: (words) => ({ target: words.target, openings: words.openings }),
+  settle: (words) => ({ target: words.threshold, openings: words.window }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
   judged: 'at the opening',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { share } from '../../units/share.ts';
+import { wholeDays } from '../../units/whole-days.ts';
 import { PROGRAMME } from '../scope.ts';
 import { compareSamples, differenceCells, liesHigher, newShift } from '../statistics/mann-whitney.ts';
 import { normalScoreOf } from '../statistics/normal-score.ts';
@@ -30,12 +31,12 @@ export const baselineCompare = defineRule('baseline-compare', {
   example: `
 - rule: baseline-compare
   scope: cohort
-  days: 20
+  window: 20 days
   action: pause
   resume: after diagnosis
 `,
   words: z.strictObject({
-    days: z.int().min(5).max(MOST_DAYS).default(20).describe('days that are compared, and that have to be there'),
+    window: wholeDays(5, MOST_DAYS).prefault('20 days').describe('days that are compared, and that have to be there'),
     confidence: confidence.prefault('98%').describe('confidence of the interval of the shift'),
     tolerance: share.prefault('25%').describe('part of the shift that its lower bound has to exceed'),
     times: z.number().min(1).max(100).default(1.1).describe('how many times the mean of the others it has to be'),
@@ -43,7 +44,7 @@ export const baselineCompare = defineRule('baseline-compare', {
     attempts,
   }),
   settle: (words) => ({
-    days: words.days,
+    days: words.window,
     score: normalScoreOf(words.confidence),
     tolerance: words.tolerance,
     times: words.times,

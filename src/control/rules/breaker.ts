@@ -3,7 +3,8 @@ import { settingOf } from '../../units/settings.ts';
 import { reachesShareOf } from '../../units/share-of.ts';
 import { forgetBatches, newBatches, SEEN, takeBatches } from './batches.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { attempts, classSettings, sample, threshold, usualSample } from './sample.ts';
+import { attempts, classSettings, threshold, usualSample } from './sample.ts';
+import { attemptsFrom } from './window.ts';
 
 /** Batches that are remembered; older ones fall out even of a larger window. */
 const MOST_BATCHES = 24;
@@ -21,21 +22,23 @@ export const breaker = defineRule('breaker', {
   example: `
 - rule: breaker
   scope: dmc
-  last: 400
+  window: 400 attempts
   threshold: 5%
   action: halt
   resume: 1 day
   probe: { share: 10%, minimumSample: 25, failedOfResolved: 5% }
 `,
   words: z.strictObject({
-    last: sample
+    window: attemptsFrom(1, 1_000_000_000)
       .optional()
-      .describe('resolved attempts that it looks back on; by default the larger of 100 and 20 / threshold'),
+      .describe(
+        'the last resolved attempts, so many, that it looks back on; by default the larger of 100 and 20 / threshold',
+      ),
     threshold: threshold.describe('failedOfResolved at which the rule fails'),
     attempts,
   }),
   settle: (words) => ({
-    last: words.last ?? usualSample(words.threshold),
+    last: words.window ?? usualSample(words.threshold),
     threshold: words.threshold,
     ...classSettings(words.attempts),
   }),

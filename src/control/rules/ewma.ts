@@ -5,6 +5,7 @@ import { share } from '../../units/share.ts';
 import { EWMA_CELLS, ewmaScore, recordEwma } from '../statistics/ewma.ts';
 import { laneyScore } from '../statistics/laney.ts';
 import { dayInflation } from '../statistics/overdispersion.ts';
+import { ewmaReaction } from './daily-reaction.ts';
 import { bounded, daySettings, dayWords, forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 
@@ -13,25 +14,25 @@ const AVERAGE = SEEN_BY_DAY;
 
 export const ewma = defineRule('ewma', {
   says:
-    'Averages how far daily shares of failures lie above the expected one, the newest most, and fails where the average is so many of its own deviations above: for slow drifts, which ' +
+    'Averages how far daily shares of failures lie above the expected one, the newest most, and fails where the average is so many of its own sigmas above: for slow drifts, which ' +
     'no single day shows.',
   example: `
 - rule: ewma
   scope: programme
   expected: 2%
   weight: 20%
-  deviations: 3
+  sigmas: 3
   action: pause
   resume: after diagnosis
 `,
   words: z.strictObject({
     ...dayWords,
     weight: aboveZero(share, 'a share above 0%').prefault('20%').describe('what the newest day counts'),
-    deviations: z.number().min(1).max(10).default(3).describe('how far above nothing the average fails'),
+    sigmas: z.number().min(1).max(10).default(3).describe('how far above nothing the average fails'),
   }),
   settle: (words) => ({
     weight: words.weight,
-    deviations: words.deviations,
+    deviations: words.sigmas,
     ...daySettings(words),
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
@@ -50,4 +51,13 @@ export const ewma = defineRule('ewma', {
   evidence: (_settings, _view, _scope, memory, at) => [
     ['deviations of the average above nothing', ewmaScore(memory, at + AVERAGE)],
   ],
+  reaction: (settings, shift) =>
+    ewmaReaction(
+      shift,
+      settingOf(settings, 'expected'),
+      settingOf(settings, 'correlation'),
+      settingOf(settings, 'weight'),
+      settingOf(settings, 'deviations'),
+      settingOf(settings, 'minimumSample'),
+    ),
 });

@@ -9,18 +9,18 @@ export const externalHealth = defineRule('external-health', {
     'halt, an incident that opens in the day also cancels what is still queued for the day.',
   example: `
 - rule: external-health
-  openIncidents: 1
+  count: 1
   action: no-go
 `,
   words: z.strictObject({
-    openIncidents: z.int().min(1).max(1000).default(1).describe('open incidents at which it fails'),
+    count: z.int().min(1).max(1000).default(1).describe('open incidents at which it fails'),
     category: z
       .union([z.literal(1), z.literal(2)])
       .optional()
       .describe('counts those of this category alone; all, where it is not stated'),
   }),
   settle: (words) => ({
-    openIncidents: words.openIncidents,
+    openIncidents: words.count,
     ...(words.category === undefined ? {} : { category: words.category }),
   }),
   scopes: ['programme'],

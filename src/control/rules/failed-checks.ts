@@ -13,28 +13,28 @@ const BATCHES = newBatches();
 
 export const failedChecks = defineRule('failed-checks', {
   says:
-    'Looks at each batch of reports by itself: a batch above the threshold is a failed check, and more failed checks than the limit fail the rule. So many batches in a row within the ' +
+    'Looks at each batch of reports by itself: a batch above the threshold is a failed check, and so many failed checks fail the rule. So many batches in a row within the ' +
     'threshold wipe the count. Semantics of the failed checks of Flagger and of the failure limit of Argo Rollouts.',
   example: `
 - rule: failed-checks
   scope: dmc
   threshold: 5%
   minimumSample: 40
-  limit: 3
+  count: 4
   passes: 4
   action: halt
 `,
   words: z.strictObject({
     threshold: threshold.describe('failedOfResolved of a batch above which the check fails'),
     minimumSample: sample.default(1).describe('resolved attempts of a batch below which it is no check'),
-    limit: z.int().min(0).max(1000).default(3).describe('failed checks that are borne; one more fails'),
+    count: z.int().min(1).max(1001).default(4).describe('failed checks at which it fails'),
     passes: z.int().min(1).max(1000).default(4).describe('checks passed in a row that wipe the count'),
     attempts,
   }),
   settle: (words) => ({
     threshold: words.threshold,
     minimumSample: words.minimumSample,
-    limit: words.limit,
+    limit: words.count - 1,
     passes: words.passes,
     ...classSettings(words.attempts),
   }),
@@ -61,4 +61,10 @@ export const failedChecks = defineRule('failed-checks', {
   },
   restart: forgetBatches,
   evidence: (_settings, _view, _scope, memory, at) => [['failed checks', memory[at + FAILED_CHECKS]]],
+  // Flagger's: the interval of checks times the failed checks that it takes. A batch that is too small is no check.
+  reaction: (settings, { failedAfter, attemptsPerLook }) => {
+    const isCheck = attemptsPerLook >= settingOf(settings, 'minimumSample');
+    if (!isCheck || failedAfter <= settingOf(settings, 'threshold')) return Number.POSITIVE_INFINITY;
+    return (settingOf(settings, 'limit') + 1) * attemptsPerLook;
+  },
 });

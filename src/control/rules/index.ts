@@ -13,6 +13,7 @@ import { ratioExecuted } from './ratio-executed.ts';
 import { ratioPlanned } from './ratio-planned.ts';
 import type { Rule } from './rule.ts';
 import { runs } from './runs.ts';
+import { severity } from './severity.ts';
 import { sprt } from './sprt.ts';
 import { stallShare } from './stall-share.ts';
 import { thresholdHeadroom } from './threshold-headroom.ts';
@@ -40,4 +41,5 @@ export const RULES: Readonly<Record<string, Rule>> = Object.freeze({
   [alertsPerInstallation.name]: alertsPerInstallation,
   [thresholdHeadroom.name]: thresholdHeadroom,
   [progressDeadline.name]: progressDeadline,
+  [severity.name]: severity,
 });

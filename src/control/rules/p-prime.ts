@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { laneyCells, laneyMean, laneyScore, laneySigma, recordLaneyDay } from '../statistics/laney.ts';
 import { dayInflation } from '../statistics/overdispersion.ts';
+import { shewhartReaction } from './daily-reaction.ts';
 import { bounded, daySettings, dayWords, forgetDays, SEEN_BY_DAY, takeDay } from './day-series.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 
@@ -28,11 +29,16 @@ export const pPrime = defineRule('p-prime', {
   words: z.strictObject({
     ...dayWords,
     sigmas: z.number().min(1).max(10).default(3).describe('how far above the mean a day fails'),
-    days: z.int().min(2).max(WINDOW).default(20).describe('days from which on the chart goes by what it has seen'),
+    minimumDays: z
+      .int()
+      .min(2)
+      .max(WINDOW)
+      .default(20)
+      .describe('days from which on the chart goes by what it has seen'),
   }),
   settle: (words) => ({
     sigmas: words.sigmas,
-    days: words.days,
+    days: words.minimumDays,
     ...daySettings(words),
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
@@ -55,4 +61,12 @@ export const pPrime = defineRule('p-prime', {
   },
   restart: forgetDays,
   evidence: (_settings, _view, _scope, memory, at) => [['sigmas above the mean', memory[at + SCORE]]],
+  // The chart has seen days as they were before the step; how much they differ is what is stated.
+  reaction: (settings, shift) =>
+    shewhartReaction(
+      shift,
+      settingOf(settings, 'sigmas'),
+      settingOf(settings, 'correlation'),
+      settingOf(settings, 'minimumSample'),
+    ),
 });

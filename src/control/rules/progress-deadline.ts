@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
+import { MINUTES_PER_TICK } from '../../kernel/clock.ts';
+import { duration, MINUTES_PER_DAY } from '../../units/duration.ts';
 import { settingOf } from '../../units/settings.ts';
 import { resolvedIn, startedIn } from '../so-far.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
@@ -8,21 +9,33 @@ import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 const RESOLVED = 0;
 const SEEN_AT = 1;
 
+/** Minutes. */
+const LONGEST = 365 * MINUTES_PER_DAY;
+
+const fromATick = "a duration from 15 minutes to 365 days, such as '24 hours'";
+
 export const progressDeadline = defineRule('progress-deadline', {
   says: 'Fails when something is unresolved and nothing has been reported as resolved for so long: reports that stay away are not good news. Kin of the progress deadlines of Nomad and Kubernetes. At the opening it is no-go, in the day it may halt.',
   example: `
 - rule: progress-deadline
-  hours: 24
+  window: 24 hours
   action: halt
   resume: at next go
 `,
   words: z.strictObject({
-    hours: z.number().min(0.25).max(8760).default(24).describe('hours without a resolved attempt at which it fails'),
+    window: duration
+      .refine((minutes) => minutes >= MINUTES_PER_TICK && minutes <= LONGEST, {
+        error: `expected ${fromATick}`,
+        params: { expected: fromATick },
+      })
+      .prefault('24 hours')
+      .describe('so long without a resolved attempt fails'),
   }),
-  settle: (words) => ({ ticks: Math.ceil(words.hours * TICKS_PER_HOUR) }),
+  settle: (words) => ({ ticks: Math.ceil(words.window / MINUTES_PER_TICK) }),
   scopes: ['programme'],
   actions: ['halt', 'no-go', 'throttle', 'warn'],
   judged: 'at both',
+  looksAtBooks: true,
   memory: 2,
   judge: (settings, view, scope, memory, at) => {
     const resolved = resolvedIn(view, scope);

@@ -15,6 +15,9 @@ export const RESUMPTIONS = ['after diagnosis', 'at next go', 'after a time'] as 
 
 export type Resumption = (typeof RESUMPTIONS)[number];
 
+/** What becomes of attempts that are in flight in a scope when it is halted. */
+export const IN_FLIGHT_FATES = ['goes on', 'rolls back'] as const;
+
 /** Three verdicts: inconclusive evidence is not a pass, though it stops nothing. */
 export const PASS = 0;
 export const INCONCLUSIVE = 1;
@@ -46,6 +49,11 @@ export interface Rule {
   readonly judged: 'at the opening' | 'in the day' | 'at both';
   /** Whether it looks at what is planned for today, by scope; left out where it does not. */
   readonly looksAtPlanned?: true;
+  /**
+   * Whether in the day it may look at the control centre's own books: what is started so far, what waits and what is authorised.
+   * Left out where it does not; then these may be ahead of the wave. Rules of modules may look at anything.
+   */
+  readonly looksAtBooks?: true;
   /** Numbers that it remembers of each scope, zero at the start; left out where it remembers nothing. */
   readonly memory?: number;
   /** Judges a scope. What it remembers of the scope stands in `memory` from `at` on, and may be written. */
@@ -92,6 +100,8 @@ export interface PlannedRule extends Named {
   readonly resumption: Resumption;
   /** Days of 'after a time'. */
   readonly resumeAfterDays: number;
+  /** Whether a halt rolls back what is in flight in the scope; left out where that goes on. */
+  readonly rollsBack?: true;
   /** Left out where the first look that fails is enough. */
   readonly looks?: Looks;
   /** Days from an action on, its own day among them, on which the rule does not judge the scope again; left out for none but its own. */

@@ -41,4 +41,6 @@ export const runs = defineRule('runs', {
   },
   restart: forgetDays,
   evidence: (_settings, _view, _scope, memory, at) => [['sigmas above the expected share', memory[at + SCORE]]],
+  // No reaction: runs of several kinds together are a Markov chain, without a closed form (C. W. Champ and W. H. Woodall,
+  // "Exact results for Shewhart control charts with supplementary runs rules", Technometrics 29, 1987).
 });

@@ -5,6 +5,8 @@
 export interface Shift {
   /** Attempts of the rule's scope in a go day. */
   readonly attemptsPerDay: number;
+  /** Of these, those from one wave to the next: what is new to a rule of the day when it looks. */
+  readonly attemptsPerLook: number;
   /** Of these, resolved before the step, on its day. */
   readonly resolvedBefore: number;
   /** Attempts of a day whose outcome is known only after its last wave: they count since the next opening. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
-import { share } from '../../units/share.ts';
 import { exceedsShareOf } from '../../units/share-of.ts';
 import { resolvedIn, startedIn } from '../so-far.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
-import { sample } from './sample.ts';
+import { sample, threshold } from './sample.ts';
+import { openingsFrom } from './window.ts';
 
 /** Openings that are remembered. */
 const MOST_OPENINGS = 31;
@@ -21,19 +21,19 @@ export const stallShare = defineRule('stall-share', {
   example: `
 - rule: stall-share
   scope: cohort
-  openings: 2
+  window: 2 openings
   threshold: 3%
   minimumSample: 200
   action: pause
   resume: 3 days
 `,
   words: z.strictObject({
-    openings: z.int().min(1).max(15).default(2).describe('openings after which an attempt is overdue'),
-    threshold: share.describe('overdueOfStarted above which it fails'),
+    window: openingsFrom(1, 15).prefault('2 openings').describe('openings after which an attempt is overdue'),
+    threshold: threshold.describe('overdueOfStarted above which it fails'),
     minimumSample: sample.default(100).describe('started attempts below which it does not speak'),
   }),
   settle: (words) => ({
-    openings: words.openings,
+    openings: words.window,
     threshold: words.threshold,
     minimumSample: words.minimumSample,
   }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { settingOf } from '../../units/settings.ts';
 import { normalScoreOf } from '../statistics/normal-score.ts';
-import { wilsonLower, wilsonUpper } from '../statistics/wilson.ts';
+import { wilsonLower, wilsonReactionAttempts, wilsonUpper } from '../statistics/wilson.ts';
 import { defineRule, FAIL, INCONCLUSIVE, PASS } from './rule.ts';
 import { attempts, classSettings, confidence, counted, failedOfResolvedToday, sample, threshold } from './sample.ts';
+import { sinceTheOpening } from './shift.ts';
 
 export const wilsonBound = defineRule('wilson-bound', {
   says:
@@ -40,4 +41,12 @@ export const wilsonBound = defineRule('wilson-bound', {
     return wilsonUpper(failed, resolved, score) < settingOf(settings, 'threshold') ? PASS : INCONCLUSIVE;
   },
   evidence: failedOfResolvedToday,
+  reaction: (settings, shift) => {
+    const { failedBefore, failedAfter } = shift;
+    const [reached, score] = [settingOf(settings, 'threshold'), settingOf(settings, 'score')];
+    const least = settingOf(settings, 'minimumSample');
+    return sinceTheOpening(shift, (before) =>
+      Math.max(least - before, wilsonReactionAttempts(before, failedBefore, failedAfter, reached, score)),
+    );
+  },
 });

@@ -53,6 +53,7 @@ reviewEvery: 7 days
     reviewEveryDays: words.reviewEvery,
   }),
   memory: SEEN + EVIDENCE,
+  reviewed: { at: REVIEWED, target: TARGET },
   review: (settings, view, memory) => {
     if (memory[REVIEWED] === 0) memory[TARGET] = settingOf(settings, 'start');
     const isFirst = memory[REVIEWED] === 0;

@@ -82,6 +82,15 @@ reviewEvery: 7 days
   }),
   memory: OF_PROGRAMME,
   memoryOfScope: OF_SCOPE,
+  reviewed: {
+    at: REVIEWED,
+    target: TARGET,
+    unpause: (view, memory) => {
+      for (let scope = PROGRAMME + 1; scope <= view.cohorts + view.dmcs; scope++) {
+        memory[OF_PROGRAMME + scope * OF_SCOPE + IS_PAUSED] = 0;
+      }
+    },
+  },
   review: (settings, view, memory) => {
     const isFirst = memory[REVIEWED] === 0;
     if (isFirst) memory[TARGET] = settingOf(settings, 'start');

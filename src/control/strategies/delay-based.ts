@@ -52,6 +52,7 @@ probeEvery: 8
     probeEvery: words.probeEvery,
   }),
   memory: 7,
+  reviewed: { at: REVIEWED, target: TARGET },
   review: (settings, view, memory) => {
     const isFirst = memory[REVIEWED] === 0;
     if (isFirst) memory[TARGET] = settingOf(settings, 'start');

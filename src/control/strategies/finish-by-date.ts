@@ -42,6 +42,7 @@ reviewEvery: 7 days
     reviewEveryDays: words.reviewEvery,
   }),
   memory: 2,
+  reviewed: { at: REVIEWED, target: TARGET },
   review: (settings, view, memory) => {
     if (!isReviewDue(view, memory, REVIEWED, settingOf(settings, 'reviewEveryDays'))) return undefined;
     const before = memory[TARGET];

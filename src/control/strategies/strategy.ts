@@ -9,6 +9,16 @@ export const REVIEWS = ['increase', 'hold', 'decrease', 'pause'] as const;
 
 export type Review = (typeof REVIEWS)[number];
 
+/** How people come into the reviews of a strategy. Its setting `reviewEveryDays` says how often these are due. */
+export interface Reviewed {
+  /** Where it remembers the day of its last review, plus 1; 0 before the first. */
+  readonly at: number;
+  /** Where it remembers the volume that it aims at. */
+  readonly target: number;
+  /** Forgets whom the review has paused; left out by a strategy that pauses nobody. */
+  unpause?(view: View, memory: Float64Array): void;
+}
+
 /** What a strategy's words may name, in numbers. */
 export interface Names {
   /** The place of a cohort in the plan's list. The check of the scenario has made sure that there is one. */
@@ -41,6 +51,8 @@ export interface Strategy {
    * @returns what the review came to, for the decision log; nothing on a day on which there is none to tell of
    */
   review(settings: Settings, view: View, memory: Float64Array): Review | undefined;
+  /** Left out by a strategy that no meeting of people decides on. */
+  readonly reviewed?: Reviewed;
   /** The volume to aim at, in installations a day. */
   target(settings: Settings, memory: Float64Array): number;
   /** Writes what it holds back today besides; left out by a strategy that only aims. Nothing is held when it is called. */

@@ -116,7 +116,7 @@ function ruleOf(
       id: '',
       scope: 'programme',
       threshold: `${percent}%`,
-      limit,
+      count: limit + 1,
       passes: NEVER,
       action: 'halt',
     },

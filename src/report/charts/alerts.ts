@@ -1,4 +1,4 @@
-import type { AlertSummary } from '../../forecast/forecast.ts';
+import type { AlertSummary } from '../../forecast/alert-forecast.ts';
 import { backgroundWords } from '../alert-words.ts';
 import { shortDateWords } from '../date-words.ts';
 import { estimateWords, headlineWords, numberWords } from '../number-words.ts';

@@ -29,6 +29,22 @@ const EVENTS = [
   { name: 'Halt', shape: 'square', colour: DARK_GREY, filled: true, share: (day: DayForecast) => day.halted },
 ] as const;
 
+/** What comes from outside, on any day: each has a lane where it happens at all. */
+const OUTSIDE = [
+  { name: 'Incident', shape: 'diamond', colour: DARK_PINK, filled: true, share: (day: DayForecast) => day.incident },
+  { name: 'Outage', shape: 'triangle-up', colour: DARK_GREY, filled: true, share: (day: DayForecast) => day.outage },
+] as const;
+
+/** Height of the lanes below the columns, pixels. */
+export function lanesHeight(days: readonly DayForecast[]): number {
+  return (EVENTS.length + outsideOf(days).length) * LANE_DISTANCE;
+}
+
+/** What comes from outside on some of these days. */
+function outsideOf(days: readonly DayForecast[]) {
+  return OUTSIDE.filter(({ share }) => days.some((day) => share(day) > 0));
+}
+
 /** A column of the picture: a day, or the migration days of a week. */
 export interface DrawnColumn {
   /** Day number of its first day. */
@@ -36,18 +52,23 @@ export interface DrawnColumn {
   /** The day after its last. */
   readonly to: number;
   readonly days: readonly DayForecast[];
+  /** The same, and those between and behind them on which the calendar is closed. */
+  readonly allDays: readonly DayForecast[];
 }
 
 /**
  * Lanes below the columns: a cross, a triangle or a square under each that has a migration day with the event; small where
- * the event is rare.
+ * the event is rare. Incidents and outages have lanes of their own where there are any, for days of any kind.
  *
  * @param y middle of the first lane, pixels
  */
 export function eventLanes(columns: readonly DrawnColumn[], span: DaySpan, y: number): Layer[] {
-  return EVENTS.flatMap(({ name, shape, colour, filled, share }, lane) => {
+  const outside = outsideOf(columns.flatMap(({ allDays }) => allDays));
+  return [...EVENTS, ...outside].flatMap(({ name, shape, colour, filled, share }, lane) => {
     const middle = y + lane * LANE_DISTANCE;
-    const mostOf = ({ days }: DrawnColumn) => Math.max(0, ...days.filter((day) => day.migrationDay).map(share));
+    // A decision is one of a migration day; what comes from outside comes on any.
+    const mostOf = ({ days, allDays }: DrawnColumn) =>
+      Math.max(0, ...(lane < EVENTS.length ? days.filter((day) => day.migrationDay) : allDays).map(share));
     const widths = columns.map(({ from, to }) => (pixelOf(span, to) - pixelOf(span, from)) * 0.9);
     const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...widths));
     const marks = (marked: readonly DrawnColumn[], size: number): Layer[] => {

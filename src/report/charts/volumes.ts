@@ -4,7 +4,7 @@ import { numberWords } from '../number-words.ts';
 import { amountAxis } from './amount-axis.ts';
 import { defineChart } from './chart.ts';
 import { dayAxis, dayNumberIn } from './day-axis.ts';
-import { type DrawnColumn, eventLanes, FREQUENT_SHARE, RARE_SHARE } from './event-lanes.ts';
+import { type DrawnColumn, eventLanes, FREQUENT_SHARE, lanesHeight, RARE_SHARE } from './event-lanes.ts';
 import { groupKey, groupKeyHeight, groupName } from './group-key.ts';
 import { type GroupSeries, groupsOf } from './groups.ts';
 import { type Axes, type Layer, plotOf } from './plot.ts';
@@ -13,8 +13,8 @@ import { periodWords, shownDays, spanOf } from './shown-days.ts';
 import { type Week, weekEnds } from './weeks.ts';
 
 const HEIGHT = 300;
-/** The axis and three lanes. */
-const BELOW = 136;
+/** The axis, above the lanes. */
+const AXIS = 58;
 const HEADROOM = 1.06;
 /** Beyond so many days a day is too thin to be seen beside the next: weeks are drawn instead. */
 const MOST_DAYS_DRAWN = 210;
@@ -36,7 +36,7 @@ export const volumes = defineChart('volumes', {
     return (
       `${what}, by group, ${periodWords(days)}; mean of ${numberWords(forecast.replications)} simulated futures, ` +
       `those already clear included. Marks: ${isByWeek(days) ? 'weeks with a day' : 'days'} on which at least ${numberWords(FREQUENT_SHARE * 100)}% ` +
-      `(small: ${numberWords(RARE_SHARE * 100)}%) of futures had a no-go, a throttle or a halt.`
+      `(small: ${numberWords(RARE_SHARE * 100)}%) of futures had a no-go, a throttle or a halt${hasOutside(days) ? ', an incident or an outage' : ''}.`
     );
   },
   describe: (forecast) => {
@@ -51,7 +51,7 @@ export const volumes = defineChart('volumes', {
       `(P10 ${wholeWords(busiest.started.p10)}, P90 ${wholeWords(busiest.started.p90)}). ` +
       `Started in all: ${groups.join('; ')}. ` +
       `No-go in at least 10% of futures on ${times((day) => 1 - day.go)} days, throttle on ${times((day) => day.throttled)}, ` +
-      `halt on ${times((day) => day.halted)}. The table has the figures.`
+      `halt on ${times((day) => day.halted)}. ${outsideWords(days)}The table has the figures.`
     );
   },
   draw: (forecast) => {
@@ -62,7 +62,7 @@ export const volumes = defineChart('volumes', {
     const largest =
       Math.max(1, ...columns.map((column) => groups.reduce((sum, group) => sum + meanOf(column, group), 0))) * HEADROOM;
     const axes = { x: dayAxis(span), y: amountAxis(largest, HEIGHT) };
-    const picture = plotOf(HEIGHT, BELOW, [
+    const picture = plotOf(HEIGHT, AXIS + lanesHeight(days), [
       stackOf(columns, groups, axes),
       ...targetRule(forecast, span, HEIGHT),
       unitLabel('Starts a day'),
@@ -83,6 +83,12 @@ export const volumes = defineChart('volumes', {
         { label: 'No-go days', kind: 'number' },
         { label: 'Throttled days', kind: 'number' },
         { label: 'Halted days', kind: 'number' },
+        ...(hasOutside(days)
+          ? [
+              { label: 'Days with an incident', kind: 'number' } as const,
+              { label: 'Days with an outage', kind: 'number' } as const,
+            ]
+          : []),
       ],
       rows: weekEnds(days).map(({ last, days: week }) => {
         const open = week.filter((day) => day.migrationDay);
@@ -95,22 +101,36 @@ export const volumes = defineChart('volumes', {
           sum((day) => 1 - day.go),
           sum((day) => day.throttled),
           sum((day) => day.halted),
+          ...(hasOutside(days) ? [sum((day) => day.incident, week), sum((day) => day.outage, week)] : []),
         ];
       }),
     };
   },
 });
 
+/** Whether an incident or an outage comes in some future. */
+function hasOutside(days: readonly DayForecast[]): boolean {
+  return days.some(({ incident, outage }) => incident + outage > 0);
+}
+
+/** On how many days incidents and outages come, weekends among them. */
+function outsideWords(days: readonly DayForecast[]): string {
+  if (!hasOutside(days)) return '';
+  const times = (of: (day: DayForecast) => number) =>
+    numberWords(days.filter((day) => of(day) >= FREQUENT_SHARE).length);
+  return `An incident is open in at least 10% of futures on ${times((day) => day.incident)} days, something is out on ${times((day) => day.outage)}. `;
+}
+
 function dayColumn(day: DayForecast): DrawnColumn {
   const from = dayNumberIn(day.date);
-  return { from, to: from + 1, days: [day] };
+  return { from, to: from + 1, days: [day], allDays: [day] };
 }
 
 /** A week is as wide as from its first to its last migration day, and as high as its mean migration day. */
 function weekColumn(week: Week): DrawnColumn {
   const open = week.days.filter((day) => day.migrationDay);
   const days = open.length > 0 ? open : week.days;
-  return { from: dayNumberIn(days[0].date), to: dayNumberIn(days[days.length - 1].date) + 1, days };
+  return { from: dayNumberIn(days[0].date), to: dayNumberIn(days[days.length - 1].date) + 1, days, allDays: week.days };
 }
 
 /** Mean starts of a group, a day of the column. */

@@ -113,6 +113,11 @@ export const PROGRAMME_WORDS = termsOf([
     'Stops a scope within the day: what is queued there is not started, what is in flight goes on. A diagnosis usually follows.',
   ],
   ['HAN', 'home area network', 'The radio network within a home that joins its devices.'],
+  [
+    'Held day',
+    '',
+    'A go day that starts no more than the day before it that was decided: undecided, without figures, or on inconclusive evidence.',
+  ],
   ['IHD', 'PPMID', 'A display in the home: one that shows consumption, and one that also handles prepayment.'],
   [
     'Incident',
@@ -146,6 +151,11 @@ export const PROGRAMME_WORDS = termsOf([
     'A meter that is paid before use. When it loses smart service its home may lose supply, so such harm is counted apart.',
   ],
   ['Quarantine', '', 'Where messages above an anomaly threshold are kept until they are released.'],
+  [
+    'Quorum',
+    '',
+    'So many roles have to be together, those that are needed among them, for a day to be decided by its cut-off.',
+  ],
   ['RAG', '', 'Red, amber or green: how a criterion stands.'],
   [
     'Residual risk',

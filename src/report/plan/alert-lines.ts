@@ -16,6 +16,11 @@ export function alertLines(plan: Plan): readonly string[] {
     limitPerDay === NONE
       ? 'no limit of alerts'
       : `limit of alerts a day: ${quantityWords(quantities[limitPerDay], numberWords)}`,
+    ...(alerts.networkLimitPerDay === undefined
+      ? []
+      : [
+          `limit of alerts a day of the whole network: ${quantityWords(quantities[alerts.networkLimitPerDay], numberWords)}`,
+        ]),
     ...(dnos.length === 0 ? [] : [`alerts by DNO: ${dnos.map(dnoWords).join('; ')}`]),
     ...powerLines(plan, fromDay),
     ...(capDay === NONE

@@ -1,22 +1,29 @@
 import type { Mix } from '../../control/mix.ts';
-import { RULES } from '../../control/rules/index.ts';
+import { type Definitions, definitionsOf } from '../../control/plug-ins/definitions.ts';
 import type { PlannedRule } from '../../control/rules/rule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
 import type { Settings } from '../../units/settings.ts';
 import { numberWords, shareWords } from '../number-words.ts';
+import { goNoGoLines } from './go-no-go-lines.ts';
 import { governanceLines } from './governance-lines.ts';
+import { restraintLines } from './restraint-lines.ts';
 
 /** The strategy, the governance cap and the rules, with their settings. */
 export function controlLines(plan: Plan): readonly string[] {
   const { strategy, rules, shareOut, retryShare } = plan.control;
   return [
+    ...(plan.control.plugIns ?? []).map(
+      ({ file, sha256 }) => `code of the scenario's own: ${file} (SHA-256 ${sha256.slice(0, 12)})`,
+    ),
     `strategy ${strategy.name}: ${settingsWords(strategy.settings)}`,
     ...(plan.control.handOver ?? []).map(
       (turn) =>
         `from ${isoDateOf(plan.calendar.firstDayNumber + turn.day)}, strategy ${turn.strategy.name}: ${settingsWords(turn.strategy.settings)}`,
     ),
     ...governanceLines(plan),
+    ...goNoGoLines(plan),
+    ...restraintLines(plan.control),
     ...(shareOut.floorPerDay > 0
       ? [`every supplier gets ${numberWords(shareOut.floorPerDay)} a day before the rest`]
       : []),
@@ -28,7 +35,7 @@ export function controlLines(plan: Plan): readonly string[] {
       : []),
     ...mixLines(shareOut.mix),
     ...(retryShare < 1 ? [`retries take at most ${shareWords(retryShare)} of a day`] : []),
-    ...rules.map(ruleLine),
+    ...rules.map((planned) => ruleLine(planned, definitionsOf(plan.control))),
   ];
 }
 
@@ -42,13 +49,14 @@ function mixLines(mix: Mix | undefined): string[] {
   ];
 }
 
-function ruleLine(planned: PlannedRule): string {
+function ruleLine(planned: PlannedRule, definitions: Definitions): string {
   const { id, rule, scopeKind, settings, dryRun } = planned;
   const name = id === rule ? rule : `${id} (${rule})`;
   const where = scopeKind === 'programme' ? 'the programme' : `each ${scopeKind === 'dmc' ? 'DMC' : scopeKind}`;
   const parts = [
-    `${actionWords(planned)} on ${where}`,
+    `${actionWords(planned, definitions)} on ${where}`,
     settingsWords(settings),
+    ...(planned.rollsBack === true ? ['rolls back what is in flight'] : []),
     ...patienceWords(planned),
     ...(dryRun ? ['a dry run'] : []),
   ];
@@ -70,8 +78,11 @@ function patienceWords({ looks, cooldownDays, probe }: PlannedRule): readonly st
 }
 
 /** What follows when the rule fails. A rule that knows the largest volume it can bear needs no share. */
-function actionWords({ rule, action, throttleShare, resumption, resumeAfterDays }: PlannedRule): string {
-  if (action === 'throttle') return RULES[rule].ceiling ? 'throttle' : `throttle to ${shareWords(throttleShare)}`;
+function actionWords(
+  { rule, action, throttleShare, resumption, resumeAfterDays }: PlannedRule,
+  { rules }: Definitions,
+): string {
+  if (action === 'throttle') return rules[rule].ceiling ? 'throttle' : `throttle to ${shareWords(throttleShare)}`;
   if (action !== 'halt' && action !== 'pause') return action;
   return `${action}, resumed ${resumption === 'after a time' ? `after ${numberWords(resumeAfterDays)} days` : resumption}`;
 }

@@ -1,5 +1,6 @@
-import type { AlertSummary, Estimate } from '../../forecast/forecast.ts';
-import { backgroundWords } from '../alert-words.ts';
+import type { AlertSummary } from '../../forecast/alert-forecast.ts';
+import type { Estimate } from '../../forecast/forecast.ts';
+import { backgroundWords, networkLines } from '../alert-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html, type Markup } from '../markup.ts';
 import { estimateWords, shareWords, spreadWords } from '../number-words.ts';
@@ -14,8 +15,9 @@ export const alertsSection: Section = {
     const { peak, limit, daysAtOrAboveLimit, dnos } = forecast.alerts;
     const background = backgroundWords(forecast);
     const others = background === '' ? '' : ` Everything else on the network raises ${background}.`;
+    const network = networkLines(forecast).map((line) => ` ${line}.`);
     return html`<p>The largest day of a future brings ${spreadWords(peak)} alerts in the median.
-${againstWords(limit, daysAtOrAboveLimit)}${others}</p>
+${againstWords(limit, daysAtOrAboveLimit)}${others}${network.join('')}</p>
 ${figureIn(material, 'alerts')}
 ${dnos.length === 0 ? html`` : dnoTable(dnos)}`;
   },

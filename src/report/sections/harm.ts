@@ -1,4 +1,5 @@
-import type { Estimate, Forecasted, Harm, RepairSummary } from '../../forecast/forecast.ts';
+import type { Estimate, Forecasted, Harm } from '../../forecast/forecast.ts';
+import type { RepairSummary } from '../../forecast/team-forecast.ts';
 import { overlookedRate } from '../barrier-words.ts';
 import { tableHtml } from '../html-table.ts';
 import { html } from '../markup.ts';
@@ -63,7 +64,11 @@ function harmRows(forecast: Forecasted): Cell[][] {
     rowOf('Attempts exposed to a defect before its first halt', harm.exposure, ofAttempts(harm.exposure)),
     ...outageRows(harm),
     rowOf('Halts', harm.halts, ''),
+    ...(harm.calledBack.mean > 0
+      ? [rowOf('Attempts in flight that a halt rolled back', harm.calledBack, ofAttempts(harm.calledBack))]
+      : []),
     rowOf('No-go days', harm.noGoDays, ''),
+    ...(harm.heldDays.mean > 0 ? [rowOf('Go days held to the volume of before', harm.heldDays, '')] : []),
     rowOf('Service-impacting incidents a month', harm.incidentsPerMonth, ''),
     ...worstMonthRows(harm),
   ];

@@ -1,4 +1,5 @@
 import type { Forecast } from '../../forecast/forecast.ts';
+import { codeLines } from '../code-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { numberWords } from '../number-words.ts';
 
@@ -11,6 +12,7 @@ export function provenanceHtml(forecast: Forecast, command: string): Markup {
     ...('cannotForecast' in forecast ? [] : [['Replications', numberWords(forecast.replications)] as const]),
     ['Version', forecast.version],
     ['Classification', forecast.classification],
+    ...codeLines(forecast).map((line) => ['Code', line] as const),
     ['Standing', 'A forecast, not a commitment'],
   ];
   return html`<p>This command makes the same bytes again:</p>

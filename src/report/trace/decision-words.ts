@@ -1,6 +1,7 @@
+import { HOLDS } from '../../control/go-no-go.ts';
 import { REVIEWS } from '../../control/strategies/strategy.ts';
 import { TICKS_PER_HOUR } from '../../kernel/clock.ts';
-import { numberWords, shareWords } from '../number-words.ts';
+import { countWords, numberWords, shareWords } from '../number-words.ts';
 import { subjectWords } from '../subject-words.ts';
 import { raiseWords } from './raise-words.ts';
 import type { TraceDecision } from './trace.ts';
@@ -57,6 +58,26 @@ export function decisionWords(decision: TraceDecision): string {
       return 'Go all the same: those who decide wave through what rules or missing figures forbid.';
     case 'people late':
       return `The decision comes late: ${figure(0)} of the day are lost with the waves before it.`;
+    case 'people undecided':
+      return decision.evidence[1].value > 0
+        ? `Undecided by the cut-off: of those who are asked ${figure(0)} are there today, and ${figure(1)} have to be together in time.`
+        : 'Undecided: those who decide come together after the last wave, or after the cut-off.';
+    case 'people hold':
+      return holdWords(decision);
+    case 'review put off':
+      return `The review is due, and put off by ${countWords(decision.evidence[0].value, 'day')}.`;
+    case 'review missed':
+      return 'The review is due, and nobody holds it.';
+    case 'review cautious':
+      return 'The evidence would raise the volume; those who review are over-cautious.';
+    case 'review waved through':
+      return 'The evidence would lower the volume or pause somebody; those who review wave it through.';
+    case 'increase held back':
+      return `The strategy would aim at ${figure(0)} a day; the pace was not steady, and stays at ${figure(1)}.`;
+    case 'set aside':
+      return `${upperFirst(subject)} was halted ${countWords(decision.evidence[0].value, 'time')} and is set aside.`;
+    case 'called back':
+      return `Of what is in flight in ${subject}, ${countWords(decision.evidence[0].value, 'attempt')} ${decision.evidence[0].value === 1 ? 'is' : 'are'} rolled back.`;
     case 'storm begins':
       return `An alert storm begins in ${subject}: ${timesWords(decision.evidence[0].value)} as many alerts.`;
     case 'storm ends':
@@ -117,6 +138,8 @@ export function decisionWords(decision: TraceDecision): string {
       return `Yesterday ${figure(0)} authorisations were found to be stale: those consumers have another supplier, and their installations are dormant.`;
     case 'defect known':
       return `Whoever knows the truth knows at once that ${subject} has a defect, and starts nothing there while it is on.`;
+    case 'report step':
+      return `${decision.subject.label}: step ${figure(0)} of ${figure(1)} is done.`;
     default:
       return kind satisfies never;
   }
@@ -126,6 +149,18 @@ function thresholdWords({ subject, evidence }: TraceDecision): string {
   const [released, threshold] = evidence.map(({ value }) => numberWords(value));
   const change = threshold === undefined ? 'lifted' : `now ${threshold} starts a day`;
   return `The anomaly threshold of ${subjectWords(subject)} is ${change}; ${released} are released.`;
+}
+
+/** Why the volume of before is held to. */
+function holdWords({ evidence }: TraceDecision): string {
+  const why = {
+    undecided: 'nobody has decided',
+    'missing data': "yesterday's figures are missing",
+    inconclusive: 'the evidence is inconclusive',
+  }[HOLDS[evidence[1].value]];
+  const [volume] = evidence.map(({ value }) => value);
+  const isNoGo = `No-go: ${why}, and there is nothing to hold the volume to, or it was held too often in a row.`;
+  return volume < 1 ? isNoGo : `The day is held to ${numberWords(volume)}, the volume of before: ${why}.`;
 }
 
 function goWords({ evidence }: TraceDecision): string {

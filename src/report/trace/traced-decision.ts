@@ -1,5 +1,6 @@
 import type { Decision, DecisionKind } from '../../control/decision.ts';
-import { RULES } from '../../control/rules/index.ts';
+import { definitionsOf } from '../../control/plug-ins/definitions.ts';
+import type { Milestone } from '../../fleet/eligible-products.ts';
 import { MINUTES_PER_TICK, TICKS_PER_DAY } from '../../kernel/clock.ts';
 import { type Named, NONE } from '../../kernel/identity.ts';
 import type { World } from '../../simulation/world.ts';
@@ -14,6 +15,12 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'incident opens': ['open incidents'],
   'incident closes': ['open incidents'],
   'people late': ['lost'],
+  'people undecided': ['there', 'quorum'],
+  'people hold': ['held to', 'reason'],
+  'review put off': ['days'],
+  'increase held back': ['wanted', 'target'],
+  'set aside': ['halts'],
+  'called back': ['attempts'],
   'storm begins': ['times'],
   'storm ends': ['times'],
   'quarantine begins': ['started today', 'threshold'],
@@ -34,6 +41,7 @@ const OWN_EVIDENCE: Readonly<Partial<Record<DecisionKind, readonly string[]>>> =
   'probe passed': ['failed', 'resolved'],
   'probe failed': ['failed', 'resolved'],
   'stale authorisations': ['found stale'],
+  'report step': ['step', 'steps'],
 };
 
 /** Where the place of a storm's DNO stands in its evidence. */
@@ -68,7 +76,7 @@ function evidenceNames(line: Decision, { plan, view }: World): string[] {
   const own = OWN_EVIDENCE[line.kind];
   if (own !== undefined) return [...own];
   const { rule: name, settings } = plan.control.rules[line.rule];
-  const rule = RULES[name];
+  const rule = definitionsOf(plan.control).rules[name];
   return rule.evidence(settings, view, line.subject, new Float64Array(rule.memory ?? 0), 0).map(([told]) => told);
 }
 
@@ -96,6 +104,7 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   if (kind === 'firmware begins' || kind === 'firmware done') {
     return { kind: 'firmware', ...idAndLabel(plan.firmware![subject]) };
   }
+  if (kind === 'report step') return reportStep(plan.milestones[subject], evidence[0]);
   if (kind === 'risk reopens') return { kind: 'risk', ...idAndLabel((plan.risks ?? [])[subject]) };
   const scope = plan.scopes[subject];
   // A scope's own name says its kind again, because ids of scopes must differ.
@@ -103,6 +112,11 @@ function subjectOf({ kind, subject, evidence }: Decision, { plan }: World): Trac
   return scope.kind === 'programme'
     ? { kind: 'programme', ...idAndLabel(scope) }
     : { kind: scope.kind, ...idAndLabel(lists[scope.kind][scope.index]) };
+}
+
+/** A report and its step, by the step's label. */
+function reportStep({ id, label, steps = [] }: Milestone, number: number): TraceSubject {
+  return { kind: 'report', id, label: `${label}, ${steps[number - 1].label}` };
 }
 
 function idAndLabel({ id, label }: Named): { id: string; label: string } {

@@ -16,7 +16,8 @@ export const checkAssumptions: Check = (examined) => {
     const steps = assumption.about.split('.');
     if (!heads.includes(steps[0]))
       tellError(examined, path, SAY.aboutNothing(steps[0], heads, nearest(steps[0], heads)));
-    else if (!leadsSomewhere(examined.written, [], steps)) tellWarning(examined, path, SAY.aboutWhatIsNotSaid());
+    else if (![examined.written, examined.inherited].some((map) => leadsSomewhere(map, [], steps)))
+      tellWarning(examined, path, SAY.aboutWhatIsNotSaid());
   }
 };
 

@@ -1,4 +1,3 @@
-import { RULES } from '../../control/rules/index.ts';
 import { isoDateOf } from '../../units/date.ts';
 import { SAY } from '../problems.ts';
 import { type Check, type Examined, lineOf, tellError } from './check.ts';
@@ -47,10 +46,11 @@ function checkCap(examined: Examined): void {
 
 /** A rule of the day is judged at later waves. With one wave it would be a safety limit that never speaks. */
 function checkRules(examined: Examined): void {
+  const { rules } = examined.definitions;
   if (examined.words.calendar?.window?.waves !== 1) return;
   for (const [place, planned] of (examined.words.control?.rules ?? []).entries()) {
     const name = planned === undefined ? '' : String(planned.rule);
-    if (Object.hasOwn(RULES, name) && RULES[name].judged === 'in the day') {
+    if (Object.hasOwn(rules, name) && rules[name].judged === 'in the day') {
       tellError(examined, ['control', 'rules', place], SAY.ruleWithoutWave(name));
     }
   }

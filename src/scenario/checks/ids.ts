@@ -24,6 +24,10 @@ export const checkIds: Check = (examined) => {
     examined,
     keysAt(written, ['services']).map((id) => ({ id, path: ['services', id] })),
   );
+  checkHashes(
+    examined,
+    keysAt(written, ['control', 'goNoGo', 'roles']).map((id) => ({ id, path: ['control', 'goNoGo', 'roles', id] })),
+  );
   const processes = keysAt(written, ['control', 'governance']);
   checkHashes(
     examined,

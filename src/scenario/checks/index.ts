@@ -9,6 +9,7 @@ import { checkDisturbances } from './disturbances.ts';
 import { checkEntries } from './entries.ts';
 import { checkExpectations } from './expectations.ts';
 import { checkFleet } from './fleet.ts';
+import { checkGoNoGo } from './go-no-go.ts';
 import { checkIds } from './ids.ts';
 import { checkMeans } from './means.ts';
 import { checkMilestones } from './milestones.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkMeans,
   checkAlerts,
   checkControl,
+  checkGoNoGo,
   checkAnomalyThreshold,
   checkServices,
   checkDisturbances,

@@ -15,7 +15,8 @@ interface Stated {
 
 /** Alerts by cohort and region, their limits, and those of everything else. */
 export function plannedAlerts({ scenario, amounts, firstDayNumber }: Workshop): Alerts {
-  const { perInstallation, cohorts, configured, dayFactor, cap, limit, dnos, background } = scenario.words.alerts;
+  const { perInstallation, cohorts, configured, dayFactor, cap, limit, networkLimit, dnos, background } =
+    scenario.words.alerts;
   const ratesOf = (rate: Rate): number[] =>
     scenario.cohorts.map(({ id }) => {
       const own = Object.hasOwn(cohorts, id) ? cohorts[id][rate] : undefined;
@@ -42,6 +43,7 @@ export function plannedAlerts({ scenario, amounts, firstDayNumber }: Workshop): 
     capPerDay: cap?.perInstallation ?? 0,
     capDay: cap === undefined ? NONE : amounts.place('alerts.cap.from', capFrom),
     limitPerDay: limit === undefined ? NONE : amounts.place('alerts.limit', limit),
+    ...(networkLimit === undefined ? {} : { networkLimitPerDay: amounts.place('alerts.networkLimit', networkLimit) }),
     dnos: plannedDnos(dnos),
     ...(typeof background === 'number'
       ? { backgroundPerDay: background, backgroundGrowth: 0 }

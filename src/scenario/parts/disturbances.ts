@@ -28,13 +28,22 @@ export function plannedScopes({ scenario }: Workshop): Scope[] {
 
 /** What goes wrong, in the order of the ids: where and how often. */
 export function plannedDisturbances(workshop: Workshop, scopes: readonly Scope[]): PlannedDisturbance[] {
-  return workshop.scenario.words.disturbances
-    .map((words) => plannedDisturbance(words, workshop, scopes))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
+  const { disturbances, alerts, services } = workshop.scenario.words;
+  const idsOf = (things: object): readonly string[] => Object.keys(things).sort(byCodeUnit);
+  const stage = { ...workshop, scopes, dnos: idsOf(alerts.dnos), services: idsOf(services) };
+  return disturbances.map((words) => plannedDisturbance(words, stage)).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: readonly Scope[]): PlannedDisturbance {
-  const { amounts, firstDayNumber, mostTicks } = workshop;
+/** What a disturbance is planned with: its amounts, and where it may strike, by id and in the order of the plan. */
+export interface Stage extends Pick<Workshop, 'amounts' | 'firstDayNumber' | 'mostTicks'> {
+  readonly scopes: readonly Scope[];
+  readonly dnos: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** A disturbance from its words, as the schema has read them. */
+export function plannedDisturbance(words: TaggedWords, stage: Stage): PlannedDisturbance {
+  const { amounts, firstDayNumber, mostTicks } = stage;
   const kind = String(words['kind']);
   const disturbance = DISTURBANCES[kind];
   const id = String(words['id'] ?? kind);
@@ -54,8 +63,8 @@ function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: read
   return {
     ...named(id, words['label'] as string | undefined),
     disturbance: kind,
-    ...placesOfScope(words['scope'] as ScopeWords, scopes, workshop),
-    ...placeOfService(words['service'] as string | undefined, workshop),
+    ...placesOfScope(words['scope'] as ScopeWords, stage),
+    ...placeOfService(words['service'] as string | undefined, stage),
     settings: settled(disturbance, words),
     quantities,
     laws: Object.fromEntries(laws),
@@ -64,16 +73,16 @@ function plannedDisturbance(words: TaggedWords, workshop: Workshop, scopes: read
 }
 
 /** Its place among the scopes; a DNO's region is a part of the programme's. */
-function placesOfScope(words: ScopeWords, scopes: readonly Scope[], workshop: Workshop) {
+function placesOfScope(words: ScopeWords, { scopes, dnos }: Stage) {
   if (typeof words === 'string' || !('dno' in words)) return { scope: placeOfScope(words, scopes), dno: NONE };
-  const dno = Object.keys(workshop.scenario.words.alerts.dnos).sort(byCodeUnit).indexOf(words.dno);
+  const dno = dnos.indexOf(words.dno);
   assert(dno >= 0, `a DNO '${words.dno}' that the plan does not have`);
   return { scope: placeOfScope('programme', scopes), dno };
 }
 
-function placeOfService(id: string | undefined, { scenario }: Workshop): { service?: number } {
+function placeOfService(id: string | undefined, { services }: Stage): { service?: number } {
   if (id === undefined) return {};
-  const service = Object.keys(scenario.words.services).sort(byCodeUnit).indexOf(id);
+  const service = services.indexOf(id);
   assert(service >= 0, `a service '${id}' that the plan does not have`);
   return { service };
 }

@@ -2,12 +2,15 @@ import { assert } from '../../kernel/assert.ts';
 import { TICKS_PER_DAY } from '../../kernel/clock.ts';
 import type { Named } from '../../kernel/identity.ts';
 import type { Amounts } from '../amounts.ts';
+import type { Code } from '../code.ts';
 import type { FullScenario } from '../normalise.ts';
 
 /** What the parts of a plan are made with: the scenario in full, its amounts, and the place of every name. */
 export interface Workshop {
   readonly scenario: FullScenario;
   readonly amounts: Amounts;
+  /** Modules of the user's own, and what names may mean with them. */
+  readonly code: Code;
   readonly firstDayNumber: number;
   readonly days: number;
   /** Longest duration that the plan can tell apart: to the end of the horizon, for whoever is oldest at the start. */
@@ -18,7 +21,7 @@ export interface Workshop {
 export type PlacedKind = 'cohorts' | 'dmcs' | 'suppliers' | 'milestones' | 'entries' | 'outcomes';
 
 /** Numbers all that a scenario names, so that the parts of a plan can point at each other. */
-export function openWorkshop(scenario: FullScenario, amounts: Amounts): Workshop {
+export function openWorkshop(scenario: FullScenario, amounts: Amounts, code: Code): Workshop {
   const { firstDay, horizon } = scenario.words.time;
   const oldest = scenario.strata.reduce(
     (most, { stocks }) => stocks.reduce((age, { ageTicks }) => Math.max(age, ageTicks), most),
@@ -27,6 +30,7 @@ export function openWorkshop(scenario: FullScenario, amounts: Amounts): Workshop
   return {
     scenario,
     amounts,
+    code,
     firstDayNumber: firstDay,
     days: horizon,
     mostTicks: horizon * TICKS_PER_DAY + oldest,

@@ -8,6 +8,7 @@ import { byCodeUnit } from '../amounts.ts';
 import { migrationCalendar, windowWaves } from '../calendar.ts';
 import { namesInPlan } from '../names-in-plan.ts';
 import type { FullScenario } from '../normalise.ts';
+import type { Setting } from '../settings.ts';
 import { plannedAlerts } from './alerts.ts';
 import { plannedThreshold } from './anomaly-threshold.ts';
 import { plannedBarriers } from './barriers.ts';
@@ -31,6 +32,10 @@ export interface CompileOptions {
   readonly replications?: number;
   /** Half-width wanted of P50 and P90, in working days. */
   readonly precisionDays?: number;
+  /** Other values, one after another. */
+  readonly set?: readonly Setting[];
+  /** Whether modules that the scenario names may run; without it they are refused. */
+  readonly allowCode?: true;
 }
 
 /** Puts a plan together from a scenario in its full form. */

@@ -69,6 +69,9 @@ export const alertsWords = z
     dayFactor: law(factor).prefault('100%').describe('a factor with mean 100%, drawn for each cohort and day'),
     cap: cap.optional().describe('a throttle of alerts, installation by installation'),
     limit: law(alertsPerDay).optional().describe('alerts a day that the programme must stay below'),
+    networkLimit: law(alertsPerDay)
+      .optional()
+      .describe('alerts a day of the whole network, the background among them, that it must stay below'),
     dnos: z
       .record(identifier, dno)
       .default({})

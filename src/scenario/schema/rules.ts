@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { RULES } from '../../control/rules/index.ts';
-import { MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
+
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
+import { ratioExecuted } from '../../control/rules/ratio-executed.ts';
+import { IN_FLIGHT_FATES, MOST_LOOKS, RESUMPTIONS, type Resumption, type Rule } from '../../control/rules/rule.ts';
+
 import { share } from '../../units/share.ts';
 import { wholeDays } from '../../units/whole-days.ts';
-import { tagged } from './tagged.ts';
+import { type TaggedWords, tagged } from './tagged.ts';
 import { identifier, label, yesNo } from './texts.ts';
 
 /** When a scope may go on, and after how many days where it is a matter of time. */
@@ -42,6 +45,10 @@ function commonWords(rule: Rule) {
     resume: resume
       .prefault('after diagnosis')
       .describe("when a scope that was halted or paused may go on: 'after diagnosis', 'at next go', or after days"),
+    inFlight: z
+      .enum(IN_FLIGHT_FATES)
+      .default('goes on')
+      .describe('what becomes of attempts that are in flight in the scope when it is halted'),
     for: z
       .strictObject({
         fails: z.int().min(1).max(MOST_LOOKS).describe('so many looks have to fail'),
@@ -73,23 +80,33 @@ function commonWords(rule: Rule) {
   };
 }
 
+/** The words that all rules share: none may have one of its own by such a name. */
+export const SHARED_BY_RULES = Object.keys(commonWords(ratioExecuted));
+
+const aHalt = "'action: halt' beside it, because nothing else rolls back what is in flight";
+
 const aPauseThatLasts = "'after diagnosis' or days such as '2 days'";
 
 function wordsOf(rule: Rule): z.ZodObject {
   const words = rule.words.safeExtend(commonWords(rule));
   // A pause holds from tomorrow on: one that ends at the next go would hold nothing.
-  return words.refine(
-    ({ action, resume }) => action !== 'pause' || (resume as ResumeWords).resumption !== 'at next go',
-    {
+  return words
+    .refine(({ action, inFlight }) => action === 'halt' || inFlight === 'goes on', {
+      path: ['inFlight'],
+      error: `expected ${aHalt}`,
+      params: { expected: aHalt },
+    })
+    .refine(({ action, resume }) => action !== 'pause' || (resume as ResumeWords).resumption !== 'at next go', {
       path: ['resume'],
       error: `expected ${aPauseThatLasts}`,
       params: { expected: aPauseThatLasts },
-    },
-  );
+    });
 }
 
-/** One rule of the registry: its name under `rule`, what all rules share, and its own words. */
-export const ruleWords = tagged('rule', Object.values(RULES).map(wordsOf));
+/** One of these rules: its name under `rule`, what all rules share, and its own words. */
+export function ruleWordsOf({ rules }: Definitions): z.ZodType<TaggedWords, TaggedWords> {
+  return tagged('rule', Object.values(rules).map(wordsOf));
+}
 
 /** What all rules share, as it is read. */
 export type CommonRuleWords = z.output<z.ZodObject<ReturnType<typeof commonWords>>>;

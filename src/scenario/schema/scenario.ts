@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { type Definitions, OURS } from '../../control/plug-ins/definitions.ts';
 import { LIMITS } from '../limits.ts';
 import { alertsWords } from './alerts.ts';
 import { anomalyThresholdWords } from './anomaly-threshold.ts';
 import { blockersWords } from './blockers.ts';
 import { calendarWords } from './calendar.ts';
 import { churnWords } from './churn.ts';
-import { controlWords } from './control.ts';
+import { controlWords, controlWordsOf } from './control.ts';
 import { disturbancesWords } from './disturbances.ts';
 import { earlyLifeWords } from './early-life.ts';
 import { effortWords } from './effort.ts';
@@ -79,6 +80,11 @@ export const scenarioWords = z.strictObject({
     .default([])
     .describe('what the forecast is expected to say; each line is held against it'),
 });
+
+/** The same where modules of the user's own define more strategies or rules. */
+export function scenarioWordsOf(definitions: Definitions): typeof scenarioWords {
+  return definitions === OURS ? scenarioWords : scenarioWords.extend({ control: controlWordsOf(definitions) });
+}
 
 /** A scenario as it was read, every amount a number or a law. */
 export type ScenarioWords = z.output<typeof scenarioWords>;

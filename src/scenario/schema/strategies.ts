@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { STRATEGIES } from '../../control/strategies/index.ts';
-import { tagged } from './tagged.ts';
+import type { Definitions } from '../../control/plug-ins/definitions.ts';
+import { type TaggedWords, tagged } from './tagged.ts';
 
-/** One strategy of the registry: its name under `kind`, and its own words. */
-export const strategyWords = tagged(
-  'kind',
-  Object.values(STRATEGIES).map((strategy) =>
-    strategy.words.safeExtend({ kind: z.literal(strategy.name).describe(strategy.says) }),
-  ),
-);
+/** One of these strategies: its name under `kind`, and its own words. */
+export function strategyWordsOf({ strategies }: Definitions): z.ZodType<TaggedWords, TaggedWords> {
+  return tagged(
+    'kind',
+    Object.values(strategies).map((strategy) =>
+      strategy.words.safeExtend({ kind: z.literal(strategy.name).describe(strategy.says) }),
+    ),
+  );
+}

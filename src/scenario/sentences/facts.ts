@@ -37,6 +37,10 @@ export const FACTS = {
     received: `shares that add up to ${percentage(sum)}`,
   }),
   tooManyDnos: (most: number): Sentence => ({ expected: `at most ${most} DNOs`, received: 'more' }),
+  noBackground: (): Sentence => ({
+    expected: "'background' under 'alerts': the alerts of everything else on the network",
+    received: 'what counts them, where nobody states any',
+  }),
   noLimitOfDno: (): Sentence => ({
     expected: "a 'limit' of at least one DNO under 'alerts.dnos'",
     received: 'a rule that heeds limits that nobody states',

@@ -14,6 +14,18 @@ export const WORDS = {
     received: quoted(key),
     hint: didYouMean(candidate),
   }),
+  unknownPath: (path: string, known: readonly string[], candidate: string | undefined): Sentence => ({
+    expected: `a path that begins with one of the keys ${oneOf(known)}`,
+    received: quoted(path),
+    hint: didYouMean(candidate),
+  }),
+  noSuchPlace: (path: string, step: string, found: Written): Sentence => ({
+    expected:
+      found.kind === 'list'
+        ? `an id or a place in the list ${path}, from 0 to ${found.items.length - 1}`
+        : `a path that ends at ${path}, which is one value`,
+    received: quoted(step),
+  }),
   tooManyItems: (most: number, received: number): Sentence => ({
     expected: `a list of at most ${most} items`,
     received: `one of ${received}`,

@@ -86,7 +86,37 @@ describe('with the limits of DNOs heeded', () => {
 
   test('a rule that is not told to heeds none of them', () => {
     expect(alertsTotal.ceiling?.(LIMIT, viewWith(150))).toBe(99);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
-    expect(alertsTotal.settle({ limit: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'ignored' } as never)).toEqual(LIMIT);
+    expect(alertsTotal.settle({ threshold: 460, dnoLimits: 'heeded' } as never)).toEqual(HEEDED);
+  });
+});
+
+describe('a limit of the whole network', () => {
+  const network = (backgroundYesterday: number, plannedVolume = 0, alertsYesterday = 230) => ({
+    ...viewOf(plannedVolume, alertsYesterday),
+    backgroundYesterday,
+  });
+  const settings = { limitPerDay: 1460, countsNetwork: 1 };
+
+  test('leaves the programme what others do not take', () => {
+    expect(alertsTotal.ceiling?.(settings, network(1000))).toBe(99);
+    expect(verdictOf(alertsTotal, settings, network(1000, 100), PROGRAMME)).toBe(FAIL);
+  });
+
+  test('lets nothing through where others reach it alone, whoever is on the network', () => {
+    expect(alertsTotal.ceiling?.(settings, network(1460))).toBe(0);
+    expect(alertsTotal.ceiling?.(settings, network(1460, 0, 0))).toBe(0);
+    expect(verdictOf(alertsTotal, settings, network(1459, 1000, 0), PROGRAMME)).toBe(PASS);
+  });
+
+  test('has the background in its evidence, and cannot tell without it', () => {
+    expect(verdictOf(alertsTotal, settings, network(-1, 9, -1), PROGRAMME)).toBe(INCONCLUSIVE);
+    const evidence = alertsTotal.evidence(settings, network(1000), PROGRAMME, new Float64Array(0), 0);
+    expect(evidence[1]).toEqual(['background yesterday', 1000]);
+  });
+
+  test('is written as counts: network', () => {
+    const words = alertsTotal.words.parse({ threshold: '5 alerts a day', counts: 'network' });
+    expect(alertsTotal.settle(words as never)).toEqual({ limitPerDay: 5, countsNetwork: 1 });
   });
 });

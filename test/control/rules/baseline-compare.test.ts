@@ -13,7 +13,7 @@ const plan = samplePlan({
     { id: 'b', cohort: 'c1' },
   ],
 });
-const settings = ruleSettings(baselineCompare, { days: 10 });
+const settings = ruleSettings(baselineCompare, { window: '10 days' });
 
 /** The verdict of the last of so many days, on each of which 1,000 are resolved in the cohort and in the other. */
 function verdict(days: number, own: (day: number) => number, others: (day: number) => number) {

@@ -5,7 +5,7 @@ import { samplePlan } from '../../kit/plan.ts';
 import { courseOfRule } from '../../kit/rule-course.ts';
 
 test('looks at the newest batches that make up its window, and forgets the rest', () => {
-  const { look, evidence } = courseOfRule(breaker, { last: 100, threshold: '10%' }, samplePlan(), 0);
+  const { look, evidence } = courseOfRule(breaker, { window: '100 attempts', threshold: '10%' }, samplePlan(), 0);
   expect(look({ resolved: 60, failed: 30 })).toBe(INCONCLUSIVE);
   expect(look({ resolved: 60, failed: 0 })).toBe(FAIL);
   expect(look({ resolved: 60, failed: 0 })).toBe(PASS);

@@ -4,7 +4,7 @@ import { FAIL, INCONCLUSIVE, PASS } from '../../../src/control/rules/rule.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { courseOfRule } from '../../kit/rule-course.ts';
 
-const written = { threshold: '5%', minimumSample: 20, limit: 2, passes: 2 };
+const written = { threshold: '5%', minimumSample: 20, count: 3, passes: 2 };
 const [BAD, GOOD] = [
   { resolved: 20, failed: 2 },
   { resolved: 20, failed: 1 },

@@ -22,7 +22,7 @@ describe('until enough days are known', () => {
 
 test('once they are, it goes by them: days that differ much bear more', () => {
   const known = (low: number, high: number) => {
-    const { look } = courseOfRule(pPrime, { expected: '2%', correlation: '100%', days: 10 }, samplePlan(), 0);
+    const { look } = courseOfRule(pPrime, { expected: '2%', correlation: '100%', minimumDays: 10 }, samplePlan(), 0);
     for (let day = 0; day < 10; day++) look({ resolved: 10_000, failed: day % 2 === 0 ? low : high });
     return look({ resolved: 10_000, failed: 300 });
   };
@@ -31,7 +31,7 @@ test('once they are, it goes by them: days that differ much bear more', () => {
 });
 
 test('a day that fails does not widen the limits', () => {
-  const { look } = courseOfRule(pPrime, { expected: '2%', correlation: '0%', days: 3 }, samplePlan(), 0);
+  const { look } = courseOfRule(pPrime, { expected: '2%', correlation: '0%', minimumDays: 3 }, samplePlan(), 0);
   for (let day = 0; day < 40; day++) look({ resolved: 10_000, failed: 200 + (day % 2) });
   expect([1, 2, 3, 4].map(() => look({ resolved: 10_000, failed: 900 }))).toEqual([FAIL, FAIL, FAIL, FAIL]);
 });

@@ -7,7 +7,7 @@ import { plannedRule } from '../../kit/planned-rule.ts';
 import { courseOfRule } from '../../kit/rule-course.ts';
 
 describe('silence', () => {
-  const course = () => courseOfRule(progressDeadline, { hours: 24 }, samplePlan(), 0);
+  const course = () => courseOfRule(progressDeadline, { window: '24 hours' }, samplePlan(), 0);
   const at = (tick: number) => ({ tick });
 
   test('fails a day after the last report, while something is unresolved', () => {

@@ -3,6 +3,7 @@ import { dilutedAttempts, type Shift, sinceTheOpening } from '../../../src/contr
 
 const SHIFT: Shift = {
   attemptsPerDay: 10_000,
+  attemptsPerLook: 1000,
   resolvedBefore: 5000,
   knownOvernight: 600,
   failedBefore: 0.02,

@@ -4,7 +4,7 @@ import { stallShare } from '../../../src/control/rules/stall-share.ts';
 import { samplePlan } from '../../kit/plan.ts';
 import { courseOfRule } from '../../kit/rule-course.ts';
 
-const written = { openings: 2, threshold: '3%', minimumSample: 100 };
+const written = { window: '2 openings', threshold: '3%', minimumSample: 100 };
 
 test('what was started two openings ago and cannot be among the resolved is overdue', () => {
   const { look, evidence } = courseOfRule(stallShare, written, samplePlan(), 0);
@@ -30,7 +30,7 @@ test('where little is started it does not speak', () => {
 });
 
 test('it remembers a month of openings, whatever comes before', () => {
-  const { look } = courseOfRule(stallShare, { ...written, openings: 15 }, samplePlan(), 0);
+  const { look } = courseOfRule(stallShare, { ...written, window: '15 openings' }, samplePlan(), 0);
   for (let day = 0; day < 60; day++) look({ started: 100, resolved: 100 });
   for (let day = 0; day < 14; day++) expect(look({ started: 100 })).toBe(PASS);
   expect([look({ started: 100 }), look({ started: 100 })]).toEqual([PASS, FAIL]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalScoreOf } from '../../../src/control/statistics/normal-score.ts';
-import { wilsonLower, wilsonUpper } from '../../../src/control/statistics/wilson.ts';
+import { wilsonLower, wilsonReactionAttempts, wilsonUpper } from '../../../src/control/statistics/wilson.ts';
 
 // R. G. Newcombe, "Two-sided confidence intervals for the single proportion: comparison of seven methods", Statistics in
 // Medicine 17 (1998), table I, method 3 (score, without correction for continuity), confidence 95%.
@@ -55,4 +55,14 @@ test('bounds enclose the share, mirror one another, rise with failures and close
 test('of no attempts nothing is known', () => {
   expect([wilsonLower(0, 0, 2), wilsonUpper(0, 0, 2)]).toEqual([0, 1]);
   expect([wilsonLower(0, 7, 2), wilsonUpper(7, 7, 2)]).toEqual([0, 1]);
+});
+
+test('attempts until the lower bound reaches a threshold: there the bound is the threshold', () => {
+  const attempts = wilsonReactionAttempts(5000, 0.02, 0.1, 0.05, 3.29);
+  const resolved = 5000 + attempts;
+  expect(attempts).toBeGreaterThan(3000);
+  expect(wilsonLower(100 + 0.1 * attempts, resolved, 3.29)).toBeCloseTo(0.05, 9);
+  expect(wilsonReactionAttempts(5000, 0.02, 0.05, 0.05, 3.29)).toBe(Number.POSITIVE_INFINITY);
+  // Without a margin it is the diluted ratio's.
+  expect(wilsonReactionAttempts(5000, 0.02, 0.1, 0.05, 0)).toBeCloseTo(3000, 9);
 });

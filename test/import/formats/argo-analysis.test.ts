@@ -15,7 +15,7 @@ test("the documentation's background analysis becomes failed checks, and a halt 
         id: 'analysis-1',
         scope: 'programme',
         threshold: '5%',
-        limit: 3,
+        count: 4,
         passes: 1000,
         action: 'halt',
       },
@@ -57,7 +57,7 @@ test.each([
 
 test('a failure limit may be a text; below nothing it is none', async () => {
   const text = await imported(ARGO_LIST.replace('failureLimit: 3', "failureLimit: '2'"), given);
-  expect(text.scenario.control['rules']).toMatchObject([{ limit: 2 }]);
+  expect(text.scenario.control['rules']).toMatchObject([{ count: 3 }]);
   const none = await imported(ARGO_LIST.replace('failureLimit: 3', 'failureLimit: -1'), given);
   expect(none.scenario.control).toMatchObject({ strategy: { kind: 'ladder' }, rules: [] });
   expect(saidOf(none, 'left out').join('\n')).toContain('means that no failure counts');

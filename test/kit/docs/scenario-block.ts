@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { compileScenario } from '../../../src/scenario/compile.ts';
+import type { CompileOptions } from '../../../src/scenario/parts/plan.ts';
 import { describeProblem, type Problem } from '../../../src/scenario/problem.ts';
 import type { ScenarioFiles } from '../../../src/scenario/scenario-files.ts';
 import { FULL_FILES, FULL_SCENARIO } from '../full-scenario.ts';
@@ -18,7 +19,7 @@ const SEVERITIES = ['error', 'warning'] as const;
 
 /**
  * Compiles a block's scenario: a whole one where it would be saved; a fragment within the full scenario, in the place
- * of what stands there under the same key. One that is marked as broken must have errors, one marked as warned a warning.
+ * of what stands there under the same key; code of its own may run where it is marked so. One that is marked as broken must have errors, one marked as warned a warning.
  */
 export async function tryScenario(block: Block, folder: PageFolder): Promise<Tried> {
   if (block.marks.has('fragment')) {
@@ -28,7 +29,7 @@ export async function tryScenario(block: Block, folder: PageFolder): Promise<Tri
   }
   const name = block.file ?? `scenario-of-line-${block.line}.yaml`;
   folder.save(name, block.body);
-  const problems = await problemsIn(name, filesIn(folder.path));
+  const problems = await problemsIn(name, filesIn(folder.path), block.marks.has('code') ? { allowCode: true } : {});
   const wanted = SEVERITIES.find((severity) => block.marks.has(MARKS[severity]));
   if (wanted === undefined) return { complaints: problems.map(describeProblem) };
   const found = problems.some(({ severity }) => severity === wanted);
@@ -36,8 +37,12 @@ export async function tryScenario(block: Block, folder: PageFolder): Promise<Tri
 }
 
 /** Problems and warnings: an example has neither. */
-async function problemsIn(path: string, files: ScenarioFiles): Promise<readonly Problem[]> {
-  const compiled = await compileScenario(path, files);
+async function problemsIn(
+  path: string,
+  files: ScenarioFiles,
+  options: CompileOptions = {},
+): Promise<readonly Problem[]> {
+  const compiled = await compileScenario(path, files, options);
   return 'plan' in compiled ? compiled.warnings : compiled.problems;
 }
 

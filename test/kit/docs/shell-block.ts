@@ -8,6 +8,9 @@ import type { Tried } from './try-page.ts';
 /** How a block says that its last command ends with a code other than 0. */
 const EXIT = /^# exit (\d+)$/m;
 
+/** `npm start` with a reader's own options. The tests have built dist/ already, so only what it runs then is run. */
+const START = /^npm start -- (.+)$/;
+
 /** What npm does to the project as a whole is not done again within its tests; only its words are checked. */
 const NPM = /^npm (ci|test|start|link|run [\w:-]+)$/;
 
@@ -19,7 +22,8 @@ export async function tryShell(block: Block, folder: PageFolder): Promise<Tried>
     const commands = line.split(' && ');
     const ours = commands.filter((command) => NPM.test(command));
     complaints.push(...ours.flatMap(complaintsOfNpm));
-    return commands.filter((command) => !ours.includes(command)).join(' && ');
+    const others = commands.filter((command) => !ours.includes(command));
+    return others.map((command) => command.replace(START, (_, words) => `${started()} ${words}`)).join(' && ');
   });
   const { code, stdout } = await folder.shell(lines.join('\n'));
   const output = stdout.trimEnd();
@@ -31,6 +35,16 @@ function complaintsOfNpm(command: string): readonly string[] {
   const name = command.replace(/^npm (?:run )?/, '');
   if (name === 'link') return [];
   if (name === 'ci') return existsSync(join(ROOT, 'npm-shrinkwrap.json')) ? [] : ['npm ci needs a lock file'];
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return Object.hasOwn(scripts, name) ? [] : [`package.json has no script '${name}'`];
+  return Object.hasOwn(scripts(), name) ? [] : [`package.json has no script '${name}'`];
+}
+
+/** What `npm start` runs when the build is done. */
+function started(): string {
+  const build = 'npm run --silent build && ';
+  if (!scripts().start.startsWith(build)) throw new Error(`npm start does not begin with '${build}'`);
+  return scripts().start.slice(build.length);
+}
+
+function scripts(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
 }

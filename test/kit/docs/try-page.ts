@@ -4,7 +4,7 @@ import type { PageFolder } from './page-folder.ts';
 import type { Page } from './pages.ts';
 import { tryScenario } from './scenario-block.ts';
 import { tryShell } from './shell-block.ts';
-import { tryTypeScript } from './typescript-block.ts';
+import { checkTypes, tryTypeScript } from './typescript-block.ts';
 
 /** What came of trying a block. */
 export interface Tried {
@@ -45,6 +45,8 @@ async function tryBlock(block: Block, said: string | undefined, folder: PageFold
   switch (block.language) {
     case 'sh':
       return tryShell(block, folder);
+    case 'js':
+      return checkTypes(block, folder);
     case 'ts':
       return tryTypeScript(block, folder);
     case 'yaml':

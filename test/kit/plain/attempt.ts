@@ -8,6 +8,7 @@ import { beRejected, comeToTrouble, goStraightThrough } from './consequences.ts'
 import { delayedFailuresOf } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { hopelessShare, isOnNow, longStallLaws, sharesNow } from './shares.ts';
+import { laterTicks } from './slowness.ts';
 import { after, count, isBelow, move, type PlainWorld, wordsOf } from './world.ts';
 
 /** Section 4: starts an attempt. Its fate is settled here. */
@@ -27,25 +28,25 @@ export function startAttempt(world: PlainWorld, installation: PlainInstallation,
 /** The attempt's fate comes to light after its turnaround, which is counted from now on. */
 export function goOn(world: PlainWorld, installation: PlainInstallation): void {
   const { stratum } = installation;
+  // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
+  const later = laterTicks(world, stratum);
   if (installation.trouble === NONE) {
     // Who will fail afterwards is followed from here on, and so has a turnaround of its own.
     const [word] = wordsOf(world, installation, installation.failsOf === undefined ? 'split' : 'path');
     const turnaround = ticksAt(stratum.outcome.turnaround, word);
-    take(world, installation, turnaround, () => goStraightThrough(world, installation));
+    take(world, installation, later + Math.max(1, turnaround), () => goStraightThrough(world, installation));
     return;
   }
   const [word] = wordsOf(world, installation, 'path');
   const turnaround = ticksAt(stratum.outcome.troubledTurnaround, word);
-  take(world, installation, turnaround, () => comeToTrouble(world, installation));
+  take(world, installation, later + Math.max(1, turnaround), () => comeToTrouble(world, installation));
 }
 
 /** What comes of an attempt comes after its turnaround, unless an outage has ended it before. */
 function take(world: PlainWorld, installation: PlainInstallation, turnaround: number, step: () => void): void {
-  // Attempts are started after the due ones of this tick were looked at: the next tick is the first that can be met.
-  const ticks = Math.max(1, turnaround);
-  installation.dueTick = world.tick + ticks;
+  installation.dueTick = world.tick + turnaround;
   const flight = ++installation.flights;
-  after(world, ticks, () => {
+  after(world, turnaround, () => {
     if (installation.flights === flight) step();
   });
 }

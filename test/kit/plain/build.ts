@@ -10,11 +10,13 @@ import { valueAt } from '../../../src/kernel/quantity.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { newBarrierRun } from '../../../src/simulation/barrier-run.ts';
 import { newView } from '../../../src/simulation/new-view.ts';
+import { newPractice } from '../../../src/simulation/practice.ts';
 import { newRun, yearsOf } from '../../../src/simulation/run.ts';
+import { newTeams } from '../../../src/simulation/team-days.ts';
 import { raiseBarriers } from './barriers.ts';
 import type { PlainChance } from './chance.ts';
 import { partsOf } from './clearance.ts';
-import { drawEntryDays, drawValues } from './days-to-come.ts';
+import { drawEntryDays, drawReportSteps, drawValues } from './days-to-come.ts';
 import { buildFleet } from './fleet.ts';
 import { drawOdds } from './odds.ts';
 import { outagesOf } from './outages.ts';
@@ -40,6 +42,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     plan.control.cap.length,
     yearsOf(plan.calendar.monthOf),
     plan.risks?.length ?? 0,
+    newTeams(plan),
+    newPractice(plan),
     newBarrierRun(plan),
     log,
   );
@@ -53,6 +57,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     values,
     odds: drawOdds(plan, chance),
     entryDays: drawEntryDays(plan, chance, values),
+    reportSteps: drawReportSteps(plan, chance, values),
     givenUp: plan.entries.map(() => false),
     readyDays: plan.suppliers.map((supplier) => Math.floor(values[supplier.ready])),
     strata,
@@ -68,6 +73,7 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     pauses: [],
     watches: layOutWatches(plan, values),
     diagnosesOf: plan.scopes.map(() => 0),
+    setAsidesOf: plan.scopes.map(() => 0),
     agenda: new Map(),
     joiningRetries: [],
     joiningRepair: [],
@@ -76,6 +82,8 @@ export function buildWorld(plan: Plan, chance: PlainChance): PlainWorld {
     support: openSupport(plan),
     reports: [],
     lateReports: [],
+    harms: [],
+    lateHarms: [],
     heldBack: plan.suppliers.map(() => 0),
     desk: newDesk(plan),
     view,
@@ -97,7 +105,7 @@ const GROUPS: readonly (readonly Episode['mechanism'][])[] = [
   ['shares'],
   ['incident'],
   ['alerts'],
-  ['reports', 'misreports', 'authorisation', 'people'],
+  ['reports', 'misreports', 'authorisation', 'people', 'reviewers', 'background', 'slowness'],
   ['delayed failures', 'learning loss'],
 ];
 
@@ -108,6 +116,7 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
     const episodes = DISTURBANCES[planned.disturbance].episodes(planned, {
       ticks: plan.calendar.days * TICKS_PER_DAY,
       monthOf: plan.calendar.monthOf,
+      firstDayNumber: plan.calendar.firstDayNumber,
       valueOf: (name) => values[planned.quantities[name]],
       drawnValue: (name, member) =>
         valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),

@@ -1,9 +1,11 @@
 import { CONSTRAINTS, chargeStale, settle } from '../../../src/control/unused-pace.ts';
 import { OPEN_STATES, OPERATIONAL, PENDING_SUPPLIER, STATES } from '../../../src/fleet/installation.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
-import { HALTED, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
+import { HALTED, HELD, INCIDENT, OUT, THROTTLED, TOTAL, WENT } from '../../../src/simulation/run.ts';
 import { alertsOfDay } from './alerts.ts';
 import { audit } from './audit.ts';
+import { backgroundOf } from './background.ts';
 import { countHarmed } from './barriers.ts';
 import type { PlainStratum } from './fleet.ts';
 import { noteServices } from './services.ts';
@@ -26,6 +28,13 @@ function countAlerts(world: PlainWorld): void {
   run.totals[TOTAL.peakAlerts] = Math.max(run.totals[TOTAL.peakAlerts], run.alerts[day]);
   const { limitPerDay } = plan.alerts;
   if (limitPerDay !== NONE && run.alerts[day] >= values[limitPerDay]) count(world, 'daysAtOrAboveLimit');
+  run.background[day] = backgroundOf(world);
+  const ofNetwork = run.alerts[day] + run.background[day];
+  run.totals[TOTAL.peakNetworkAlerts] = Math.max(run.totals[TOTAL.peakNetworkAlerts], ofNetwork);
+  const { networkLimitPerDay } = plan.alerts;
+  if (networkLimitPerDay !== undefined && ofNetwork >= values[networkLimitPerDay]) {
+    count(world, 'daysAtOrAboveNetworkLimit');
+  }
   const { dnos } = plan.alerts;
   for (const [place, dno] of dnos.entries()) {
     const alerts = run.alertsOfDno[day * dnos.length + place];
@@ -35,7 +44,9 @@ function countAlerts(world: PlainWorld): void {
 }
 
 function writeLedger(world: PlainWorld): void {
-  const { run, strata, day, view } = world;
+  const { run, strata, day, view, plan } = world;
+  if (plan.repair.servers > 0) run.teams.repair.waiting[day] = world.repairQueue.length;
+  if ((plan.earlyLife?.team.servers ?? 0) > 0) run.teams.support.waiting[day] = world.support.queue.length;
   for (let state = 0; state < STATES; state++) {
     run.states[day * STATES + state] = strata.reduce((sum, { tally }) => sum + tally[state], 0);
   }
@@ -73,8 +84,21 @@ function settleAccount(world: PlainWorld): void {
   if (!world.cleared) for (const step of world.sinceCleared.splice(0)) step();
 }
 
-function noteConduct({ run, desk, day }: PlainWorld): void {
-  run.conduct[day] = (desk.go ? WENT : 0) | (desk.throttled ? THROTTLED : 0) | (desk.halted ? HALTED : 0);
+function noteConduct({ run, desk, day, episodes, outages }: PlainWorld): void {
+  const ticks = Array.from({ length: TICKS_PER_DAY }, (_, tick) => day * TICKS_PER_DAY + tick);
+  const isIn = (episode: { readonly fromTick: number; readonly untilTick: number }): boolean =>
+    ticks.some((tick) => episode.fromTick <= tick && tick < episode.untilTick);
+  const isOpen = episodes.some(({ episode }) => episode.mechanism === 'incident' && isIn(episode));
+  const isOut = outages.some(
+    (outage) => !outage.planned && (isIn(outage) || Math.floor(outage.fromTick / TICKS_PER_DAY) === day),
+  );
+  run.conduct[day] =
+    (desk.go ? WENT : 0) |
+    (desk.throttled ? THROTTLED : 0) |
+    (desk.halted ? HALTED : 0) |
+    (isOpen ? INCIDENT : 0) |
+    (isOut ? OUT : 0) |
+    (desk.isHeld ? HELD : 0);
 }
 
 /** Section 10: installations that are still to be migrated. */

@@ -1,7 +1,9 @@
+import { CLASSES, FIRST } from '../../../src/control/view.ts';
 import type { DelayedFailures } from '../../../src/disturbance/disturbance.ts';
 import {
   EXCLUDED,
   FIXING_FORWARD,
+  IN_FLIGHT,
   OPERATIONAL,
   PENDING_SUPPLIER,
   REJECTED,
@@ -18,7 +20,7 @@ import { NONE } from '../../../src/kernel/identity.ts';
 import { delayedWords, isSupported } from './delayed.ts';
 import type { PlainInstallation } from './fleet.ts';
 import { unknownShareNow } from './shares.ts';
-import { after, count, isBelow, move, type PlainOutage, type PlainWorld, wordsOf } from './world.ts';
+import { after, count, isBelow, move, type PlainHarm, type PlainOutage, type PlainWorld, wordsOf } from './world.ts';
 
 /** An attempt that meets no trouble is resolved. */
 export function goStraightThrough(world: PlainWorld, installation: PlainInstallation): void {
@@ -62,6 +64,24 @@ export function comeToOutage(world: PlainWorld, installation: PlainInstallation,
   }
   resolve(world, installation, true);
   rollBack(world, installation, ticksAt(installation.stratum.outcome.backOff, backOffWord));
+}
+
+/** Section 6, 'In flight': at a halt that rolls back, what is in flight in its scope goes back, and uses nothing up. */
+export function callBack(world: PlainWorld, scope: number, rule: number): void {
+  const called = world.strata
+    .filter(({ scopes }) => scopes.includes(scope))
+    .flatMap(({ installations }) => installations.filter(({ state }) => state === IN_FLIGHT));
+  for (const installation of called) {
+    const { stratum, attemptClass } = installation;
+    const [, backOffWord] = wordsOf(world, installation, 'path');
+    installation.flights++;
+    for (const each of stratum.scopes) world.view.startedSoFar[each * CLASSES + attemptClass]--;
+    if (attemptClass === FIRST) world.view.startedOfEntry[stratum.entry]--;
+    move(installation, ROLLED_BACK);
+    after(world, Math.max(1, ticksAt(stratum.outcome.backOff, backOffWord)), () => waitAgain(world, installation));
+  }
+  count(world, 'calledBack', called.length);
+  world.log.record('called back', world.tick, scope, rule, [called.length]);
 }
 
 /** An attempt that was started in vain is rejected, and uses nothing up. */
@@ -233,6 +253,7 @@ function lose(world: PlainWorld, installation: PlainInstallation): void {
   const { stratum, number } = installation;
   move(installation, UNRECOVERABLE);
   count(world, 'unrecoverable');
+  tellHarm(world, installation, 'unrecoverableSoFar');
   if (isInPrepayment(world, installation)) count(world, 'unrecoverableInPrepayment');
   const [, recoveredWord] = world.chance.draw(stratum.hash, PURPOSE.nature, number, 0);
   if (!isBelow(recoveredWord, world.values[stratum.outcome.recovered])) return;
@@ -245,7 +266,15 @@ function lose(world: PlainWorld, installation: PlainInstallation): void {
 
 function countInterruption(world: PlainWorld, installation: PlainInstallation): void {
   count(world, 'interruptions');
-  if (isInPrepayment(world, installation)) count(world, 'interruptionsInPrepayment');
+  if (!isInPrepayment(world, installation)) return;
+  count(world, 'interruptionsInPrepayment');
+  tellHarm(world, installation, 'interruptedSoFar');
+}
+
+/** Section 6, 'Reports': the gravest harm is told where a rule looks at it. */
+function tellHarm(world: PlainWorld, { stratum }: PlainInstallation, kind: PlainHarm['kind']): void {
+  if (!world.plan.control.rules.some(({ rule }) => rule === 'severity')) return;
+  world.harms.push({ tick: world.tick, stratum, kind });
 }
 
 function isInPrepayment(world: PlainWorld, { stratum, number }: PlainInstallation): boolean {

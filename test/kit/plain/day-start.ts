@@ -14,6 +14,7 @@ import { count, move, type PlainWorld } from './world.ts';
 /** Section 5, first step: what a new day brings. */
 export function startDay(world: PlainWorld): void {
   churn(world);
+  tellSteps(world);
   listEntries(world);
   openGates(world);
   excludeUnlisted(world);
@@ -30,6 +31,16 @@ export function startDay(world: PlainWorld): void {
 /** What is dated before the first day comes on the first day. */
 function isToday(world: PlainWorld, day: number): boolean {
   return Math.max(0, day) === world.day;
+}
+
+/** Section 9: the steps that reports take today. */
+function tellSteps({ plan, reportSteps, day, tick, log }: PlainWorld): void {
+  for (const [report, days] of reportSteps.entries()) {
+    for (const [step, taken] of days.entries()) {
+      if (day > 0 && taken === day)
+        log.record('report step', tick, report, NONE, [step + 1, plan.milestones[report].steps!.length]);
+    }
+  }
 }
 
 function listEntries(world: PlainWorld): void {

@@ -32,15 +32,33 @@ function milestoneDay(
   values: readonly number[],
 ): number {
   const daysOf = plan.milestones.map((_, place) => (isNamed(milestone, place) ? dayOf(place) : Number.NaN));
-  let day = milestone.after === undefined ? Math.floor(values[milestone.date]) : fulfilment(milestone.after, daysOf);
-  for (const { days, isWorking } of milestone.steps ?? []) {
-    day = isWorking ? workingDaysLater(plan, day, Math.floor(values[days])) : Math.floor(day + values[days]);
-  }
+  const begins =
+    milestone.after === undefined ? Math.floor(values[milestone.date]) : fulfilment(milestone.after, daysOf);
+  const day = stepsOf(milestone, begins, plan, values).at(-1) ?? begins;
   if (milestone.passes === NONE) return day;
   const [word] = chance.draw(milestone.hash, PURPOSE.milestone, 0, 0);
   if (isBelow(word, values[milestone.passes])) return day;
   if (milestone.failedUntil !== undefined) return Math.max(day, fulfilment(milestone.failedUntil, daysOf));
   return milestone.remedyDays === NONE ? NEVER_DAY : day + Math.floor(values[milestone.remedyDays]);
+}
+
+/** The day of each step of a report. */
+function stepsOf({ steps = [] }: Milestone, begins: number, plan: Plan, values: readonly number[]): number[] {
+  let day = begins;
+  return steps.map(({ days, isWorking }) => {
+    day = isWorking ? workingDaysLater(plan, day, Math.floor(values[days])) : Math.floor(day + values[days]);
+    return day;
+  });
+}
+
+/** The days on which every report takes its steps. */
+export function drawReportSteps(plan: Plan, chance: PlainChance, values: readonly number[]): number[][] {
+  const milestoneDays = drawMilestoneDays(plan, chance, values);
+  return plan.milestones.map((milestone) => {
+    const { after, date } = milestone;
+    const begins = after === undefined ? Math.floor(values[date]) : fulfilment(after, milestoneDays);
+    return stepsOf(milestone, begins, plan, values);
+  });
 }
 
 /** Whether a milestone's conditions name another. */

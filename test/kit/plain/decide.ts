@@ -26,6 +26,7 @@ export function decide(world: PlainWorld, wave: number, people: People): void {
     reopenRisks(world);
     world.raisedTaken = 0;
     if (!desk.go) countUntilClearance(world, () => count(world, 'noGoDays'));
+    if (desk.isHeld) countUntilClearance(world, () => count(world, 'heldDays'));
     for (const stratum of world.strata) {
       stratum.letThroughToday = 0;
       stratum.quotaToday = 0;
@@ -57,6 +58,7 @@ function keepBooks(world: PlainWorld, wave: number): void {
   const isKept = gapsNow(world).some(({ alerts }) => alerts);
   const hasArrived = day > 0 && day * TICKS_PER_DAY + plan.control.reportLagTicks <= tick && !isKept;
   view.alertsYesterday = hasArrived ? world.run.alerts[day - 1] : NONE;
+  view.backgroundYesterday = hasArrived ? world.run.background[day - 1] : NONE;
   for (const dno of hasArrived ? plan.alerts.dnos.keys() : []) {
     view.alertsYesterdayOfDno[dno] = world.run.alertsOfDno[(day - 1) * plan.alerts.dnos.length + dno];
   }

@@ -4,6 +4,7 @@ import { PURPOSE } from '../../../src/kernel/chance.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
+import { callBack } from './consequences.ts';
 import { learnTruth } from './truth.ts';
 import { count, type PlainEpisode, type PlainWorld } from './world.ts';
 
@@ -57,6 +58,7 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
       log.record(begins ? 'storm begins' : 'storm ends', tick, episode.scope, NONE, [episode.times, episode.dno]);
       break;
     case 'people':
+    case 'reviewers':
     // What is forgotten is told at the beginning of its day.
     case 'learning loss':
       break;
@@ -76,6 +78,7 @@ export function takeUpRaised(world: PlainWorld): void {
     const rule = plan.control.rules[desk.raised[2 * world.raisedTaken + 1]];
     const reached = world.episodes.filter((each) => each.active && isReached(world, each, scope));
     if (rule.action === 'halt') for (const each of reached) each.halted = true;
+    if (rule.rollsBack) callBack(world, scope, desk.raised[2 * world.raisedTaken + 1]);
     if (rule.resumption === 'after diagnosis') {
       diagnose(world, scope, true);
     }
@@ -84,6 +87,18 @@ export function takeUpRaised(world: PlainWorld): void {
       world.pauses.push({ scope, untilTick, mends: [], holds: true, over: false });
     }
   }
+  letStayOut(world);
+}
+
+/** Section 6, 'Penalty box': whoever was halted too often at this wave stays out for a drawn length. */
+function letStayOut(world: PlainWorld): void {
+  const { desk, plan, chance, setAsidesOf, tick } = world;
+  for (const scope of desk.penalties.setAside.subarray(0, desk.penalties.setAsideCount)) {
+    const [word] = chance.draw(plan.scopes[scope].hash, PURPOSE.diagnosis, setAsidesOf[scope]++, 1);
+    const untilTick = tick + Math.max(1, ticksAt(plan.control.penaltyBox!.length, word));
+    world.pauses.push({ scope, untilTick, mends: [], holds: true, over: false });
+  }
+  desk.penalties.setAsideCount = 0;
 }
 
 /** A diagnosis begins, which mends what is active now and within its reach. @param holds whether the scope is paused until then */

@@ -1,3 +1,5 @@
+import type { RepairTeam } from '../../../src/fleet/outcome.ts';
+import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { ticksAt } from '../../../src/kernel/duration-law.ts';
 import { endRepair } from './consequences.ts';
 import { delayedWords } from './delayed.ts';
@@ -54,10 +56,24 @@ function takeUpRepairs(world: PlainWorld): void {
     count(world, 'repairWaitingTicks', world.tick - installation.queuedAt);
     const staffedLeft = world.plan.repair.staffed.subarray(world.tick).reduce((sum, isStaffed) => sum + isStaffed, 0);
     count(world, 'repairBusyTicks', Math.min(workTicks, staffedLeft));
+    bookDays(world, world.plan.repair, world.run.teams.repair.busyTicks, workTicks);
     after(world, ticksUntilStaffed(world, workTicks), () => {
       world.busyServers--;
       endRepair(world, installation);
     });
+  }
+}
+
+/** Section 9: each staffed tick of the work counts on its day; where there is no limit on servers, nothing is kept. */
+export function bookDays(
+  { tick, ticks }: PlainWorld,
+  { servers, staffed }: RepairTeam,
+  busyTicks: Float64Array,
+  work: number,
+): void {
+  for (let at = tick, left = work; servers > 0 && left > 0 && at < ticks; at++) {
+    busyTicks[Math.floor(at / TICKS_PER_DAY)] += staffed[at];
+    left -= staffed[at];
   }
 }
 

@@ -20,14 +20,30 @@ export function reportIn(world: PlainWorld, isOpening: boolean): void {
     due.push(reports.shift() as PlainReport);
   }
   for (const report of due) {
-    const gaps = gapsNow(world).filter(({ scope, outcomes }) => outcomes && report.stratum.scopes.includes(scope));
-    if (gaps.length === 0) enter(world, report);
+    const met = gapsNow(world).filter(({ scope }) => report.stratum.scopes.includes(scope));
+    const gaps = met.filter(({ outcomes }) => outcomes);
+    const times = met.reduce((product, gap) => product * gap.times, 1);
+    if (gaps.length === 0) for (let time = 0; time < times; time++) enter(world, report);
     else if (gaps.every(({ arrive }) => arrive)) world.lateReports.push(report);
   }
+  reportHarm(world);
   const failedIn = (scope: number) => view.failedToday[scope * CLASSES] + view.failedToday[scope * CLASSES + 1];
   const troubled = [...plan.scopes.keys()].filter((scope) => failedIn(scope) > 0);
   view.troubled.set(troubled);
   view.troubledCount = troubled.length;
+}
+
+/** What keeps outcomes back keeps the reports of harm back as well. */
+function reportHarm(world: PlainWorld): void {
+  const { view, harms, plan } = world;
+  const due = world.lateHarms.splice(0);
+  while (harms.length > 0 && harms[0].tick <= world.tick - plan.control.reportLagTicks) due.push(harms.shift()!);
+  for (const harm of due) {
+    const { scopes } = harm.stratum;
+    const gaps = gapsNow(world).filter(({ scope, outcomes }) => outcomes && scopes.includes(scope));
+    if (gaps.length === 0) for (const scope of scopes) view[harm.kind][scope]++;
+    else if (gaps.every(({ arrive }) => arrive)) world.lateHarms.push(harm);
+  }
 }
 
 /** Section 6, 'Reports': what keeps reports back now. */

@@ -1,3 +1,4 @@
+import { learntFactor } from '../../../src/fleet/learning.ts';
 import { TROUBLES, type Trouble } from '../../../src/fleet/outcome.ts';
 import { TICKS_PER_DAY } from '../../../src/kernel/clock.ts';
 import { NONE } from '../../../src/kernel/identity.ts';
@@ -34,8 +35,10 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
   sumUpRepair(world);
   sumUpSupport(world);
   sumUpIncidents(world);
-  const { limitPerDay } = plan.alerts;
+  notePractice(world);
+  const { limitPerDay, networkLimitPerDay } = plan.alerts;
   run.totals[TOTAL.alertLimit] = limitPerDay === NONE ? 0 : values[limitPerDay];
+  run.totals[TOTAL.networkLimit] = networkLimitPerDay === undefined ? 0 : values[networkLimitPerDay];
   const fates = strata.flatMap((stratum) =>
     stratum.installations.map(
       (installation): PlainFate => ({
@@ -50,6 +53,21 @@ export function plainRunOf(world: PlainWorld, replication: number): PlainRun {
     ),
   );
   return { ...run, replication, fates };
+}
+
+/** Section 9: what DMCs have learnt by the end, in each outcome that learns. */
+function notePractice({ run, plan, learnt, migratedOf, values }: PlainWorld): void {
+  let place = 0;
+  for (const dmc of plan.dmcs.keys()) {
+    for (const [outcome, { learning }] of plan.outcomes.entries()) {
+      const isOwn = [...plan.strata.dmc].some((own, at) => own === dmc && plan.strata.outcome[at] === outcome);
+      if (learning === undefined || !isOwn) continue;
+      const behind = learnt[dmc] + migratedOf[dmc];
+      run.practice.behind[place] = behind;
+      run.practice.factor[place] = Math.round(1e6 * learntFactor(behind, values[learning.leaves], learning));
+      place++;
+    }
+  }
 }
 
 /** The most incidents that opened in one month: all, and by category. */

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import type { PlainChance } from './chance.ts';
 import { drawMilestoneDays } from './days-to-come.ts';
 import type { PlainStratum } from './fleet.ts';
+import { leftOf } from './slowness.ts';
 import { countUntilClearance, type PlainWorld } from './world.ts';
 
 /** A service, and what it has done today. */
@@ -79,7 +80,10 @@ export function makeRoom(world: PlainWorld, wave: number): void {
     const reached = service.planned.erosion.findLast(
       ({ utilisation }) => before > 0 && service.startedToday >= before * utilisation * (1 - 1e-12),
     );
-    service.room = Math.min(leftToday, Math.floor(ofWave * (reached?.left ?? 1) * (1 + 1e-12)));
+    service.room = Math.min(
+      leftToday,
+      Math.floor(ofWave * (leftOf(world, service.place) * (reached?.left ?? 1)) * (1 + 1e-12)),
+    );
     service.wasShort = false;
   }
 }

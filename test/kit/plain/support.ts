@@ -6,6 +6,7 @@ import { poissonAt } from '../../../src/kernel/poisson.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { joinRepairTeam } from './consequences.ts';
 import { delayedWords } from './delayed.ts';
+import { bookDays } from './queues.ts';
 import { after, count, type PlainSupport, type PlainWorld } from './world.ts';
 
 export function openSupport({ calendar }: Plan): PlainSupport {
@@ -66,6 +67,8 @@ function takeUpCases(world: PlainWorld): void {
     count(world, 'supportWaitingTicks', tick - next.since);
     const staffedLeft = staffed.subarray(tick).reduce((sum, isStaffed) => sum + isStaffed, 0);
     count(world, 'supportBusyTicks', Math.min(next.work, staffedLeft));
+    const { team } = plan.earlyLife as NonNullable<Plan['earlyLife']>;
+    bookDays(world, team, world.run.teams.support.busyTicks, next.work);
     let over = tick;
     for (let left = next.work; left > 0 && over < world.ticks; over++) left -= staffed[over];
     after(world, over - tick, () => {

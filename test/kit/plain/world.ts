@@ -24,6 +24,13 @@ export interface PlainReport {
   readonly delayed: boolean;
 }
 
+/** The gravest harm to one consumer, which is on its way into the view. */
+export interface PlainHarm {
+  readonly tick: number;
+  readonly stratum: PlainStratum;
+  readonly kind: 'unrecoverableSoFar' | 'interruptedSoFar';
+}
+
 /** Early life support: whoever waits, in order, and who of them is served. A question is nobody's. */
 export interface PlainSupport {
   readonly queue: {
@@ -96,6 +103,8 @@ export interface PlainWorld {
   readonly odds: readonly number[];
   /** By entry: its day, before the first or after the last day too. */
   readonly entryDays: readonly number[];
+  /** By milestone: the days of its steps. */
+  readonly reportSteps: readonly (readonly number[])[];
   /** By supplier: the day on which it becomes ready. */
   readonly readyDays: readonly number[];
   /** By entry: whether its exclusion day found it not listed. */
@@ -117,6 +126,8 @@ export interface PlainWorld {
   readonly watches: readonly PlainWatch[];
   /** By scope: diagnoses so far. */
   readonly diagnosesOf: number[];
+  /** By scope: how often it was set aside. */
+  readonly setAsidesOf: number[];
   /** What is to happen, by tick. */
   readonly agenda: Map<number, (() => void)[]>;
   /** Those that join a queue in this tick. */
@@ -129,6 +140,9 @@ export interface PlainWorld {
   readonly reports: PlainReport[];
   /** Of these, what was due and kept back. */
   readonly lateReports: PlainReport[];
+  /** The same of harm. */
+  readonly harms: PlainHarm[];
+  readonly lateHarms: PlainHarm[];
   /** By supplier: what it holds back, to be authorised later. */
   readonly heldBack: number[];
   readonly desk: Desk;

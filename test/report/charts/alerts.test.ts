@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AlertSummary } from '../../../src/forecast/forecast.ts';
+import type { AlertSummary } from '../../../src/forecast/alert-forecast.ts';
 import { alerts } from '../../../src/report/charts/alerts.ts';
 import { november2019Forecast, sampleEstimate } from '../../kit/forecast.ts';
 

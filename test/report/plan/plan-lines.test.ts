@@ -122,6 +122,7 @@ describe('the parts of a plan in words', () => {
     expect(controlLines(eventfulPlan())).toEqual([
       'strategy fixed: volumePerDay 150',
       'governance cap: 120 a day from the first day',
+      "days go ahead without yesterday's figures",
       'rule failures (ratio-executed): halt, resumed after diagnosis on each DMC; threshold 0.2; minimumSample 20; first 1; later 1',
       'rule health (external-health): no-go on the programme; openIncidents 1',
       'rule look (ratio-executed): throttle to 50% on each DMC; threshold 0.2; minimumSample 20; first 1; later 1; a dry run',
@@ -130,6 +131,7 @@ describe('the parts of a plan in words', () => {
     const shareOut = { floorPerDay: 100, newEntryPerDay: 50, newEntryDays: 3, mix };
     expect(controlLines(samplePlan({ control: { shareOut, retryShare: 0.2 } })).slice(1)).toEqual([
       'no governance cap',
+      "days go ahead without yesterday's figures",
       'every supplier gets 100 a day before the rest',
       'a newly listed entry starts at most 50 a day for 3 migration days',
       'of each day 10% is kept for active and mixed installations',

@@ -89,7 +89,7 @@ test('harm has rates with their denominators, and the repair team where there is
   expect(struck).toContain('Attempts hit by an outage784 ± 156277849411% of attempts');
   expect(struck).toContain('Started into an outage that nobody had noticed784');
   expect(words).not.toContain('outage');
-  const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2) } };
+  const unlimited = { ...forecast, repair: { utilisation: null, waitingHours: sampleEstimate(2), days: [] } };
   expect(wordsOf('harm', unlimited)).toContain('Hours of waiting for the repair team2.00');
 });
 

@@ -86,6 +86,25 @@ test.each([
     decision('people late', { evidence: figures(140) }),
     'The decision comes late: 140 of the day are lost with the waves before it.',
   ],
+  [
+    decision('people undecided', { evidence: figures(2, 3) }),
+    'Undecided by the cut-off: of those who are asked 2 are there today, and 3 have to be together in time.',
+  ],
+  [
+    decision('people hold', { evidence: figures(400, 1) }),
+    "The day is held to 400, the volume of before: yesterday's figures are missing.",
+  ],
+  [
+    decision('people hold', { evidence: figures(0, 0) }),
+    'No-go: nobody has decided, and there is nothing to hold the volume to, or it was held too often in a row.',
+  ],
+  [decision('review put off', { evidence: figures(1) }), 'The review is due, and put off by 1 day.'],
+  [
+    decision('increase held back', { evidence: figures(800, 400) }),
+    'The strategy would aim at 800 a day; the pace was not steady, and stays at 400.',
+  ],
+  [decision('set aside', { evidence: figures(3) }), 'DMC X was halted 3 times and is set aside.'],
+  [decision('called back', { evidence: figures(7) }), 'Of what is in flight in DMC X, 7 attempts are rolled back.'],
   [decision('defect mended'), 'The defect in DMC X is mended.'],
   [decision('storm begins', { evidence: figures(3.5) }), 'An alert storm begins in DMC X: 3.5 times as many alerts.'],
   [

@@ -14,7 +14,7 @@ function first(kind: string): TraceDecision | undefined {
   return decisions.find((decision) => decision.kind === kind);
 }
 
-test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, stale authorisations, reviews, probes, hand-overs, what passes by itself or is told by its name, people, and what only an oracle knows', () => {
+test('the eventful plan logs all that can be logged but a pause, thresholds, outages, the cap, growth, stale authorisations, reviews, probes, hand-overs, steps of reports, what passes by itself or is told by its name, people, and what only an oracle knows', () => {
   const kinds = new Set(decisions.map(({ kind }) => kind));
   expect(DECISIONS.filter((kind) => !kinds.has(kind))).toEqual([
     'pause',
@@ -23,13 +23,17 @@ test('the eventful plan logs all that can be logged but a pause, thresholds, out
     'threshold changed',
     'defect over',
     ...DECISIONS.filter((kind) => kind === 'cap' || kind.startsWith('raise ')),
-    ...DECISIONS.filter((kind) => /^(?:disturbance|people) /.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:disturbance|people (?:refuse|wave|late))/.test(kind)),
     'scope grows',
     'risk reopens',
     ...DECISIONS.filter((kind) => kind.startsWith('outage ')),
-    ...DECISIONS.filter((kind) => /^(?:review|probe|hand-over)/.test(kind)),
+    ...DECISIONS.filter((kind) => /^(?:review$|probe|hand-over)/.test(kind)),
     'stale authorisations',
     'defect known',
+    'report step',
+    ...DECISIONS.filter((kind) =>
+      /^(?:people (?:undecided|hold)|review |increase held|set aside|called back)/.test(kind),
+    ),
   ]);
 });
 
@@ -40,6 +44,17 @@ test('a halt names its scope, its rule and the evidence by its names', () => {
     evidence: [{ name: 'failed today' }, { name: 'resolved today' }],
   });
   expect(first('halt')?.time).toMatch(/^(?:09|1[0-7]):00$/);
+});
+
+test('a report tells its steps by their labels', () => {
+  const steps = [{ days: 2 }, { days: 3 }];
+  const reporting = samplePlan({ milestones: { report: { date: 0, steps } }, days: 8 });
+  const told = traceOf(reporting, 0).days.flatMap((day) => day.decisions.filter(({ kind }) => kind === 'report step'));
+  expect(told.map(({ subject, evidence }) => [subject.kind, evidence.map(({ value }) => value)])).toEqual([
+    ['report', [1, 2]],
+    ['report', [2, 2]],
+  ]);
+  expect(told[0].subject.label).toMatch(/^report, ./);
 });
 
 test('what a threshold does names its supplier, and its figures by their names', () => {

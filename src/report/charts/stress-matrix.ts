@@ -1,0 +1,84 @@
+import type { Cell, StressReport, TestTold } from '../../experiment/stress/stress-report.ts';
+import type { Verdict } from '../../experiment/stress/verdict.ts';
+import { DARK_PINK, FAN_OUTER, GREY, INK, INK_QUIET, PAPER } from '../palette.ts';
+import { signedWords } from '../rule-ledger-words.ts';
+import { shortBreaksAtWords, testName, VERDICT_WORDS } from '../stress-words.ts';
+import { boxesAt, symbolsAt, textAt } from './pixel-marks.ts';
+import { type Layer, MARGIN_X, PLOT_WIDTH } from './plot.ts';
+
+/** A row for each test: two lines of text. Pixels. */
+const ROW_HEIGHT = 36;
+const GAP = 2;
+
+/** Where the strategies' columns begin; left of it stand the names of the tests. */
+const COLUMNS_X = 142;
+const SYMBOL_WIDTH = 22;
+const SMALL = 11.5;
+
+/** Fills, symbols and inks tell the same, so that none has to be told from another. */
+const LOOK: Readonly<Record<Verdict, { fill: string; ink: string; symbol: string }>> = {
+  holds: { fill: FAN_OUTER, ink: INK, symbol: 'circle' },
+  undecided: { fill: PAPER, ink: INK, symbol: 'diamond' },
+  fails: { fill: DARK_PINK, ink: PAPER, symbol: 'cross' },
+};
+
+function playedIn({ tests }: StressReport): readonly TestTold[] {
+  return tests.filter(({ played }) => played !== null);
+}
+
+/** Height of the matrix, pixels. */
+export function stressMatrixHeight(report: StressReport): number {
+  return Math.max(1, playedIn(report).length) * ROW_HEIGHT;
+}
+
+/** Tests one below the other, strategies side by side: days later, whether criteria hold, and where they begin to break. */
+export function stressMatrix(report: StressReport): Layer[] {
+  const { strategies } = report;
+  const width = (PLOT_WIDTH - COLUMNS_X) / strategies.length;
+  const xOf = (place: number): number => COLUMNS_X + place * width;
+  return [
+    ...strategies.map(({ id }, place) =>
+      textAt({ x: xOf(place) + 6, y: -14, text: id, bold: true, widthMost: width - 12 }),
+    ),
+    ...playedIn(report).flatMap((test, row) => {
+      const y = row * ROW_HEIGHT;
+      return [
+        textAt({ x: MARGIN_X, y: y + 11, text: testName(test), bold: true, widthMost: COLUMNS_X - MARGIN_X - 12 }),
+        textAt({
+          x: MARGIN_X,
+          y: y + 26,
+          text: test.title,
+          size: SMALL,
+          colour: INK_QUIET,
+          widthMost: COLUMNS_X - MARGIN_X - 12,
+        }),
+        ...test.cells.flatMap((cell, place) => cellAt(cell, test, xOf(place), y, width)),
+      ];
+    }),
+  ];
+}
+
+function cellAt(cell: Cell, { played }: TestTold, x: number, y: number, width: number): Layer[] {
+  const { fill, ink, symbol } = LOOK[cell.verdict];
+  const left = x + SYMBOL_WIDTH;
+  const widthMost = width - SYMBOL_WIDTH - 6;
+  return [
+    boxesAt([{ x, x2: x + width - GAP, y, y2: y + ROW_HEIGHT - GAP }], fill, GREY),
+    symbolsAt([{ x: x + SYMBOL_WIDTH / 2, y: y + ROW_HEIGHT / 2 - 1 }], symbol, 60, ink, cell.verdict !== 'undecided'),
+    textAt({
+      x: left,
+      y: y + 10,
+      text: `${signedWords(cell.clearanceDays.mean)} days, ${VERDICT_WORDS[cell.verdict]}`,
+      colour: ink,
+      widthMost,
+    }),
+    textAt({
+      x: left,
+      y: y + 25,
+      text: `breaks: ${shortBreaksAtWords(cell, played?.magnitude ?? null)}`,
+      size: SMALL,
+      colour: ink,
+      widthMost,
+    }),
+  ];
+}
