@@ -41,7 +41,8 @@ export const HAS_TERMINAL = process.platform === 'linux';
 
 /** Runs `pacing` with words on a terminal. What the terminal was sent is stdout, with the escape character as '␛'. */
 export async function onTerminal(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-  const command = [process.execPath, MAIN, ...words].map((word) => `'${word}'`).join(' ');
+  // The shell makes way for the program, so that a signal to the terminal's child reaches it whatever shell it is.
+  const command = `exec ${[process.execPath, MAIN, ...words].map((word) => `'${word}'`).join(' ')}`;
   const found = await ended('script', ['-qec', command, '/dev/null'], surroundings);
   return { ...found, stdout: found.stdout.replaceAll('\u001B', '␛') };
 }
