@@ -25,7 +25,11 @@ export async function leaveReports(
   { junit, markdown }: Reports,
 ): Promise<void> {
   const { GITHUB_ACTIONS: onGitHub, GITHUB_STEP_SUMMARY: summary } = process.env;
-  const write = async (path: string | undefined, act: (path: string, text: string) => Promise<void>, text: string): Promise<void> => {
+  const write = async (
+    path: string | undefined,
+    act: (path: string, text: string) => Promise<void>,
+    text: string,
+  ): Promise<void> => {
     if (path === undefined || path === '') return;
     await act(path, text).catch((cause: unknown) => {
       throw failureOf(`cannot write ${path}`, cause);

@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import type { Runner } from '../forecast/runner.ts';
 import { inOrder } from '../forecast/tally.ts';
 import { workingDaysBefore } from '../forecast/working-days.ts';
@@ -9,7 +10,7 @@ import { inCalendarOf } from './calendars.ts';
 import { changesBetween, withChange } from './changes.ts';
 import type { Checkable } from './checkable.ts';
 import { differenceOfMeans, type Measured } from './difference.ts';
-import { COUNTS, type Count, type Futures, futuresOf } from './outputs.ts';
+import { COUNTS, type Count, type Futures, futuresOf, marginOfMean } from './outputs.ts';
 import type { Past } from './past.ts';
 
 /** Most changes that are swapped one at a time; more would take longer than an answer is worth. */
@@ -75,7 +76,7 @@ export async function attribute(
   return {
     together: effectsOf(past.plan, news, futures),
     program: effectsOf(past.plan, past.again, futures),
-    changes: byReach(changes),
+    changes: byReach(changes, past.again),
     more: Math.max(0, swapped - MOST_CHANGES),
   };
 }
@@ -96,12 +97,14 @@ function effectsOf(plan: Plan, news: Futures, olds: Futures): Effects {
   } as Effects;
 }
 
-/** The change that moves most first. Figures in several units are each held against the largest effect on them. */
-function byReach(changes: readonly Attribution[]): Attribution[] {
-  const figures = ['clearance', ...Object.keys(COUNTS)] as (keyof Effects)[];
-  const sizeOf = ({ effect }: Attribution, figure: keyof Effects): number => Math.abs(effect?.[figure].difference ?? 0);
-  const largest = figures.map((figure) => Math.max(...changes.map((change) => sizeOf(change, figure))));
-  const reach = (change: Attribution): number =>
-    figures.reduce((sum, figure, place) => sum + sizeOf(change, figure) / (largest[place] || 1), 0);
+/** The change that moves most first. Figures in several units are told in those of what matters: a day, a count's margin. */
+function byReach(changes: readonly Attribution[], { counts }: Futures): Attribution[] {
+  const marginOf = (count: Count): number => marginOfMean(count, mean(Array.from(counts[count])));
+  const scales: readonly (readonly [figure: keyof Effects, scale: number])[] = [
+    ['clearance', 1],
+    ...Object.keys(COUNTS).map((count) => [count as Count, marginOf(count as Count)] as const),
+  ];
+  const reach = ({ effect }: Attribution): number =>
+    Math.max(...scales.map(([figure, scale]) => Math.abs(effect?.[figure].difference ?? 0) / scale));
   return [...changes].sort((a, b) => reach(b) - reach(a));
 }

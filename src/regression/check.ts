@@ -4,6 +4,7 @@ import { GrowingFutures } from '../forecast/growing-futures.ts';
 import { FORECAST_SCHEMA_VERSION } from '../forecast/provenance.ts';
 import type { Runner } from '../forecast/runner.ts';
 import { inOrder } from '../forecast/tally.ts';
+import { keyOfWords } from '../kernel/chance.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planHash } from '../plan/plan-hash.ts';
 import { type Attributed, attribute } from './attribute.ts';
@@ -109,12 +110,14 @@ function haveCommonLuck(plan: Plan, news: Futures, olds: Futures): boolean {
 }
 
 function differencesOf({ plan, build }: Checkable, baseline: Baseline): string[] {
+  // Its seed is part of a plan, and told apart.
+  const asSeeded = { ...plan, seed: { words: baseline.seed, key: keyOfWords(baseline.seed) } };
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['model', plan.modelVersion, baseline.modelVersion],
     ['forecast contract', FORECAST_SCHEMA_VERSION, baseline.forecastSchemaVersion],
     ['generator', GENERATOR, baseline.generator],
     ['build', build, baseline.build],
-    ['plan', planHash(plan), baseline.planHash],
+    ['plan', planHash(asSeeded), baseline.planHash],
     ['seed', plan.seed.words, baseline.seed],
   ];
   return pairs.filter(([, now, before]) => now !== before).map(([what]) => what);

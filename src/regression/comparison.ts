@@ -8,14 +8,14 @@ import { isoDateOf } from '../units/date.ts';
 import { inCalendarOf, lastCommonDay } from './calendars.ts';
 import { differenceOfMeans, differenceOfShares, type Measured } from './difference.ts';
 import { ALPHA, type Standing, standingOf } from './equivalence.ts';
-import { COUNTS, type Count, type Futures } from './outputs.ts';
+import { COUNTS, type Count, type Futures, marginOfMean } from './outputs.ts';
 import { type Distance, distanceOf } from './wasserstein.ts';
 
 /** Points of probability that do not matter. */
 export const SHARE_MARGIN = 0.05;
 
-/** Part of a baseline's mean that does not matter, and at least one of whatever is counted. */
-export const MEAN_MARGIN = 0.05;
+/** Part of the average month's attempts that does not matter of any month. */
+export const MONTH_MARGIN = 0.05;
 
 const QUANTILES = [
   ['P50', 0.5],
@@ -56,8 +56,9 @@ export function compareFutures(plan: Plan, news: Futures, before: Futures, looks
     clearanceCompared(plan, news.clearedOn, olds.clearedOn, lastCommonDay(plan, before), alpha),
     ...Object.keys(COUNTS).map((name) => {
       const count = name as Count;
-      const comparison = meansCompared('mean', news.counts[count], olds.counts[count], 1, alpha);
-      return { output: count, unit: COUNTS[count], comparisons: [comparison] };
+      const margin = (old: number): number => marginOfMean(count, old);
+      const comparison = meansCompared('mean', news.counts[count], olds.counts[count], margin, alpha);
+      return { output: count, unit: COUNTS[count].unit, comparisons: [comparison] };
     }),
     { output: 'startedByMonth', unit: 'attempts', comparisons: monthsCompared(plan, news, olds, alpha) },
   ];
@@ -108,14 +109,15 @@ function monthsCompared(plan: Plan, news: Futures, olds: Futures, alpha: number)
   const { firstDayNumber, monthOf, days } = plan.calendar;
   const started = (list: ArrayLike<number>): boolean => Array.from(list).some((attempts) => attempts > 0);
   const means = olds.startedByMonth.map((attempts) => mean(Array.from(attempts)));
-  // A month that starts little is held to the programme's average month.
-  const usual = (MEAN_MARGIN * means.reduce((sum, one) => sum + one, 0)) / Math.max(1, means.filter(Boolean).length);
+  // A month that starts much is held to itself, one that starts little to the programme's average month.
+  const usual = (MONTH_MARGIN * means.reduce((sum, one) => sum + one, 0)) / Math.max(1, means.filter(Boolean).length);
+  const margin = (old: number): number => Math.max(1, usual, MONTH_MARGIN * old);
   const names = new Map<number, string>();
   for (let day = days - 1; day >= 0; day--) names.set(monthOf[day] - monthOf[0], isoDateOf(firstDayNumber + day));
   return news.startedByMonth.flatMap((attempts, month) => {
     const before = olds.startedByMonth[month];
     if (!started(attempts) && !started(before)) return [];
-    return [meansCompared((names.get(month) ?? '').slice(0, '2019-11'.length), attempts, before, usual, alpha)];
+    return [meansCompared((names.get(month) ?? '').slice(0, '2019-11'.length), attempts, before, margin, alpha)];
   });
 }
 
@@ -123,7 +125,7 @@ function meansCompared(
   what: string,
   news: ArrayLike<number>,
   olds: ArrayLike<number>,
-  least: number,
+  margin: (old: number) => number,
   alpha: number,
 ): Comparison {
   const [is, was] = [mean(Array.from(news)), mean(Array.from(olds))];
@@ -133,7 +135,7 @@ function meansCompared(
     old: was,
     new: is,
     ...measured,
-    ...standingOf(measured, Math.max(1, least, MEAN_MARGIN * was), alpha),
+    ...standingOf(measured, margin(was), alpha),
   };
 }
 

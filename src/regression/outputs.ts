@@ -2,12 +2,15 @@ import { doneDays, sumsAt, type Tally, WHOLE } from '../forecast/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TOTAL } from '../simulation/run.ts';
 
-/** What a baseline keeps of every future and a check compares, beside the day of clearance. */
+/**
+ * What a baseline keeps of every future and a check compares, beside the day of clearance: its unit, and the part of its mean that does
+ * not matter. Attempts are mostly the fleet itself, so that what failures add to them is a small part.
+ */
 export const COUNTS = {
-  interruptions: 'installations',
-  unrecoverable: 'installations',
-  attempts: 'attempts',
-  peakAlerts: 'alerts a day',
+  interruptions: { unit: 'installations', margin: 0.05 },
+  unrecoverable: { unit: 'installations', margin: 0.05 },
+  attempts: { unit: 'attempts', margin: 0.01 },
+  peakAlerts: { unit: 'alerts a day', margin: 0.05 },
 } as const;
 
 export type Count = keyof typeof COUNTS;
@@ -37,4 +40,9 @@ export function futuresOf({ calendar }: Plan, tally: Tally): Futures {
       Float64Array.from(tally.startedOfMonth, (row) => row[month]),
     ),
   };
+}
+
+/** By how much the mean of a count may differ: a part of what it was, and at least one of whatever is counted. */
+export function marginOfMean(count: Count, old: number): number {
+  return Math.max(1, COUNTS[count].margin * old);
 }

@@ -14,10 +14,11 @@ export const ACCEPTANCE: Acceptance = {
   build: 'build-1',
 };
 
-const FLEET = `cohort,dmc,supplier,status,entry,untouched_installations
-itron,i-1,north,dormant,now,1500
-itron,i-2,south,dormant,now,1200
-elster,e-1,south,dormant,later,900
+/** Its fleet, `small.csv`. */
+export const FLEET = `cohort,dmc,supplier,status,entry,untouched_installations
+itron,i-1,north,dormant,now,375
+itron,i-2,south,dormant,now,300
+elster,e-1,south,dormant,later,225
 `;
 
 /** A small scenario with a fleet in a CSV file, and luck in its date. */
@@ -25,7 +26,8 @@ export const SMALL = `schemaVersion: 1
 name: small
 question: When is it clear?
 classification: public (made-up figures)
-time: { firstDay: 2026-01-05, horizon: 20 weeks }
+time: { firstDay: 2026-01-05, horizon: 12 weeks }
+calendar: { window: { opens: '08:00', lastWave: '16:00', waves: 2 } }
 suppliers:
   north: { ready: 2026-01-05 }
   south: { ready: { triangular: [2026-01-12, 2026-02-02, 2026-03-16] } }
@@ -40,9 +42,9 @@ outcomes:
 fleet:
   file: small.csv
 control:
-  strategy: { kind: fixed, volume: '120 installations a day' }
+  strategy: { kind: fixed, volume: '30 installations a day' }
 expect:
-  - clearance.p50 <= 2026-12-31
+  - clearance.p50 <= 2026-03-29
 `;
 
 /** The small scenario as a check takes it, with texts of its two files changed. */

@@ -29,6 +29,22 @@ test('nothing changed: the distance is what chance makes of it, and none where a
   expect(upper).toBeGreaterThan(distance);
 });
 
+test('several sizes: the area between the two distribution functions', () => {
+  // A half at 0 and a half at 6 against thirds at 0, 3 and 6: 1/6 of the futures move by 3, and 1/6 by 3 again.
+  expect(distanceOf([0, 6], [0, 3, 6], key).distance).toBeCloseTo(1, 12);
+  const many = Array.from({ length: 600 }, (_, future) => (future * 41) % 101);
+  const { distance, byChance, upper } = distanceOf(many, days, key);
+  expect(distance).toBeLessThan(upper);
+  expect(byChance).toBeGreaterThan(0.5);
+  expect(
+    distanceOf(
+      many.map((day) => day + 50),
+      days,
+      key,
+    ).upper,
+  ).toBeGreaterThan(45);
+});
+
 test('the same key, the same answer', () => {
   expect(distanceOf(days.slice(1), days.slice(0, -1), key)).toEqual(distanceOf(days.slice(1), days.slice(0, -1), key));
 });

@@ -1,5 +1,5 @@
 import { inOrder } from '../../forecast/tally.ts';
-import { baselineOf } from '../../regression/baseline.ts';
+import { type Baseline, baselineOf } from '../../regression/baseline.ts';
 import { changeOf } from '../../regression/figures.ts';
 import { futuresOf } from '../../regression/outputs.ts';
 import { acceptanceLines } from '../../report/check/acceptance-lines.ts';
@@ -8,6 +8,7 @@ import { baselinePath, readBaselineOf, writeBaselineOf } from '../baseline-file.
 import { buildDigest } from '../build-digest.ts';
 import { readCheckableFrom } from '../checkable.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { Failure } from '../failure.ts';
 import { mostThreads, onThreads, type ThreadOptions } from '../on-threads.ts';
 import { printLines, printProblems, tell } from '../print.ts';
 import { ProgressLine } from '../progress-line.ts';
@@ -44,7 +45,7 @@ export async function accept(scenarios: readonly string[], options: AcceptOption
   const problems = read.flatMap((one) => ('plan' in one ? [] : one.problems));
   printProblems(problems, process.stderr);
   if (problems.length > 0) return EXIT.problems;
-  const olds = await Promise.all(scenarios.map(readBaselineOf));
+  const olds = await Promise.all(scenarios.map(replacedBaselineOf));
   const line = new ProgressLine(process.stderr);
   try {
     await onThreads(
@@ -69,6 +70,15 @@ export async function accept(scenarios: readonly string[], options: AcceptOption
     line.end();
   }
   return EXIT.fine;
+}
+
+/** The baseline that is replaced. One that cannot be read has no figures to tell of, and is replaced all the same. */
+async function replacedBaselineOf(scenario: string): Promise<Baseline | undefined> {
+  return readBaselineOf(scenario).catch((failure: unknown) => {
+    if (!(failure instanceof Failure)) throw failure;
+    tell(`pacing: ${failure.message}; it is replaced`);
+    return undefined;
+  });
 }
 
 function dateTyped(name: string, typed: string): string {

@@ -3,7 +3,7 @@ import type { Checked } from '../../regression/check.ts';
 import type { Comparison } from '../../regression/comparison.ts';
 import { COUNTS, type Count } from '../../regression/outputs.ts';
 import type { Judged } from '../../regression/verdict.ts';
-import { numberWords, shareWords } from '../number-words.ts';
+import { countWords, numberWords, shareWords } from '../number-words.ts';
 
 /** What the check of a scenario answers to the question whether its forecast stands: no more is needed to go on. */
 export function isSound(checked: Checked): boolean {
@@ -20,17 +20,19 @@ export function failedClaims({ claims }: Pick<Checked, 'claims'>): Checked['clai
   return claims.filter(({ holds }) => !holds);
 }
 
-/** A verdict in a sentence: what was looked at, and how. */
+/** A verdict in a sentence: what was looked at, and how; of which outputs, where it is not of all. */
 export function verdictWords(checked: Checked): string {
-  const { verdict, tier, replications, differs, looked, looks } = checked;
-  const futures = `${numberWords(replications)} futures`;
+  const { verdict, tier, replications, differs, looked, looks, outputs } = checked;
+  const futures = countWords(replications, 'future');
+  const meant = outputs.filter((output) => output.verdict === verdict).map(({ output }) => output);
   if (tier === 'bytes') return `EQUIVALENT: ${futures}, each the same as in the baseline`;
   const among =
     differs.length === 0
       ? 'though nothing differs'
       : `${differs.join(', ')} ${differs.length === 1 ? 'differs' : 'differ'}`;
   const told = looks > 1 ? `, look ${looked} of at most ${looks}` : '';
-  return `${verdict}: ${among}; ${futures}${told}`;
+  const which = verdict === 'EQUIVALENT' || meant.length === 0 ? '' : ` in ${meant.join(', ')}`;
+  return `${verdict}${which}: ${among}; ${futures}${told}`;
 }
 
 /** What most speaks for or against an output: the comparison that lies furthest out for its margin. */
