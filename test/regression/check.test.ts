@@ -79,7 +79,13 @@ test('a build that changed is held to statistics, and cannot grow the baseline',
 
 test('another seed is another luck: more futures of both are looked at, and nothing has changed', async () => {
   const found = await check(await smallCheckable(FUTURES, {}, 'another seed'), baseline, here, 4 * FUTURES);
-  expect(found).toMatchObject({ tier: 'statistics', differs: ['seed'], looks: 3, looked: 3, replications: 4 * FUTURES });
+  expect(found).toMatchObject({
+    tier: 'statistics',
+    differs: ['seed'],
+    looks: 3,
+    looked: 3,
+    replications: 4 * FUTURES,
+  });
   expect(found.verdict).not.toBe('CHANGED');
   const counts = found.outputs.filter(({ output }) => output !== 'clearance');
   expect(counts.map(({ verdict }) => verdict)).toEqual(counts.map(() => 'EQUIVALENT'));

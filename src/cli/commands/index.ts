@@ -23,8 +23,6 @@ export const COMMANDS = Object.freeze({
   sweep: async (...typed: Parameters<typeof sweepScenario>) => (await import('./sweep.ts')).sweepScenario(...typed),
   risks: async (...typed: Parameters<typeof risks>) => (await import('./risks.ts')).risks(...typed),
   rules: async (...typed: Parameters<typeof rules>) => (await import('./rules.ts')).rules(...typed),
-  check: async (...typed: Parameters<typeof check>) => (await import('./check.ts')).check(...typed),
-  accept: async (...typed: Parameters<typeof accept>) => (await import('./accept.ts')).accept(...typed),
   capacity: async (...typed: Parameters<typeof capacity>) => (await import('./capacity.ts')).capacity(...typed),
   sensitivity: async (...typed: Parameters<typeof sensitivity>) =>
     (await import('./sensitivity.ts')).sensitivity(...typed),
@@ -32,6 +30,8 @@ export const COMMANDS = Object.freeze({
   select: async (...typed: Parameters<typeof select>) => (await import('./select.ts')).select(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
+  check: async (...typed: Parameters<typeof check>) => (await import('./check.ts')).check(...typed),
+  accept: async (...typed: Parameters<typeof accept>) => (await import('./accept.ts')).accept(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),
   schema: async (...typed: Parameters<typeof schema>) => (await import('./schema.ts')).schema(...typed),
   import: async (...typed: Parameters<typeof importDocument>) => (await import('./import.ts')).importDocument(...typed),

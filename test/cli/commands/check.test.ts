@@ -2,9 +2,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FLEET, SMALL } from '../../kit/checkable.ts';
-import { pacing, temporaryFolder } from '../../kit/pacing.ts';
+import { pacing as pacingAnywhere, type Surroundings, temporaryFolder } from '../../kit/pacing.ts';
 
 const ACCEPT = ['--reason', 'agreed', '--by', 'me', '--threads', '1'];
+/** Nothing of a GitHub on which these tests may run themselves. */
+const ELSEWHERE = { GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '' };
+
+const pacing = (words: readonly string[], { env = {}, ...others }: Surroundings) =>
+  pacingAnywhere(words, { ...others, env: { ...ELSEWHERE, ...env } });
+
 const FEW = ['--replications', '60'];
 
 /** A folder with the small scenario in `scenarios/`, which has a baseline of 60 futures; its texts changed afterwards. */
