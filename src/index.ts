@@ -35,6 +35,7 @@ export {
   type NotForecasted,
   type Progress,
   type Runner,
+  type Watcher,
 } from './forecast/index.ts';
 
 // What the residual risks of a plan would do.

@@ -12,10 +12,9 @@ import { tryPage } from './kit/docs/try-page.ts';
 
 const readme = pageAt('README.md');
 
-// A page is a dozen commands, and all that is typed takes its time.
-describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', { timeout: 180_000 }, () => {
+describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', () => {
   test.each(ownPages().map((page) => [page.path, page] as const))('%s', async (path, page) => {
-    const folder = openPageFolder();
+    const folder = await openPageFolder();
     try {
       const { complaints, outputs } = await tryPage(page, folder);
       const others = [...outputs].filter(([block, output]) => !isAsShown(block.body, output));

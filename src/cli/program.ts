@@ -16,6 +16,7 @@ const SET = [
 ] as const;
 const CODE_FLAG = '--allow-code';
 const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
+const SEED = ['--seed <words>', 'any words: the same words, the same luck'] as const;
 const THREADS = ['--threads <number>', 'simulate in so many threads at the same time (default: one a core)'] as const;
 
 /** Not asked of the registry, which `pacing --help` does not load. */
@@ -55,7 +56,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
         .createOption('--precision <duration>', "simulate until P50 and P90 are known so well, such as '1 day'")
         .conflicts('replications'),
     )
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...SET)
     .option(...THREADS)
     .option('--out <folder>', 'where the files go', 'output')
@@ -87,7 +88,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .argument('<scenario...>', `${SCENARIO}; those after the first are compared with it`)
     .option(...SET)
     .option('--replications <number>', 'simulate so many futures of each')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'where compare.json, compare.csv and compare.svg go', 'output')
     .option(CODE_FLAG, CODE_SAYS)
@@ -108,7 +109,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--latin <number>', 'so many settings, spread evenly, in the place of all of them')
     .option(...SET)
     .option('--replications <number>', 'simulate exactly so many futures of each')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'where tables, pictures and the forecasts go', 'output')
     .option(CODE_FLAG, CODE_SAYS)
@@ -119,7 +120,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .description('measure what each residual risk does to the date and to harm')
     .argument('<scenario>', SCENARIO)
     .option('--replications <number>', 'simulate so many futures with each risk and without')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'leave risks.json and risks.csv there')
     .option(CODE_FLAG, CODE_SAYS)
@@ -130,7 +131,8 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .description('measure what each rule is worth: false stops, installations exposed before it speaks, days lost')
     .argument('<scenario>', SCENARIO)
     .option('--replications <number>', 'simulate so many futures of each kind')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
+    .option(...THREADS)
     .option('--out <folder>', 'leave rules.json, rules.csv and rules.svg there')
     .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
@@ -152,9 +154,10 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--step <volume>', 'how exactly to search', '100')
     .option('--replications <number>', 'simulate so many futures at a volume at first (default: 100)')
     .option('--at-most <number>', 'and no more than so many where a limit is undecided', '1,600')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'leave capacity.json, capacity.csv and capacity.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.capacity(scenario, options)));
   program
@@ -162,12 +165,19 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .description('measure which stated range moves the date most')
     .argument('<scenario>', SCENARIO)
     .option(
+      '--range <path=a..b>',
+      "one more, or in the place of one: 'control.cap=1,500..3,000 installations a day'; as often as wanted",
+      gathered,
+      [],
+    )
+    .option(
       '--replications <number>',
       'simulate so many futures at each end of a range, and four times as many as stated (default: 100)',
     )
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'leave sensitivity.json, sensitivity.csv and sensitivity.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.sensitivity(scenario, options)));
   program
@@ -192,8 +202,9 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
     .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
     .option(...THREADS)
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option('--out <folder>', 'leave stress.json, stress.csv and stress.svg there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was measured as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.stress(scenario, options)));
   program
@@ -218,9 +229,10 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option('--first <number>', 'futures of each before any is dropped', '20')
     .option('--at-most <number>', 'futures of each at which it is given up', '1000')
     .option('--fresh <number>', 'futures of the winner that had no part in the choice', '200')
-    .option('--seed <words>', 'any words: the same words, the same luck')
+    .option(...SEED)
     .option(...THREADS)
     .option('--out <folder>', 'leave select.json and select.csv there')
+    .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print what was found as JSON')
     .action(async (scenario, others, options) => answers(await COMMANDS.select(scenario, others, options)));
   program

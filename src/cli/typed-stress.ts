@@ -2,11 +2,8 @@ import { parse } from 'yaml';
 import { definitionsOf } from '../control/plug-ins/definitions.ts';
 import { STRESS_TESTS } from '../experiment/stress/catalogue.ts';
 import type { Challenger } from '../experiment/stress/contender.ts';
-import type { Expectation } from '../plan/expectation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { nearest } from '../scenario/did-you-mean.ts';
-import { isSentence, readExpectation } from '../scenario/expectation.ts';
-import { namesInPlan } from '../scenario/names-in-plan.ts';
 import { withStrategy } from '../scenario/other-strategy.ts';
 import { strategyWordsOf } from '../scenario/schema/strategies.ts';
 import { readTyped } from './typed.ts';
@@ -24,14 +21,6 @@ export function testsIn(typed: string): readonly string[] {
       `--only: expected tests of the catalogue, such as T2 or provider-outage, received '${name}'${hint}`,
     );
   });
-}
-
-/** A claim that was typed, as a line of the scenario's `expect:`. */
-export function claimIn(plan: Plan, typed: string): Expectation {
-  const read = readExpectation(typed, namesInPlan(plan));
-  if (!isSentence(read)) return read;
-  const hint = read.hint === undefined ? '' : `; ${read.hint}`;
-  throw new UsageProblem(`--criterion: expected ${read.expected}, received ${read.received}${hint}`);
 }
 
 /** A strategy that was typed as under `strategy:` in a scenario, or its kind alone: the plan in which it decides. */

@@ -42,7 +42,7 @@ function valuesIn(typed: string, written: string): readonly string[] {
 }
 
 /** The parts of a text between commas that stand in no brackets and no quotes. */
-function partedByCommas(text: string): string[] {
+export function partedByCommas(text: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
   let quote = '';

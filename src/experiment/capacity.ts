@@ -1,5 +1,5 @@
 import { GrowingFutures } from '../forecast/growing-futures.ts';
-import type { Runner } from '../forecast/runner.ts';
+import type { Runner, Watcher } from '../forecast/runner.ts';
 import { hashOfId } from '../kernel/identity.ts';
 import type { Expectation } from '../plan/expectation.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
@@ -89,9 +89,9 @@ export interface Capacity extends Origin {
  */
 export async function capacity(
   plan: Plan,
-  runner: Runner,
+  runner: Runner & Watcher,
   options: Partial<CapacityOptions> = {},
-  onReplications: (done: number, all: number) => void | Promise<void> = () => {},
+  onReplications: (done: number, all: number) => void = () => {},
 ): Promise<Capacity> {
   const full = { ...USUAL_CAPACITY_OPTIONS, ...options };
   const { lever, from, to, grain, replications, mostReplications } = full;
@@ -107,7 +107,9 @@ export async function capacity(
     ? await leastAsGood(grid, grain, (volume) => bench.isAsGood(volume, to))
     : null;
   const judged = largest === null ? plan : planAt(plan, largest, lever);
-  const criteria = await stopCriteria(judged, Math.min(STOP_REPLICATIONS, replications), () => bench.count());
+  const criteria = await stopCriteria(judged, runner, Math.min(STOP_REPLICATIONS, replications), (more) =>
+    bench.count(more),
+  );
   const curve = bench.curve(to);
   const { risks = [] } = plan;
   return {
@@ -136,7 +138,7 @@ class Bench {
   readonly #options: CapacityOptions;
   readonly #limits: readonly Limit[];
   readonly #futures = new Map<number, GrowingFutures>();
-  readonly #onReplications: (done: number, all: number) => void | Promise<void>;
+  readonly #onReplications: (done: number, all: number) => void;
   #done = 0;
   #all: number;
 
@@ -146,7 +148,7 @@ class Bench {
     options: CapacityOptions,
     limits: readonly Limit[],
     volumes: number,
-    onReplications: (done: number, all: number) => void | Promise<void>,
+    onReplications: (done: number, all: number) => void,
   ) {
     this.#plan = plan;
     this.#runner = runner;
@@ -156,16 +158,11 @@ class Bench {
     this.#onReplications = onReplications;
   }
 
-  /** A future that somebody else simulates is done. */
-  async count(): Promise<void> {
-    this.#done++;
-    await this.#tell(0);
-  }
-
-  /** Says how many are done, and how many of them there will be at least. */
-  async #tell(more: number): Promise<void> {
+  /** So many more are simulated now: says how many are done, and how many of them there will be at least. */
+  count(more: number): void {
     this.#all = Math.max(this.#all, this.#done + more);
-    await this.#onReplications(this.#done, this.#all);
+    this.#onReplications(this.#done, this.#all);
+    this.#done += more;
   }
 
   /** The futures at a volume, so many at least as the first look takes. */
@@ -175,9 +172,8 @@ class Bench {
     this.#futures.set(volume, futures);
     const missing = Math.max(0, replications - futures.replications);
     if (missing === 0) return futures;
-    await this.#tell(missing);
+    this.count(missing);
     await futures.growTo(replications);
-    this.#done += missing;
     return futures;
   }
 

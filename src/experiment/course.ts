@@ -1,10 +1,4 @@
-import { failedIn, resolvedIn, startedIn } from '../control/so-far.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { World } from '../simulation/world.ts';
-import type { Onlooker } from './watched-futures.ts';
-
-/** A defect begins when a part of its scope's attempts has been started: enough is known of it, and enough is left. */
-const STARTED_BEFORE_ONSET = 1 / 3;
+import type { ScopeCourse } from '../simulation/scope-course.ts';
 
 /** How futures go, by scope. */
 export interface Course {
@@ -17,44 +11,19 @@ export interface Course {
   readonly onsetDay: Int32Array;
 }
 
-/** Takes the course of futures down; `reckon` says what came of it. */
-interface CourseBook extends Onlooker {
-  reckon(): Course;
-}
-
-/** An empty book for a plan. */
-export function newCourseBook({ scopes, calendar }: Plan): CourseBook {
-  const { length } = scopes;
-  const startedBy = new Float64Array(length * calendar.days);
-  const [started, squares, resolved, failed, unknown] = Array.from({ length: 5 }, () => new Float64Array(length));
-  const onsets: number[][] = scopes.map(() => []);
+/** What the courses of futures come to, one at least. */
+export function courseOf(futures: readonly ScopeCourse[]): Course {
+  const sumOf = (name: Exclude<keyof ScopeCourse, 'onsetDay'>): Float64Array =>
+    futures.reduce(
+      (sums, future) => sums.map((sum, scope) => sum + future[name][scope]),
+      new Float64Array(futures[0][name].length),
+    );
+  const [started, resolved] = [sumOf('started'), sumOf('resolved')];
   return {
-    atMidnight: ({ view }: World, day: number) => {
-      for (let scope = 0; scope < length; scope++) {
-        const before = day === 0 ? 0 : startedBy[(day - 1) * length + scope];
-        const sum = startedIn(view, scope);
-        startedBy[day * length + scope] = sum;
-        squares[scope] += (sum - before) * (sum - before);
-      }
-    },
-    onFuture: ({ view }: World) => {
-      for (let scope = 0; scope < length; scope++) {
-        const sum = startedIn(view, scope);
-        started[scope] += sum;
-        resolved[scope] += resolvedIn(view, scope);
-        failed[scope] += failedIn(view, scope);
-        unknown[scope] += view.unknownSoFar[scope];
-        let day = 0;
-        while (sum > 0 && startedBy[day * length + scope] < sum * STARTED_BEFORE_ONSET) day++;
-        onsets[scope].push(sum > 0 ? day : -1);
-      }
-    },
-    reckon: () => ({
-      attemptsPerDay: quotients(squares, started),
-      failed: quotients(failed, resolved),
-      unknown: quotients(unknown, resolved),
-      onsetDay: Int32Array.from(onsets, (days) => middleOf(days)),
-    }),
+    attemptsPerDay: quotients(sumOf('squares'), started),
+    failed: quotients(sumOf('failed'), resolved),
+    unknown: quotients(sumOf('unknown'), resolved),
+    onsetDay: futures[0].onsetDay.map((_, scope) => middleOf(futures.map(({ onsetDay }) => onsetDay[scope]))),
   };
 }
 

@@ -1,3 +1,4 @@
+import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { placeOfQuantile } from '../forecast/quantile.ts';
@@ -26,6 +27,20 @@ export function pairedMean(ones: ArrayLike<number>, others: ArrayLike<number>): 
   const middle = mean(differences);
   const half = (studentQuantile(ones.length - 1) * sampleStandardDeviation(differences)) / Math.sqrt(ones.length);
   return { mean: middle, low: middle - half, high: middle + half };
+}
+
+/**
+ * The chance of a mean difference at least so far from none, either way, where there is none, by Student's law. Of differences
+ * that are all the same it is 0, or 1 where there is none.
+ *
+ * @param pairs futures that it rests on, two at least
+ */
+export function chanceOf({ mean: middle, high }: Difference, pairs: number): number {
+  const half = high - middle;
+  if (half === 0) return middle === 0 ? 1 : 0;
+  const t = (middle / half) * studentQuantile(pairs - 1);
+  // t^2 / (f + t^2) follows the beta law of 1/2 and f/2; what is left of 1 has its own.
+  return betaCdf((pairs - 1) / (pairs - 1 + t * t), (pairs - 1) / 2, 0.5);
 }
 
 /** The quantile of Student's law that leaves 2.5% above it: t^2 / (f + t^2) follows the beta law of 1/2 and f/2. */

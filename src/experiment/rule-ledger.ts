@@ -1,17 +1,18 @@
 import type { PlannedRule } from '../control/rules/rule.ts';
 import type { ScopeKind } from '../control/scope.ts';
+import type { Watcher } from '../forecast/runner.ts';
 import { NONE } from '../kernel/identity.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plannedExamples } from '../scenario/rule-examples.ts';
+import type { WatchedFuture } from '../simulation/watched-futures.ts';
 import { isoDateOf } from '../units/date.ts';
-import { type Course, newCourseBook } from './course.ts';
+import { type Course, courseOf } from './course.ts';
 import { type Exposure, exposureOf } from './exposure.ts';
 import { type LedgerDefect, ledgerDefects, ledgerPlan } from './ledger-plans.ts';
 import { type Difference, pairedMean } from './paired.ts';
 import { type Reaction, reactionOf } from './reaction.ts';
 import { type StopRate, stopRateOf } from './stop-rate.ts';
-import { type Onlooker, type WatchedFuture, watchedFutures } from './watched-futures.ts';
 
 /** Version of the contract below: what `pacing rules --json` prints. */
 export const RULE_LEDGER_SCHEMA_VERSION = 1;
@@ -80,39 +81,36 @@ interface Entry {
  * is silent need not be simulated again for it.
  *
  * @param replications futures of each kind, two at least
- * @param onReplications told how many futures of how many, as far as is known, are simulated; waited for
+ * @param onReplications told how many futures of how many, as far as is known, are simulated
  */
 export async function ruleLedger(
   plan: Plan,
+  watcher: Watcher,
   replications: number = USUAL_LEDGER_REPLICATIONS,
-  onReplications: (done: number, all: number) => void | Promise<void> = () => {},
+  onReplications: (done: number, all: number) => void = () => {},
 ): Promise<RuleLedger> {
   const entries = entriesOf(plan);
   const every = Array.from({ length: replications }, (_, replication) => replication);
   const judged = entries.map(({ planned }) => ({ ...planned, dryRun: true }));
   let done = 0;
   let all = 4 * replications;
-  const watch = (variant: Plan, which: readonly number[], defectScope: number, onlooker: Onlooker = {}) =>
-    watchedFutures(variant, which, defectScope, {
-      ...onlooker,
-      onFuture: async (world) => {
-        await onlooker.onFuture?.(world);
-        done++;
-        await onReplications(done, all);
-      },
-    });
-  const book = newCourseBook(plan);
-  const clean = await watch(ledgerPlan(plan, judged), every, NONE, book);
-  const course = book.reckon();
+  const watch = async (variant: Plan, which: readonly number[], defectScope: number) => {
+    onReplications(done, all);
+    const futures = await watcher.watch(variant, which, defectScope);
+    done += which.length;
+    return futures;
+  };
+  const clean = await watch(ledgerPlan(plan, judged), every, NONE);
+  const course = courseOf(clean.map((future) => future.course));
   const defects = ledgerDefects(plan, course);
   const spokeIn = entries.map((_, place) => every.filter((replication) => clean[replication].stops[place] > 0));
   all = (1 + defects.length) * replications + spokeIn.reduce((sum, { length }) => sum + length, 0);
-  const struck: WatchedFuture[][] = [];
+  const struck: (readonly WatchedFuture[])[] = [];
   for (const defect of defects) struck.push(await watch(ledgerPlan(plan, judged, defect), every, defect.scope));
   const rules: RuleWorth[] = [];
   for (const [place, entry] of entries.entries()) {
     const acting = ledgerPlan(plan, [{ ...entry.planned, dryRun: false }]);
-    const others = await watch(acting, spokeIn[place], NONE);
+    const others = spokeIn[place].length === 0 ? [] : await watch(acting, spokeIn[place], NONE);
     const ruled: WatchedFuture[] = clean.map((future) => ({ ...future, stops: [0] }));
     for (const [at, replication] of spokeIn[place].entries()) ruled[replication] = others[at];
     const found = defects.map((defect, at) => foundBy(plan, entry, defect, course, struck[at], clean, place));

@@ -3,6 +3,7 @@ import type { DateOrAfter } from '../forecast/figures.ts';
 import type { Runner } from '../forecast/runner.ts';
 import { doneDays, inOrder, WHOLE } from '../forecast/tally.ts';
 import { assert } from '../kernel/assert.ts';
+import { hashOfId } from '../kernel/identity.ts';
 import { heldAt } from '../kernel/quantity.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -11,7 +12,7 @@ import { isoDateOf } from '../units/date.ts';
 import { drawnValues } from './drawn-values.ts';
 import { type DateDifference, dateDifference } from './paired-dates.ts';
 import { type RankCorrelation, rankCorrelation } from './rank-correlation.ts';
-import { type StatedRange, statedRanges } from './stated-ranges.ts';
+import { statedRanges } from './stated-ranges.ts';
 
 /** Version of the contract below: what `pacing sensitivity --json` prints. */
 export const SENSITIVITY_SCHEMA_VERSION = 1;
@@ -42,31 +43,52 @@ export interface Sensitivity extends Origin {
 export interface AssumptionEffect {
   /** Its path in the scenario. */
   readonly id: string;
+  /** Whose range it is: the one that the scenario states, or one that was given beside it. */
+  readonly from: 'scenario' | 'option';
   /** Where the scenario states it, and in which words; null where nobody told. */
   readonly at: AmountSource | null;
-  /** Held at the P10 of its range, and at the P90, in the plan's unit (days are counted from the first day). */
+  /** Held at the P10 of its range, and at the P90; of a range that was given, at its two ends. */
   readonly low: EffectAtEnd;
   readonly high: EffectAtEnd;
   /** Working days by which P80 comes later at the high end than at the low one. */
   readonly swing: DateDifference;
-  /** Of what each future drew with its date; null where all dates are the same. */
+  /** Of what each future drew with its date; null where all dates are the same, or the scenario states no range. */
   readonly rank: RankCorrelation | null;
 }
 
 export interface EffectAtEnd {
-  readonly value: number;
+  /** In the plan's unit (days are counted from the first day); of a range that was given, the words for it. */
+  readonly value: number | string;
   readonly p80: DateOrAfter;
   /** Working days by which P80 comes later than as stated. A day beyond the horizon counts as its last: there it is at least so many. */
   readonly later: DateDifference;
 }
 
+/** A range that somebody gives beside those that the scenario states, or in the place of one: of anything that can be written. */
+export interface GivenRange {
+  /** Path in the scenario. */
+  readonly id: string;
+  /** Its ends, each with the plan that is so; same first day and horizon as the scenario's own. */
+  readonly low: { readonly words: string; readonly plan: Plan };
+  readonly high: { readonly words: string; readonly plan: Plan };
+}
+
+/** A range with the plans in which it is held at either end. */
+interface HeldRange extends Pick<AssumptionEffect, 'id' | 'from'> {
+  readonly low: { readonly value: EffectAtEnd['value']; readonly plan: Plan };
+  readonly high: { readonly value: EffectAtEnd['value']; readonly plan: Plan };
+  /** What each future drew; null where the scenario states no range. */
+  readonly drawn: Float64Array | null;
+}
+
 /**
- * Measures which stated range moves the date most, in two ways. One at a time: each assumption is held at the P10 and at the
+ * Measures which range moves the date most, in two ways. One at a time: each assumption is held at the P10 and at the
  * P90 of its range, while all else keeps its luck, future by future. All at once: the rank correlation of what each future drew
  * with the day on which it was clear, for which no further future is simulated.
  *
  * @param replications with an assumption held, four at least; four times as many are simulated as stated
  * @param sources where the scenario states its amounts, by their ids
+ * @param given ranges beside those that the scenario states
  * @param onReplications told how many replications of how many are simulated
  */
 export async function sensitivity(
@@ -74,10 +96,11 @@ export async function sensitivity(
   runner: Runner,
   replications: number = USUAL_SENSITIVITY_REPLICATIONS,
   sources: ReadonlyMap<string, AmountSource> = new Map(),
+  given: readonly GivenRange[] = [],
   onReplications: (done: number, all: number) => void = () => {},
 ): Promise<Sensitivity> {
-  const ranges = statedRanges(plan);
   const replicationsAsStated = TIMES_AS_STATED * replications;
+  const ranges = heldRanges(plan, given, replicationsAsStated);
   const all = replicationsAsStated + 2 * ranges.length * replications;
   let done = 0;
   const clearedOn = async (variant: Plan, futures: number): Promise<Int32Array> => {
@@ -87,12 +110,11 @@ export async function sensitivity(
     return doneDays(tally, WHOLE, 'clearance');
   };
   const asStated = await clearedOn(plan, replicationsAsStated);
-  const drawn = drawnValues(plan, replicationsAsStated);
   const assumptions: AssumptionEffect[] = [];
   for (const range of ranges) {
-    const lows = await clearedOn(held(plan, range.place, range.low), replications);
-    const highs = await clearedOn(held(plan, range.place, range.high), replications);
-    assumptions.push(effectOf(plan, range, asStated, lows, highs, drawn[range.place], sources));
+    const lows = await clearedOn(range.low.plan, replications);
+    const highs = await clearedOn(range.high.plan, replications);
+    assumptions.push(effectOf(plan, range, asStated, lows, highs, sources));
   }
   return {
     schemaVersion: SENSITIVITY_SCHEMA_VERSION,
@@ -106,6 +128,21 @@ export async function sensitivity(
   };
 }
 
+/** The ranges that are given, and those of the scenario but where one is given in their place. */
+function heldRanges(plan: Plan, given: readonly GivenRange[], replications: number): readonly HeldRange[] {
+  const drawn = drawnValues(plan, replications);
+  const stated = statedRanges(plan).map(({ place, low, high }): HeldRange => {
+    const [least, most] = [low, high].map((value) => ({ value, plan: held(plan, place, value) }));
+    return { id: plan.quantities[place].id, from: 'scenario', low: least, high: most, drawn: drawn[place] };
+  });
+  const others = given.map(({ id, low, high }): HeldRange => {
+    const [least, most] = [low, high].map(({ words, plan: other }) => ({ value: words, plan: other }));
+    const own = stated.find((each) => each.id === id);
+    return { id, from: 'option', low: least, high: most, drawn: own?.drawn ?? null };
+  });
+  return [...stated.filter(({ id }) => others.every((other) => other.id !== id)), ...others];
+}
+
 /** The plan in which an amount has the same value in every future. */
 function held(plan: Plan, at: number, value: number): Plan {
   return { ...plan, quantities: plan.quantities.map((each, place) => (place === at ? heldAt(each, value) : each)) };
@@ -113,27 +150,27 @@ function held(plan: Plan, at: number, value: number): Plan {
 
 function effectOf(
   plan: Plan,
-  { place, low, high }: StatedRange,
+  { id, from, low, high, drawn }: HeldRange,
   asStated: Int32Array,
   lows: Int32Array,
   highs: Int32Array,
-  drawn: Float64Array,
   sources: ReadonlyMap<string, AmountSource>,
 ): AssumptionEffect {
-  const { id, hash } = plan.quantities[place];
+  const hash = hashOfId(id);
   const same = asStated.slice(0, lows.length);
-  const at = (value: number, days: Int32Array): EffectAtEnd => ({
+  const at = (value: EffectAtEnd['value'], days: Int32Array): EffectAtEnd => ({
     value,
     p80: p80Of(plan, days),
     later: laterBy(plan, days, same, hash),
   });
   return {
     id,
+    from,
     at: sources.get(id) ?? null,
-    low: at(low, lows),
-    high: at(high, highs),
+    low: at(low.value, lows),
+    high: at(high.value, highs),
     swing: laterBy(plan, highs, lows, hash),
-    rank: rankCorrelation(drawn, asStated),
+    rank: drawn === null ? null : rankCorrelation(drawn, asStated),
   };
 }
 

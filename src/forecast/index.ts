@@ -25,6 +25,6 @@ export type {
 export { forecast, type Progress } from './make-forecast.ts';
 export type { PaceOfYear, UnusedPace } from './pace-forecast.ts';
 export { FORECAST_SCHEMA_VERSION, type Provenance } from './provenance.ts';
-export type { Runner } from './runner.ts';
+export type { Runner, Watcher } from './runner.ts';
 export { addRun, addTally, newTally, type Tally } from './tally.ts';
 export type { LearningForecast, RepairSummary, TeamDay } from './team-forecast.ts';

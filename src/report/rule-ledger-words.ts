@@ -68,7 +68,7 @@ export function reactionWords(reaction: Reaction | null): string {
 
 /** The days that a rule takes, with a sign; never a zero that is none. */
 export function signedWords(value: number): string {
-  if (value !== 0 && Math.abs(value) < 0.005) return `${value > 0 ? '+' : '-'}under 0.01`;
+  if (value !== 0 && Math.abs(value) < 0.005) return value > 0 ? 'above 0' : 'below 0';
   return value > 0 ? `+${numberWords(value)}` : numberWords(value);
 }
 

@@ -16,7 +16,7 @@ export function sensitivityFigure(measured: Sensitivity): Figure {
     name: 'sensitivity',
     title: titleOf(measured),
     subtitle:
-      `Each assumption held at the P10 (dark blue) and at the P90 (turquoise) of its stated range, in ${countWords(replications, 'future')} each with all other luck ` +
+      `Each assumption held at the low end of its range (dark blue: its P10) and at the high one (turquoise: its P90), in ${countWords(replications, 'future')} each with all other luck ` +
       `the same; thin lines, 95% intervals. ${numberWords(drawn)} of ${countWords(assumptions.length, 'range')}; all stand in the table.`,
     description: `A tornado chart. ${answerLines(measured).join(' ')}`,
     classification,

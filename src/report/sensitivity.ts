@@ -22,6 +22,9 @@ export function sensitivityLines(measured: Sensitivity): readonly string[] {
     `One at a time: each assumption is held at the P10 and at the P90 of its stated range, in ${countWords(replications, 'future')} each that share all other`,
     'luck; the swing is by how many working days P80 comes later at the high end than at the low one, in brackets its 95% interval.',
     `Rank: Spearman's correlation of what ${countWords(replicationsAsStated, 'future')} drew with the day on which they were clear, ± half of a 95% interval.`,
+    ...(measured.assumptions.some(({ from }) => from === 'option')
+      ? ['A range of --range is held at the two ends that were typed.']
+      : []),
     'What is drawn anew for each day, week or attempt is luck, and has no row. A forecast, not a commitment.',
     '',
     classification,
@@ -31,7 +34,8 @@ export function sensitivityLines(measured: Sensitivity): readonly string[] {
 /** The answer: the assumptions that move P80 for sure, the largest first; then how much is left to luck. */
 export function answerLines(measured: Sensitivity): readonly string[] {
   const { assumptions, p80, explained } = measured;
-  if (assumptions.length === 0) return ['None: the scenario states no range, so that all that is uncertain is luck.'];
+  if (assumptions.length === 0)
+    return ['None: the scenario states no range, so that all that is uncertain is luck. --range PATH=a..b tries one.'];
   const seen = assumptions.filter(isSeen);
   const rest = assumptions.length - seen.length;
   return [
@@ -69,9 +73,15 @@ export function isSeen({ swing }: AssumptionEffect): boolean {
   return swing.low > 0 || swing.high < 0;
 }
 
-/** ' (november-2019.yaml:153)'. */
-function placeWords({ at }: AssumptionEffect): string {
+/** ' (november-2019.yaml:153)', ' (--range)'. */
+function placeWords({ at, from }: AssumptionEffect): string {
+  if (from === 'option') return ' (--range)';
   return at === null ? '' : ` (${at.file}:${at.line})`;
+}
+
+function lineWords({ at, from }: AssumptionEffect): string {
+  if (from === 'option') return '--range';
+  return at === null ? '-' : String(at.line);
 }
 
 function effectWords(assumption: AssumptionEffect, measured: Sensitivity): string {
@@ -80,13 +90,13 @@ function effectWords(assumption: AssumptionEffect, measured: Sensitivity): strin
   return `${swingWords(assumption)} working days. ${from}; ${to}.`;
 }
 
-/** The value at an end of a range, as its author would write it. */
+/** The value at an end of a range, as its author would write it, or as it was typed. */
 export function endWords(
   { at }: AssumptionEffect,
   { value }: EffectAtEnd,
   { firstDay }: Pick<Sensitivity, 'firstDay'>,
 ): string {
-  return statedValueWords(value, at, firstDay);
+  return typeof value === 'string' ? value : statedValueWords(value, at, firstDay);
 }
 
 /** '+24 (+19 to +33)'; 'at least' that where one of the two dates lies beyond the horizon. */
@@ -106,16 +116,16 @@ export function sensitivityTable(measured: Sensitivity): Table {
     columns: [
       { label: 'assumption', kind: 'text' },
       { label: 'line', kind: 'text' },
-      { label: 'P10 of its range', kind: 'text' },
+      { label: 'low end', kind: 'text' },
       { label: 'P80 there', kind: 'day' },
-      { label: 'P90 of its range', kind: 'text' },
+      { label: 'high end', kind: 'text' },
       { label: 'P80 there', kind: 'day' },
       { label: 'swing', kind: 'text' },
       { label: 'rank', kind: 'text' },
     ],
     rows: measured.assumptions.map((assumption) => [
       assumption.id,
-      assumption.at === null ? '-' : String(assumption.at.line),
+      lineWords(assumption),
       endWords(assumption, assumption.low, measured),
       shortDateWords(assumption.low.p80),
       endWords(assumption, assumption.high, measured),

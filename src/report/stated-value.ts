@@ -17,9 +17,16 @@ const RATE = /\d\s+([a-z][a-z ]* (?:a|an) [a-z]+)/;
 export function statedValueWords(value: number, stated: Pick<AmountSource, 'text'> | null, firstDay: string): string {
   const text = stated?.text ?? '';
   if (DATE.test(text)) return dateWords(isoDateOf((dayNumberOf(firstDay) as number) + Math.floor(value)));
-  if (text.includes('%')) return shareWords(value);
+  if (text.includes('%')) return percentWords(value);
   const [, unit] = RATE.exec(text) ?? [];
   if (unit !== undefined) return `${numberWords(value)} ${unit}`;
   if (!DURATION.test(text)) return numberWords(value);
   return `${numberWords(value)} ${text.includes('working day') ? 'working days' : 'days'}`;
+}
+
+/** A share as an author would write it; small ones with two figures, so that both ends of a range of rare things can be told apart. */
+function percentWords(share: number): string {
+  return share >= 0.001 && share <= 0.999
+    ? shareWords(share)
+    : `${Number((share * 100).toPrecision(share < 0.5 ? 2 : 4))}%`;
 }

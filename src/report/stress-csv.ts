@@ -11,25 +11,7 @@ export function stressCsv(report: StressReport): string {
   const provenance: readonly CsvCell[] = [scenario, planHash, seed, version, replications, classification];
   const rows = report.tests.flatMap((test): CsvCell[][] =>
     test.played === null
-      ? [
-          [
-            test.id,
-            test.name,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            test.notPlayed,
-            ...provenance,
-          ],
-        ]
+      ? [[test.id, test.name, ...new Array(HEADER.length - 2).fill(null), test.notPlayed, ...provenance]]
       : test.cells.flatMap((cell) => rowsOf(test, cell).map((row) => [...row, null, ...provenance])),
   );
   return csvOf([...HEADER, 'notPlayed', ...PROVENANCE_COLUMNS], rows);
@@ -44,12 +26,12 @@ function rowsOf({ id, name }: TestTold, { strategy, verdict, breaksAt, ...cell }
     ...DATES.map((quantile) => {
       const { with: withIt, without, workingDays } = cell.clearance[quantile];
       const { difference = null, low = null, high = null } = workingDays ?? {};
-      return [...head, `clearance.${quantile}`, withIt, without, difference, low, high, ...tail];
+      return [...head, `clearance.${quantile}`, withIt, without, difference, low, high, null, ...tail];
     }),
     ...[
-      ['clearance.days', cell.clearanceDays] as const,
-      ...SCORES.map((score) => [score, cell.scores[score]] as const),
-    ].map(([figure, effect]) => [
+      ['clearance.days', cell.clearanceDays, 'clearanceDays'] as const,
+      ...SCORES.map((score) => [score, cell.scores[score], score] as const),
+    ].map(([figure, effect, judged]) => [
       ...head,
       figure,
       effect.with,
@@ -57,16 +39,17 @@ function rowsOf({ id, name }: TestTold, { strategy, verdict, breaksAt, ...cell }
       effect.mean,
       effect.low,
       effect.high,
+      cell.seen.includes(judged),
       ...tail,
     ]),
     ...regret.map((figure) => {
       const { mean, low, high } = (cell.regret as NonNullable<Cell['regret']>)[figure];
-      return [...head, `regret.${figure}`, null, null, mean, low, high, ...tail];
+      return [...head, `regret.${figure}`, null, null, mean, low, high, null, ...tail];
     }),
   ];
 }
 
 const HEADER = [
   ...['test', 'name', 'strategy', 'figure', 'with', 'without', 'difference', 'low', 'high'],
-  ...['verdict', 'holdsAt', 'failsAt', 'undecided'],
+  ...['seen', 'verdict', 'holdsAt', 'failsAt', 'undecided'],
 ] as const;

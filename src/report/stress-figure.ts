@@ -5,7 +5,14 @@ import type { Figure } from './figure.ts';
 import { footerOf } from './footer.ts';
 import { numberWords } from './number-words.ts';
 import { stressTable } from './stress.ts';
-import { breaksAtWords, differenceWords, stressAnswer, testName, VERDICT_WORDS } from './stress-words.ts';
+import {
+  areSizesSought,
+  breaksAtWords,
+  differenceWords,
+  stressAnswer,
+  testName,
+  VERDICT_WORDS,
+} from './stress-words.ts';
 
 const BELOW = 16;
 
@@ -17,7 +24,7 @@ export function stressFigure(report: StressReport): Figure {
     title: stressAnswer(report)[0].replace(/\.$/, ''),
     subtitle:
       `Calendar days by which a test makes each strategy clear later, on average over ${numberWords(replications)} futures; whether its ` +
-      'criteria hold (circle), break (cross) or are open (diamond); below, the sizes of the test between which they begin to break.',
+      `criteria hold (circle), break (cross) or are open (diamond)${areSizesSought(report) ? '; below, the sizes of the test between which they begin to break' : ''}.`,
     description: tests
       .map((test) => {
         if (test.played === null) return `${testName(test)} was not played: ${test.notPlayed}.`;

@@ -2,7 +2,7 @@ import type { BreakingPoint } from '../experiment/stress/breaking-point.ts';
 import { type Magnitude, magnitudeText } from '../experiment/stress/magnitude.ts';
 import type { Cell, StressReport, TestTold } from '../experiment/stress/stress-report.ts';
 import type { Verdict } from '../experiment/stress/verdict.ts';
-import { countWords } from './number-words.ts';
+import { countWords, numberWords } from './number-words.ts';
 import { signedWords } from './rule-ledger-words.ts';
 
 /** A verdict in a word that needs no colour. */
@@ -22,9 +22,14 @@ export function differenceWords({ mean, low, high }: { mean: number; low: number
   return `${signedWords(mean)} (${signedWords(low)} to ${signedWords(high)})`;
 }
 
-/** Whether a difference is seen: its 95% interval has none of the signs, or both ends the same one. */
-export function isSeen({ low, high }: { readonly low: number; readonly high: number }): boolean {
-  return low > 0 || high < 0;
+/** A difference that is above none, with its interval: '6.2 (5.1 to 7.3)'. */
+function amountWords({ mean, low, high }: { mean: number; low: number; high: number }): string {
+  return `${numberWords(mean)} (${numberWords(low)} to ${numberWords(high)})`;
+}
+
+/** Whether it was looked for at which size any test breaks a criterion. */
+export function areSizesSought({ tests }: StressReport): boolean {
+  return tests.some(({ cells }) => cells.some(({ breaksAt }) => breaksAt !== null));
 }
 
 /** Where a test breaks a strategy, in words; what is not known is said. */
@@ -71,17 +76,20 @@ export function stressAnswer(report: StressReport): readonly string[] {
 function hurtsMost({ strategies }: StressReport, played: readonly TestTold[]): string {
   const own = strategies[0].id;
   const worst = largest(played, ({ cells }) => cells[0].clearanceDays.mean);
-  const { clearanceDays } = worst.cells[0];
-  if (!(clearanceDays.low > 0)) return `Hurts most: no test is seen to make '${own}' clear later.`;
-  return `Hurts most: ${testName(worst)}. '${own}' clears ${differenceWords(clearanceDays)} days later on average.`;
+  const { clearanceDays, seen } = worst.cells[0];
+  if (!seen.includes('clearanceDays') || clearanceDays.mean < 0)
+    return `Hurts most: no test is seen to make '${own}' clear later.`;
+  return `Hurts most: ${testName(worst)}. '${own}' clears ${amountWords(clearanceDays)} days later on average.`;
 }
 
 function harmsMost({ strategies }: StressReport, played: readonly TestTold[]): string {
   const own = strategies[0].id;
   const worst = largest(played, ({ cells }) => cells[0].scores.interruptions.mean);
-  const { interruptions } = worst.cells[0].scores;
-  if (!(interruptions.low > 0)) return `Harms most: no test is seen to interrupt more consumers under '${own}'.`;
-  return `Harms most: ${testName(worst)}. Under '${own}' ${differenceWords(interruptions)} more consumers are interrupted.`;
+  const { scores, seen } = worst.cells[0];
+  const { interruptions } = scores;
+  if (!seen.includes('interruptions') || interruptions.mean < 0)
+    return `Harms most: no test is seen to interrupt more consumers under '${own}'.`;
+  return `Harms most: ${testName(worst)}. Under '${own}' ${amountWords(interruptions)} more consumers are interrupted.`;
 }
 
 function survivesMost({ strategies, criteria }: StressReport, played: readonly TestTold[]): string {

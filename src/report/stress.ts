@@ -5,9 +5,9 @@ import { shortDateWords } from './date-words.ts';
 import { countWords, numberWords, shareWords } from './number-words.ts';
 import { signedWords } from './rule-ledger-words.ts';
 import {
+  areSizesSought,
   breaksAtWords,
   differenceWords,
-  isSeen,
   shortBreaksAtWords,
   stressAnswer,
   testName,
@@ -37,6 +37,7 @@ export function stressLines(report: StressReport): readonly string[] {
   const { question, classification, replications, strategies, tests } = report;
   const played = tests.filter(({ played: each }) => each !== null);
   const left = tests.filter(({ id, played: each }) => each === null && id !== CLEAN_RUN);
+  const isBisected = areSizesSought(report);
   return [
     question,
     '',
@@ -48,12 +49,13 @@ export function stressLines(report: StressReport): readonly string[] {
     `Without any test (${CLEAN_RUN}, the clean run):`,
     ...strategies.map((strategy) => `  ${cleanWords(strategy)}`),
     '',
-    "Days by which a test makes each strategy clear later, on average; whether its criteria hold; and the sizes between which they begin to break ('?': undecided between).",
+    `Days by which a test makes each strategy clear later, on average; whether its criteria hold${isBisected ? "; and the sizes between which they begin to break ('?': undecided between)" : ''}.`,
     '',
     ...tableLines(stressTable(report)),
     '',
-    'In brackets, 95% intervals, each for itself. Only differences that are seen are told.',
-    ...played.flatMap((test) => ['', ...linesOf(test)]),
+    'In brackets, 95% intervals, each for itself. Told are differences that are seen: of each figure, judged over all tests and',
+    'strategies together (Holm), so that the chance of even one that is none is 5%.',
+    ...played.flatMap((test) => ['', ...linesOf(test, isBisected)]),
     ...(left.length === 0 ? [] : ['', 'Not played:', ...left.map((test) => `  ${testName(test)}: ${test.notPlayed}`)]),
     '',
     classification,
@@ -78,20 +80,24 @@ function cleanWords({ id, from, inTime, haltedOfGoDays }: StrategyTold): string 
   const halted =
     haltedOfGoDays === null
       ? 'no go day'
-      : `something halted on ${shareWords(haltedOfGoDays)} of go days${haltedOfGoDays > HALTED_AT_MOST ? ', more than 1 in 100' : ''}`;
+      : haltedOfGoDays === 0
+        ? 'nothing was halted'
+        : `something halted on ${shareWords(haltedOfGoDays)} of go days${haltedOfGoDays > HALTED_AT_MOST ? ', more than 1 in 100' : ''}`;
   const time = inTime === null ? '' : `, in time ${inTime.says}`;
   return `${id} (${from}): ${halted}${time}`;
 }
 
-/** The matrix: a row for each test that was played, two columns for each strategy. */
-export function stressTable({ strategies, tests, replications }: StressReport): Table {
+/** The matrix: a row for each test that was played, a column for each strategy, and one for the sizes where they were looked for. */
+export function stressTable(report: StressReport): Table {
+  const { strategies, tests, replications } = report;
+  const isBisected = areSizesSought(report);
   return {
-    caption: `Days later on average, whether criteria hold, and the sizes between which they break, from ${numberWords(replications)} futures of each kind`,
+    caption: `Days later on average, whether criteria hold${isBisected ? ', and the sizes between which they break' : ''}, from ${numberWords(replications)} futures of each kind`,
     columns: [
       { label: 'test', kind: 'text' },
       ...strategies.flatMap(({ id }) => [
         { label: id, kind: 'text' } as const,
-        { label: 'breaks', kind: 'text' } as const,
+        ...(isBisected ? [{ label: 'breaks', kind: 'text' } as const] : []),
       ]),
     ],
     rows: tests.flatMap((test) =>
@@ -102,7 +108,7 @@ export function stressTable({ strategies, tests, replications }: StressReport): 
               testName(test),
               ...test.cells.flatMap((cell) => [
                 `${signedWords(cell.clearanceDays.mean)} ${VERDICT_WORDS[cell.verdict]}`,
-                shortBreaksAtWords(cell, test.played?.magnitude ?? null),
+                ...(isBisected ? [shortBreaksAtWords(cell, test.played?.magnitude ?? null)] : []),
               ]),
             ],
           ],
@@ -110,25 +116,26 @@ export function stressTable({ strategies, tests, replications }: StressReport): 
   };
 }
 
-function linesOf(test: TestTold): readonly string[] {
+function linesOf(test: TestTold, isBisected: boolean): readonly string[] {
   const { title, fails, played, cells } = test;
   return [
     `${testName(test)}: ${title}. Fails a strategy that ${fails}.`,
     `  Here: ${played?.says ?? ''}.`,
-    ...cells.flatMap((cell) => cellLines(cell, test)),
+    ...cells.flatMap((cell) => cellLines(cell, test, isBisected)),
   ];
 }
 
-function cellLines(cell: Cell, { played }: TestTold): readonly string[] {
+function cellLines(cell: Cell, { played }: TestTold, isBisected: boolean): readonly string[] {
   const { strategy, clearance, clearanceDays, scores, regret, verdict, broken } = cell;
-  const seen = Object.entries(scores).filter(([, effect]) => isSeen(effect));
-  const p80 = `P80 ${shortDateWords(clearance.p80.without)} to ${shortDateWords(clearance.p80.with)}`;
+  const seen = Object.entries(scores).filter(([score]) => cell.seen.includes(score as Score));
+  const [before, after] = [clearance.p80.without, clearance.p80.with].map(shortDateWords);
+  const p80 = before === after ? `P80 ${after} as without` : `P80 ${before} to ${after}`;
   const harm = seen.map(([score, effect]) => `${differenceWords(effect)} ${SCORE_WORDS[score as Score]}`);
-  const days = isSeen(clearanceDays) ? `${differenceWords(clearanceDays)} days later` : 'no delay seen';
+  const days = cell.seen.includes('clearanceDays') ? `${differenceWords(clearanceDays)} days later` : 'no delay seen';
   return [
     `  ${strategy}: ${days}, ${p80}; ${VERDICT_WORDS[verdict]}${broken.length === 0 ? '' : ` (${broken.join('; ')})`}`,
     ...(harm.length === 0 ? [] : [`    ${harm.join('; ')}`]),
-    `    breaks: ${breaksAtWords(cell, played?.magnitude ?? null)}`,
+    ...(isBisected ? [`    breaks: ${breaksAtWords(cell, played?.magnitude ?? null)}`] : []),
     ...(regret === null
       ? []
       : [

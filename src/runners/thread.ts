@@ -2,6 +2,7 @@ import { loadPlugIns } from '../control/plug-ins/load.ts';
 import { addRun, newTally, type Tally } from '../forecast/tally.ts';
 import type { Plan } from '../plan/plan.ts';
 import { simulate } from '../simulation/simulate.ts';
+import { type WatchedFuture, watchedWorld } from '../simulation/watched-futures.ts';
 import { newWorld } from '../simulation/world.ts';
 import { type PostedError, postedError } from './posted-error.ts';
 
@@ -9,38 +10,73 @@ import { type PostedError, postedError } from './posted-error.ts';
 export const NEXT = 0;
 export const DONE = 1;
 
-/** What is posted to a thread: a plan, and where to ask for replications of it. */
-export interface Work {
+/** What is posted to a thread: a plan, and where to ask what is next. */
+interface Work {
   readonly plan: Plan;
-  readonly to: number;
-  /** Seen by all threads at work on the plan: the next replication that nobody has begun, and how many are done. */
+  /** Seen by all threads at work on the plan: what is next that nobody has begun, and how many are done. */
   readonly shared: Int32Array;
 }
 
-/** What is posted back. */
-export type Answer =
-  | { readonly tally: Tally }
-  | { readonly failed: { readonly replication: number; readonly error: PostedError } };
+/** Replications up to, not including, one. */
+export interface RunWork extends Work {
+  readonly to: number;
+}
 
-/**
- * What a thread does: it takes one replication after another, until there are no more. So a slow thread takes fewer, and the
- * tally is posted once.
- */
-export async function replicate({ plan, to, shared }: Work): Promise<Answer> {
-  let replication = Atomics.load(shared, NEXT);
-  try {
-    await loadPlugIns(plan.control);
+/** Replications of a list, which are asked for by their places; see `Watcher`. */
+export interface WatchWork extends Work {
+  readonly replications: readonly number[];
+  readonly defectScope: number;
+}
+
+/** A future that was watched, and its place in the list. */
+export type WatchedAt = readonly [place: number, future: WatchedFuture];
+
+/** What is posted back. */
+export type Answer<Found> =
+  | { readonly found: Found }
+  | { readonly failed: { readonly place: number; readonly error: PostedError } };
+
+/** What a thread does for `Runner.run`. */
+export function replicate({ plan, to, shared }: RunWork): Promise<Answer<Tally>> {
+  return inTurn({ plan, shared }, to, () => {
     const world = newWorld(plan);
     const tally = newTally(plan);
+    return { found: tally, live: (replication) => addRun(tally, simulate(plan, replication, world)) };
+  });
+}
+
+/** What a thread does for `Watcher.watch`. */
+export function watch({ plan, replications, defectScope, shared }: WatchWork): Promise<Answer<readonly WatchedAt[]>> {
+  return inTurn({ plan, shared }, replications.length, () => {
+    const future = watchedWorld(plan, defectScope);
+    const found: WatchedAt[] = [];
+    return { found, live: (place) => found.push([place, future(replications[place])]) };
+  });
+}
+
+/**
+ * Takes one place after another, until there are no more. So a slow thread takes fewer, and what it found is posted once.
+ *
+ * @param begin makes a world to live in, and what is found there
+ */
+async function inTurn<Found>(
+  { plan, shared }: Work,
+  to: number,
+  begin: () => { readonly found: Found; readonly live: (place: number) => void },
+): Promise<Answer<Found>> {
+  let place = Atomics.load(shared, NEXT);
+  try {
+    await loadPlugIns(plan.control);
+    const { found, live } = begin();
     for (;;) {
-      replication = Atomics.add(shared, NEXT, 1);
-      if (replication >= to) return { tally };
-      addRun(tally, simulate(plan, replication, world));
+      place = Atomics.add(shared, NEXT, 1);
+      if (place >= to) return { found };
+      live(place);
       Atomics.add(shared, DONE, 1);
     }
   } catch (error) {
     // Nobody begins another; those that were begun before this one are done, and may tell of an earlier failure.
     Atomics.store(shared, NEXT, to);
-    return { failed: { replication, error: postedError(error) } };
+    return { failed: { place, error: postedError(error) } };
   }
 }

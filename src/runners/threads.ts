@@ -1,15 +1,14 @@
 import { Piscina } from 'piscina';
-import type { Runner } from '../forecast/runner.ts';
-import { addTally, newTally } from '../forecast/tally.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Runner, Watcher } from '../forecast/runner.ts';
+import { addTally, newTally, type Tally } from '../forecast/tally.ts';
 import { revivedError } from './posted-error.ts';
-import { type Answer, DONE, NEXT, type Work } from './thread.ts';
+import { type Answer, DONE, NEXT, type RunWork, type WatchedAt, type WatchWork } from './thread.ts';
 
 /** Milliseconds after which whoever watches is told again. */
 const REST = 100;
 
 /** Runs replications in threads, which are kept until they are ended. */
-export interface Threads extends Runner {
+export interface Threads extends Runner, Watcher {
   /** Ends the threads, whatever they are doing. */
   end(): Promise<void>;
 }
@@ -27,9 +26,8 @@ export function threads(
   onReplications: (done: number) => void = () => {},
   program: URL = new URL('./thread.js', import.meta.url),
 ): Threads {
-  const pool = new Piscina<Work, Answer>({
+  const pool = new Piscina<RunWork | WatchWork, unknown>({
     filename: program.href,
-    name: 'replicate',
     minThreads: 0,
     maxThreads: most,
     idleTimeout: Number.POSITIVE_INFINITY,
@@ -44,26 +42,45 @@ export function threads(
     if (done > told) onReplications(done);
     told = done;
   };
-  const run = async (plan: Plan, from: number, to: number) => {
-    const tally = newTally(plan);
+  /** Has what is at the places from `from` on done by all threads; what each of them found. */
+  const shareOut = async <Found>(
+    name: 'replicate' | 'watch',
+    work: Omit<RunWork, 'shared'> | Omit<WatchWork, 'shared'>,
+    from: number,
+    to: number,
+  ): Promise<readonly Found[]> => {
     const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
     shared[NEXT] = from;
     running.add(shared);
     const clock = setInterval(tell, REST);
     try {
-      const parts = Array.from({ length: Math.min(most, to - from) }, () => pool.run({ plan, to, shared }));
-      const answers = await Promise.all(parts);
+      const parts = Array.from({ length: Math.min(most, to - from) }, () => pool.run({ ...work, shared }, { name }));
+      const answers = (await Promise.all(parts)) as readonly Answer<Found>[];
       const failures = answers.flatMap((answer) => ('failed' in answer ? [answer.failed] : []));
-      failures.sort((a, b) => a.replication - b.replication);
+      failures.sort((a, b) => a.place - b.place);
       if (failures.length > 0) throw revivedError(failures[0].error);
-      for (const answer of answers) if ('tally' in answer) addTally(tally, answer.tally);
+      return answers.flatMap((answer) => ('found' in answer ? [answer.found] : []));
     } finally {
       clearInterval(clock);
       tell();
       running.delete(shared);
       doneBefore += shared[DONE];
     }
-    return tally;
   };
-  return { run, end: () => pool.destroy() };
+  return {
+    run: async (plan, from, to) => {
+      const tally = newTally(plan);
+      for (const part of await shareOut<Tally>('replicate', { plan, to }, from, to)) addTally(tally, part);
+      return tally;
+    },
+    watch: async (plan, replications, defectScope) => {
+      const work = { plan, replications, defectScope };
+      const found = await shareOut<readonly WatchedAt[]>('watch', work, 0, replications.length);
+      return found
+        .flat()
+        .sort(([one], [other]) => one - other)
+        .map(([, future]) => future);
+    },
+    end: () => pool.destroy(),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CapacityOptions, capacity } from '../../src/experiment/capacity.ts';
-import type { Runner } from '../../src/forecast/runner.ts';
+import type { Runner, Watcher } from '../../src/forecast/runner.ts';
 import { addTally, newTally } from '../../src/forecast/tally.ts';
 import type { Expectation } from '../../src/plan/expectation.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -20,8 +20,9 @@ function peakAtMost(value: number): Expectation {
 }
 
 /** The real futures but for their peak of alerts, which is made up from volume and replication: the answer is known. */
-function madeUp(peakAt: (volume: number, replication: number) => number, asked: number[] = []): Runner {
+function madeUp(peakAt: (volume: number, replication: number) => number, asked: number[] = []): Runner & Watcher {
   return {
+    watch: here.watch,
     run: async (plan, from, to) => {
       // One real future is like another where nothing is left to chance.
       const one = await here.run(plan, 0, 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { newCourseBook } from '../../src/experiment/course.ts';
-import { watchedFutures } from '../../src/experiment/watched-futures.ts';
+import { courseOf } from '../../src/experiment/course.ts';
 import { NONE } from '../../src/kernel/identity.ts';
+import { here } from '../../src/runners/here.ts';
 import { samplePlan } from '../kit/plan.ts';
 
 test('how a plan goes: attempts of a day, shares, and the day by which a third is started', async () => {
@@ -16,9 +16,8 @@ test('how a plan goes: attempts of a day, shares, and the day by which a third i
     days: 30,
     outcomes: { plain: { first: { rollBack: 1 }, unknownCode: { rollBack: 1 }, attemptsLimit: 1 } },
   });
-  const book = newCourseBook(plan);
-  await watchedFutures(plan, [0, 1], NONE, book);
-  const { attemptsPerDay, failed, unknown, onsetDay } = book.reckon();
+  const futures = await here.watch(plan, [0, 1], NONE);
+  const { attemptsPerDay, failed, unknown, onsetDay } = courseOf(futures.map(({ course }) => course));
   const [one, two] = ['dmc one', 'dmc two'].map((id) => plan.scopes.findIndex((scope) => scope.id === id));
   expect([attemptsPerDay[one], failed[one], unknown[one], onsetDay[one]]).toEqual([100, 1, 1, 2]);
   expect([attemptsPerDay[two], failed[two], unknown[two], onsetDay[two]]).toEqual([0, 0, 0, -1]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intervalOfQuantileDifference, pairedMean } from '../../src/experiment/paired.ts';
+import { chanceOf, intervalOfQuantileDifference, pairedMean } from '../../src/experiment/paired.ts';
 import { drawAt } from '../../src/kernel/chance.ts';
 
 const KEY = Int32Array.of(7, 11);
@@ -11,6 +11,19 @@ describe('the mean of differences', () => {
     expect(mean).toBe(3.75);
     expect(low).toBeCloseTo(2.22652, 4);
     expect(high).toBeCloseTo(5.27348, 4);
+  });
+
+  test('has the chance of Student, as R has it', () => {
+    // The p-value of the same test; of differences 1, 2, 3, 4 and their opposite it is that of t.test(1:4).
+    expect(chanceOf(pairedMean([5, 7, 9, 6], [1, 2, 6, 3]), 4)).toBeCloseTo(0.0043321, 6);
+    for (const sign of [1, -1]) {
+      const differences = [1, 2, 3, 4].map((each) => sign * each);
+      expect(chanceOf(pairedMean(differences, [0, 0, 0, 0]), 4)).toBeCloseTo(0.0304663, 6);
+    }
+    expect(chanceOf(pairedMean([1, 2], [0, 1]), 2)).toBe(0);
+    expect(chanceOf(pairedMean([1, 2], [1, 2]), 2)).toBe(1);
+    // The ends of a 95% interval stand at none where the chance is 5%.
+    expect(chanceOf({ mean: 3, low: 0, high: 6 }, 17)).toBeCloseTo(0.05, 9);
   });
 
   test('has no spread where all pairs differ by as much, however far the figures lie apart', () => {

@@ -3,6 +3,7 @@ import { ratioExecuted } from '../../src/control/rules/ratio-executed.ts';
 import { cusumLimit } from '../../src/control/statistics/bernoulli-cusum.ts';
 import { failureStep, successStep } from '../../src/control/statistics/log-likelihood.ts';
 import { ruleLedger } from '../../src/experiment/rule-ledger.ts';
+import { here } from '../../src/runners/here.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
 
@@ -41,7 +42,7 @@ const toy = samplePlan({
 const FUTURES = 200;
 
 describe('a cumulative ratio dilutes, as in the table of A19', async () => {
-  const { rules, defects } = await ruleLedger(toy, FUTURES);
+  const { rules, defects } = await ruleLedger(toy, here, FUTURES);
   const [small, large] = rules;
 
   test('the plan is the toy', () => {
@@ -116,14 +117,14 @@ test('rules of the scenario come first, those of the catalogue are left out wher
     control: { rules: [plannedRule('external-health', { openIncidents: 1 }, { action: 'no-go' })] },
   });
   const told: number[][] = [];
-  const ledger = await ruleLedger(plan, 2, (done, all) => {
+  const ledger = await ruleLedger(plan, here, 2, (done, all) => {
     told.push([done, all]);
   });
   const [first, ...others] = ledger.rules;
   expect([first.id, first.from]).toEqual(['external-health', 'scenario']);
   expect(others.every(({ from }) => from === 'catalogue')).toBe(true);
   // Nothing goes wrong, so no rule speaks, and only what is struck is simulated besides.
-  expect(told.at(-1)).toEqual([8, 8]);
+  expect(told.at(-1)).toEqual([6, 8]);
   expect(first.daysLost).toEqual({ mean: 0, low: 0, high: 0 });
   expect(first.falseStops).toMatchObject({ stops: 0 });
   expect(ledger).toMatchObject({ schemaVersion: 1, replications: 2, horizonDays: 30, scenario: 'sample' });
@@ -140,7 +141,7 @@ test('a rule that acts costs days: a false halt keeps its DMC back', async () =>
     outcomes: { plain: { first: { rollBack: 0.05 } } },
     control: { rules: [rule] },
   });
-  const [jumpy] = (await ruleLedger(plan, 6)).rules;
+  const [jumpy] = (await ruleLedger(plan, here, 6)).rules;
   expect(jumpy.daysLost.low).toBeGreaterThan(0);
   expect(jumpy.falseStops?.low).toBeGreaterThan(1);
   // It would have spoken without the defects too.
@@ -149,7 +150,7 @@ test('a rule that acts costs days: a false halt keeps its DMC back', async () =>
 
 test('where nothing is ever started, there is nothing to find', async () => {
   const plan = samplePlan({ strata: [{ id: 'a', untouched: 0 }], days: 5 });
-  const { defects, rules } = await ruleLedger(plan, 2);
+  const { defects, rules } = await ruleLedger(plan, here, 2);
   expect(defects).toEqual([]);
   expect(rules.every(({ found, falseStops }) => found.length === 0 && falseStops === null)).toBe(true);
 });

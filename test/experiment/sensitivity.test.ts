@@ -11,6 +11,9 @@ const PLAN = samplePlan({
   alerts: { limit: { uniform: [1000, 9000] } },
 });
 
+const { control } = PLAN;
+const PLAN_AT_200 = { ...PLAN, control: { ...control, strategy: { name: 'fixed', settings: { volumePerDay: 200 } } } };
+
 describe('which assumption moves the date', () => {
   test('is known: a lead of 2 to 18 days moves it by 16, a limit that no rule heeds not at all', async () => {
     const source = { file: 'a.yaml', line: 7, text: '{ uniform: [0 days, 20 days] }' };
@@ -43,7 +46,7 @@ describe('which assumption moves the date', () => {
 
   test('is none where nothing is uncertain, and nothing is simulated twice', async () => {
     const told: number[] = [];
-    const found = await sensitivity(samplePlan({ days: 20 }), here, 4, new Map(), (_, all) => told.push(all));
+    const found = await sensitivity(samplePlan({ days: 20 }), here, 4, new Map(), [], (_, all) => told.push(all));
     expect(found).toMatchObject({ assumptions: [], explained: 0 });
     expect(told).toEqual([16]);
   });
@@ -57,4 +60,25 @@ test('a range that nothing else uses changes no figure of another: all meet the 
   });
   const [one, two] = [await sensitivity(alone, here, 8), await sensitivity(PLAN, here, 8)];
   expect(one.assumptions[0]).toEqual(two.assumptions[0]);
+});
+
+test('a range that is given takes the place of a stated one, or stands beside; its ends are held in its words', async () => {
+  const given = [
+    { id: 'pace', low: { words: 'as it is', plan: PLAN }, high: { words: 'twice', plan: PLAN_AT_200 } },
+    { id: 'alerts.limit', low: { words: '5', plan: PLAN }, high: { words: '6', plan: PLAN } },
+  ];
+  const { assumptions } = await sensitivity(PLAN, here, 10, new Map(), given);
+  expect(assumptions.map(({ id, from }) => [id, from])).toEqual([
+    ['entries.listed.lead', 'scenario'],
+    ['pace', 'option'],
+    ['alerts.limit', 'option'],
+  ]);
+  // Ten days of 100 become five of 200: by the days of the week, three or four of these are working days.
+  const [, pace, limit] = assumptions;
+  expect([pace.low.value, pace.high.value]).toEqual(['as it is', 'twice']);
+  expect(pace.low.later).toEqual({ difference: 0, low: 0, high: 0 });
+  expect(pace.swing.difference).toBeLessThan(-2);
+  expect(pace.rank).toBeNull();
+  // The scenario's futures draw it still.
+  expect(limit.rank).not.toBeNull();
 });

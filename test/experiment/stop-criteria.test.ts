@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stopCriteria } from '../../src/experiment/stop-criteria.ts';
+import { here } from '../../src/runners/here.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
 
@@ -17,8 +18,8 @@ test('rules that act are stop criteria, each with how often it speaks by itself 
     },
   });
   let futures = 0;
-  const criteria = await stopCriteria(plan, 3, () => {
-    futures++;
+  const criteria = await stopCriteria(plan, here, 3, (more) => {
+    futures += more;
   });
   expect(futures).toBe(6);
   expect(criteria.map(({ id, action }) => [id, action])).toEqual([

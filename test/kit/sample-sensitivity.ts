@@ -18,7 +18,7 @@ function effectOf({ id, text, values, days }: SampleEffect, place: number): Assu
   const swing = days[1] - days[0];
   const half = swing === 0 ? 2 : 1;
   return {
-    ...{ id, at: { file: 'sample.yaml', line: 40 + place, text }, low, high },
+    ...{ id, from: 'scenario', at: { file: 'sample.yaml', line: 40 + place, text }, low, high },
     swing: { difference: swing, low: swing - half, high: swing + half },
     rank: { correlation: swing / 40, standardError: 0.05 },
   };

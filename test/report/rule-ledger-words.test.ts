@@ -53,7 +53,7 @@ test('a formula says attempts and days, or chance, or nothing', () => {
 });
 
 test('days have a sign, and what is not nothing is not zero', () => {
-  expect([0, 0.001, -0.001, 0.94, -2].map(signedWords)).toEqual(['0', '+under 0.01', '-under 0.01', '+0.94', '-2']);
+  expect([0, 0.001, -0.001, 0.94, -2].map(signedWords)).toEqual(['0', 'above 0', 'below 0', '+0.94', '-2']);
 });
 
 test('how a rule finds a defect', () => {

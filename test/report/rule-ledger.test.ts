@@ -9,10 +9,10 @@ test('a table to compare, then each rule with its intervals', () => {
   expect(lines[0]).toBe(ledger.question);
   expect(lines.at(-1)).toBe(ledger.classification);
   expect(lines.slice(11, 15)).toEqual([
-    'rule                            stops     2x P50        P90     5x P50        P90  canary P50        P90    days lost',
-    'ratio                            0.11   not seen   not seen        979   not seen         979   not seen  +under 0.01',
-    'unknown-error (catalogue)  below 0.04   not seen   not seen   not seen   not seen           -          -    none seen',
-    'external-health                  12.5  by chance  by chance  by chance  by chance   by chance  by chance        +0.94',
+    'rule                            stops     2x P50        P90     5x P50        P90  canary P50        P90  days lost',
+    'ratio                            0.11   not seen   not seen        979   not seen         979   not seen    above 0',
+    'unknown-error (catalogue)  below 0.04   not seen   not seen   not seen   not seen           -          -  none seen',
+    'external-health                  12.5  by chance  by chance  by chance  by chance   by chance  by chance      +0.94',
   ]);
   expect(lines).toContain('ratio: ratio-executed, dmc, halt');
   expect(lines).toContain('  9 stops in 8,231 clean go days: 0.11 in 100 (0.02 to 0.37)');

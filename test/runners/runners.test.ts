@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { forecast } from '../../src/forecast/make-forecast.ts';
-import type { Runner } from '../../src/forecast/runner.ts';
+import type { Runner, Watcher } from '../../src/forecast/runner.ts';
 import { inOrder } from '../../src/forecast/tally.ts';
 import { Broken } from '../../src/kernel/assert.ts';
+import { NONE } from '../../src/kernel/identity.ts';
 import { byPost } from '../../src/runners/by-post.ts';
 import { here } from '../../src/runners/here.ts';
 import { threads } from '../../src/runners/threads.ts';
+import { watchedWorld } from '../../src/simulation/watched-futures.ts';
 import { eventfulPlan } from '../kit/eventful-plan.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { tallyOf } from '../kit/tally-of.ts';
@@ -16,7 +18,7 @@ afterAll(async () => {
   await Promise.all([one.end(), three.end()]);
 });
 
-const RUNNERS: readonly (readonly [name: string, runner: Runner])[] = [
+const RUNNERS: readonly (readonly [name: string, runner: Runner & Watcher])[] = [
   ['here', here],
   ['by post', byPost],
   ['one thread', one],
@@ -25,6 +27,7 @@ const RUNNERS: readonly (readonly [name: string, runner: Runner])[] = [
 
 const plain = samplePlan({ days: 15, outcomes: { plain: { first: { rollBack: 0.2 } } } });
 const eventful = { ...eventfulPlan(), effort: { replications: 0, precisionDays: 0, mostReplications: 120 } };
+const DEFECT = eventful.scopes.findIndex(({ id }) => id === 'dmc x');
 /** Installations that wait to be listed, and stand in another state: the check of a plan would have found it. */
 const untold = { stratum: 0, state: 0, installations: 1, attemptsUsed: 0, ageTicks: 0 };
 const breaking = { ...plain, stocks: [untold, { ...untold, state: 2 }] };
@@ -63,5 +66,19 @@ describe.each(RUNNERS)('%s', (_, runner) => {
     expect(failed).toBeInstanceOf(Broken);
     expect(String(failed)).toMatch(/replication 2, day 0\)$/);
     expect(await runner.run(plain, 8, 9)).toEqual(tallyOf(plain, [8]));
+  });
+
+  test('watches the futures of a list, in its order, and tells of the same rules at the same moments', async () => {
+    const which = [7, 0, 3, 12, 1];
+    const [watched, alone] = [await runner.watch(eventful, which, DEFECT), which.map(watchedWorld(eventful, DEFECT))];
+    expect(watched).toEqual(alone);
+    expect(watched.some(({ stops }) => stops[0] > 0)).toBe(true);
+    expect(await runner.watch(eventful, [], DEFECT)).toEqual([]);
+  });
+
+  test('tells of the first one of a list that breaks, and watches on afterwards', async () => {
+    const failed = await runner.watch(breaking, [5, 2, 9, 4], NONE).catch((error: unknown) => error);
+    expect(String(failed)).toMatch(/replication 5, day 0\)$/);
+    expect(await runner.watch(plain, [8], NONE)).toEqual([watchedWorld(plain, NONE)(8)]);
   });
 });

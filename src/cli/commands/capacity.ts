@@ -5,7 +5,6 @@ import { capacityLines } from '../../report/capacity.ts';
 import { capacityCsv } from '../../report/capacity-csv.ts';
 import { capacityFigure } from '../../report/capacity-figure.ts';
 import { svgOf } from '../../report/svg.ts';
-import { turnTaker } from '../../runners/turn.ts';
 import type { ExitCode } from '../exit.ts';
 import { type MeasureOptions, measure } from '../measure.ts';
 import { numberIn } from '../typed.ts';
@@ -27,13 +26,8 @@ export async function capacity(scenario: string, typed: TypedCapacityOptions): P
   const range = rangeOf(typed);
   return measure(scenario, typed, {
     name: 'capacity',
-    measure: (plan, runner, onProgress) => {
-      const takeTurn = turnTaker();
-      return capacityOf(plan, runner, { ...range, ...choicesOf(typed, plan) }, (done, all) => {
-        onProgress(done, all);
-        return takeTurn();
-      });
-    },
+    measure: (plan, runner, onProgress) =>
+      capacityOf(plan, runner, { ...range, ...choicesOf(typed, plan) }, onProgress),
     files: async (measured) => [
       ['capacity.json', `${JSON.stringify(measured, null, 2)}\n`],
       ['capacity.csv', capacityCsv(measured)],

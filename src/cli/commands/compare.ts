@@ -1,10 +1,10 @@
-import { compare, type Variant } from '../../experiment/compare.ts';
+import { compare } from '../../experiment/compare.ts';
 import { comparisonLines } from '../../report/comparison.ts';
 import { comparisonCsv } from '../../report/comparison-csv.ts';
 import { comparisonFigure } from '../../report/comparison-figure.ts';
 import { svgOf } from '../../report/svg.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { type MeasureOptions, measurePlan, readPlan } from '../measure.ts';
+import { type MeasureOptions, measurePlan, readPlans } from '../measure.ts';
 import { UsageProblem } from '../usage.ts';
 
 /** `pacing compare`: how scenarios, or a scenario and other settings of it, differ under common luck. */
@@ -17,24 +17,12 @@ export async function comparePlans(scenarios: readonly string[], options: Measur
     throw new UsageProblem('--set: expected one scenario to set it in, received several');
   }
   const asked = { ...others, ...(replications === undefined ? {} : { replications }) };
-  const wanted =
-    set.length > 0
-      ? [
-          { scenario: scenarios[0], options: asked },
-          { scenario: scenarios[0], options: { ...asked, set } },
-        ]
-      : scenarios.map((scenario) => ({ scenario, options: asked }));
-  const variants: Variant[] = [];
-  let first: Awaited<ReturnType<typeof readPlan>>;
-  for (const { scenario, options: typed } of wanted) {
-    const read = await readPlan(scenario, typed);
-    if (read === undefined) return EXIT.problems;
-    first ??= read;
-    const { plan } = read;
-    variants.push({ label: set.length > 0 && variants.length > 0 ? set.join(', ') : plan.name, plan });
-  }
-  // There are two at least.
-  return measurePlan(first!, asked, {
+  const other = { scenario: scenarios[0], label: set.join(', '), varied: { option: '--set', set } };
+  const [first, ...rest] = scenarios.map((scenario) => ({ scenario, label: scenario }));
+  const read = await readPlans(first, () => (set.length > 0 ? [other] : rest), asked);
+  if (read === undefined) return EXIT.problems;
+  const variants = read.map(({ plan }, place) => ({ label: place < scenarios.length ? plan.name : other.label, plan }));
+  return measurePlan(read[0], asked, {
     name: 'compare',
     measure: (_plan, runner, onProgress) => compare(variants, runner, undefined, onProgress),
     files: async ({ comparison, forecasts }) => [

@@ -3,7 +3,6 @@ import { ruleLedgerLines } from '../../report/rule-ledger.ts';
 import { ruleLedgerCsv } from '../../report/rule-ledger-csv.ts';
 import { ruleLedgerFigure } from '../../report/rule-ledger-figure.ts';
 import { svgOf } from '../../report/svg.ts';
-import { turnTaker } from '../../runners/turn.ts';
 import type { ExitCode } from '../exit.ts';
 import { type MeasureOptions, measure } from '../measure.ts';
 
@@ -11,15 +10,9 @@ import { type MeasureOptions, measure } from '../measure.ts';
 export function rules(scenario: string, options: MeasureOptions): Promise<ExitCode> {
   return measure(scenario, options, {
     name: 'rules',
-    measure: (plan, _runner, onProgress) => {
-      const takeTurn = turnTaker();
-      // What the scenario says of replications is meant for its forecast: here there are as many kinds of futures as rules.
-      const replications = options.replications === undefined ? undefined : plan.effort.replications;
-      return ruleLedger(plan, replications, (done, all) => {
-        onProgress(done, all);
-        return takeTurn();
-      });
-    },
+    // What the scenario says of replications is meant for its forecast: here there are as many kinds of futures as rules.
+    measure: (plan, runner, onProgress) =>
+      ruleLedger(plan, runner, options.replications === undefined ? undefined : plan.effort.replications, onProgress),
     files: async (ledger) => [
       ['rules.json', `${JSON.stringify(ledger, null, 2)}\n`],
       ['rules.csv', ruleLedgerCsv(ledger)],

@@ -2,10 +2,7 @@ import { type Candidate, selectBest } from '../../experiment/select/select.ts';
 import { selectionLines } from '../../report/selection.ts';
 import { selectionCsv } from '../../report/selection-csv.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { type MeasureOptions, measure } from '../measure.ts';
-import { printProblems } from '../print.ts';
-import { readScenario } from '../read-scenario.ts';
-import { compileOptionsOf } from '../typed.ts';
+import { type MeasureOptions, measurePlan, readPlans } from '../measure.ts';
 import { candidatesOf, priceIn, type SelectWords, selectingIn } from '../typed-select.ts';
 
 /** `pacing select`: chooses the best of several strategies or scenarios, with a stated confidence, and prints how. */
@@ -16,14 +13,11 @@ export async function select(
 ): Promise<ExitCode> {
   const asked = selectingIn(options);
   const prices = options.price.map(priceIn);
-  const against: Candidate[] = [];
-  for (const other of others) {
-    const compiled = await readScenario(other, compileOptionsOf(options));
-    printProblems('plan' in compiled ? compiled.warnings : compiled.problems, process.stderr);
-    if (!('plan' in compiled)) return EXIT.problems;
-    against.push({ id: compiled.plan.name, plan: compiled.plan });
-  }
-  return measure(scenario, options, {
+  const wanted = [scenario, ...others].map((each) => ({ scenario: each, label: each }));
+  const read = await readPlans(wanted[0], () => wanted.slice(1), options);
+  if (read === undefined) return EXIT.problems;
+  const against = read.slice(1).map(({ plan }): Candidate => ({ id: plan.name, plan }));
+  return measurePlan(read[0], options, {
     name: 'select',
     measure: (plan, runner, onReplications) =>
       selectBest(candidatesOf(plan, against, options.strategy), runner, { ...asked, prices, onReplications }),

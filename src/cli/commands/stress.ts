@@ -5,7 +5,8 @@ import { stressFigure } from '../../report/stress-figure.ts';
 import { svgOf } from '../../report/svg.ts';
 import type { ExitCode } from '../exit.ts';
 import { type MeasureOptions, measure } from '../measure.ts';
-import { challengerOf, claimIn, testsIn } from '../typed-stress.ts';
+import { readClaims } from '../typed-claims.ts';
+import { challengerOf, testsIn } from '../typed-stress.ts';
 
 interface StressWords extends MeasureOptions {
   readonly only?: string;
@@ -23,7 +24,7 @@ export function stressScenario(scenario: string, options: StressWords): Promise<
       stress(plan, runner, {
         ...(options.replications === undefined ? {} : { replications: plan.effort.replications }),
         ...(options.only === undefined ? {} : { only: testsIn(options.only) }),
-        ...(options.criterion.length === 0 ? {} : { criteria: options.criterion.map((text) => claimIn(plan, text)) }),
+        ...(options.criterion.length === 0 ? {} : { criteria: readClaims('--criterion', options.criterion, plan) }),
         challengers: options.strategy.map((words) => challengerOf(plan, words)),
         isBisected: options.breaksAt,
         onReplications: onProgress,

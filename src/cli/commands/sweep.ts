@@ -1,5 +1,5 @@
-import { gridOf, latinOf } from '../../experiment/design.ts';
-import { type SweepCase, sweep } from '../../experiment/sweep.ts';
+import { gridOf, latinOf, type Point } from '../../experiment/design.ts';
+import { sweep } from '../../experiment/sweep.ts';
 import { forecastJson } from '../../report/pack.ts';
 import { svgOf } from '../../report/svg.ts';
 import { sweepLines } from '../../report/sweep.ts';
@@ -7,7 +7,7 @@ import { sweepCsv } from '../../report/sweep-csv.ts';
 import { isMap, sweepMapFigure } from '../../report/sweep-figure.ts';
 import { sweepFrontFigure } from '../../report/sweep-front-figure.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { type MeasureOptions, measurePlan, readPlan } from '../measure.ts';
+import { type MeasureOptions, measurePlan, readPlans } from '../measure.ts';
 import { numberIn } from '../typed.ts';
 import { UsageProblem } from '../usage.ts';
 import { variedOf } from '../vary.ts';
@@ -29,20 +29,25 @@ export async function sweepScenario(scenario: string, options: SweepOptions): Pr
   if (count < 1 || count > MOST_CELLS) {
     throw new UsageProblem(`sweep: expected 1 to ${MOST_CELLS} settings, received ${count}; --latin N takes N of them`);
   }
-  const read = await readPlan(scenario, options);
+  let design: readonly Point[] = [];
+  const read = await readPlans(
+    { scenario, label: 'as it stands' },
+    ({ seed }) => {
+      design = points === undefined ? gridOf(varied) : latinOf(varied, points, seed);
+      return design.map((values) => {
+        const set = varied.map(({ path }, place) => `${path}=${values[place]}`);
+        return { scenario, label: set.join(', '), varied: { option: '--vary', set } };
+      });
+    },
+    options,
+  );
   if (read === undefined) return EXIT.problems;
-  const { plan } = read;
-  const cases: SweepCase[] = [];
-  for (const values of points === undefined ? gridOf(varied) : latinOf(varied, points, plan.seed)) {
-    const set = varied.map(({ path }, place) => `${path}=${values[place]}`);
-    const each = await readPlan(scenario, { ...options, set: [...(options.set ?? []), ...set] });
-    if (each === undefined) return EXIT.problems;
-    cases.push({ values, plan: each.plan });
-  }
-  const design = points === undefined ? 'grid' : 'latin';
-  return measurePlan(read, options, {
+  const [{ plan }, ...others] = read;
+  const cases = design.map((values, place) => ({ values, plan: others[place].plan }));
+  return measurePlan(read[0], options, {
     name: 'sweep',
-    measure: (_plan, runner, onProgress) => sweep(plan, design, varied, cases, runner, onProgress),
+    measure: (_plan, runner, onProgress) =>
+      sweep(plan, points === undefined ? 'grid' : 'latin', varied, cases, runner, onProgress),
     files: async ({ sweep: told, forecasts }) => [
       ['sweep.json', `${JSON.stringify(told, null, 2)}\n`],
       ['sweep.csv', sweepCsv(told)],

@@ -109,7 +109,7 @@ export const OUTCOME_TESTS: readonly StressTest[] = [
   {
     id: 'T25',
     name: 'autocorrelated-days',
-    title: 'Autocorrelated days',
+    title: 'Days that hang together, and bad Mondays',
     fails: 'takes days for independent',
     stage: ({ programme }) => {
       if (programme === null) return NOTHING_STARTED;
@@ -122,11 +122,12 @@ export const OUTCOME_TESTS: readonly StressTest[] = [
           most: 2,
         },
         (deviation) =>
-          `on each day all shares of trouble are multiplied by a factor of that day: mean 100%, standard deviation ${percentage(deviation)}; four days in five keep that of the day before`,
+          `on each day all shares of trouble are multiplied by a factor of that day: mean 100%, standard deviation ${percentage(deviation)}; four days in five keep that of the day before, and on Mondays it is ${percentage(1 + deviation)} of that`,
         (deviation) => [
           {
             kind: 'uneven-days',
             memory: '80%',
+            weekdays: { monday: percentage(1 + deviation) },
             id: 'stress-autocorrelated-days',
             factor: { gamma: { shape: Number((1 / (deviation * deviation)).toPrecision(6)), mean: '100%' } },
           },

@@ -17,6 +17,11 @@ export const SCORES = [
 
 export type Score = (typeof SCORES)[number];
 
+/** Figures of a cell of the matrix whose differences are judged. */
+export const JUDGED = ['clearanceDays', ...SCORES] as const;
+
+export type Judged = 'clearanceDays' | Score;
+
 /** Each score, with the test and without, and the paired difference. */
 export type Scores = Readonly<Record<Score, HarmEffect>>;
 

@@ -139,9 +139,11 @@ export const SERVICE_TESTS: readonly StressTest[] = [
       const onset = dateOf(site, site.programme);
       return disturbed(
         { of: 'how long no outcome is reported', unit: 'hours', none: 0, usual: 72, most: 1440 },
-        (hours) => `from ${onset} on no outcome is reported for ${hours} hours; then all of them are`,
+        (hours) =>
+          `from ${onset} on no outcome is reported for ${hours} hours; then all of them are, and for as long again each is counted twice, as when a file is read twice or meters are taken for installations`,
         (hours) => [
           { kind: 'late-reports', id: 'stress-late-reports', onset, length: `${hours} hours`, figures: ['outcomes'] },
+          { kind: 'repeated-reports', id: 'stress-repeated-reports', onset, length: `${2 * hours} hours`, times: 2 },
         ],
       );
     },

@@ -6,7 +6,7 @@ import type { Difference } from '../paired.ts';
 import type { BreakingPoint } from './breaking-point.ts';
 import type { Contender } from './contender.ts';
 import type { Magnitude } from './magnitude.ts';
-import type { Scores } from './score.ts';
+import type { Judged, Scores } from './score.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Version of the contract below: what `pacing stress --json` prints. */
@@ -66,6 +66,8 @@ export interface Cell {
   /** Calendar days by which it clears later than the oracle under the same test, and what it harms more. Null for the oracle itself. */
   readonly regret: { readonly days: Difference; readonly interruptions: Difference } | null;
   /** Of the criteria that hold without the test. */
+  /** Figures whose difference stands when the whole matrix is judged together: see `judged`. */
+  readonly seen: readonly Judged[];
   readonly verdict: Verdict;
   readonly broken: readonly string[];
   /** Null where the test has no size, no criterion holds without it, or it was not looked for. */

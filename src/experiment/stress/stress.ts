@@ -13,8 +13,9 @@ import { type BreakingPoint, breakingPoint } from './breaking-point.ts';
 import { STRESS_TESTS } from './catalogue.ts';
 import { type Challenger, type Contender, contendersOf, ORACLE } from './contender.ts';
 import { clearanceDays, haltedOfGoDays, scoresOf } from './score.ts';
+import { judged, type Unjudged } from './seen.ts';
 import { siteOf } from './site.ts';
-import { type Cell, STRESS_SCHEMA_VERSION, type StressReport, type TestTold } from './stress-report.ts';
+import { type Cell, STRESS_SCHEMA_VERSION, type StressReport } from './stress-report.ts';
 import type { Staged, StressTest } from './stress-test.ts';
 import { together, type Verdict, verdictsOf } from './verdict.ts';
 
@@ -80,7 +81,7 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
     });
   }
   const site = siteOf(plan, standings[0].clean);
-  const tests: TestTold[] = [];
+  const tests: Unjudged[] = [];
   for (const test of chosen) {
     const { id, name, title, fails } = test;
     const staged = test.stage(site);
@@ -111,7 +112,7 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
       inTime: inTimeOf(plan, clean),
       haltedOfGoDays: haltedOfGoDays(clean),
     })),
-    tests,
+    tests: judged(tests, replications),
   };
 }
 
@@ -133,13 +134,13 @@ async function cellsOf(
   standings: readonly Standing[],
   isBisected: boolean,
   run: (variant: Plan) => Promise<Tally>,
-): Promise<readonly Cell[]> {
+): Promise<Unjudged['cells']> {
   const size = staged.magnitude?.usual ?? 0;
   const variants = standings.map(({ contender }) => staged.apply(contender.plan, size));
   const struck: Tally[] = [];
   for (const variant of variants) struck.push(await run(variant));
   const oracle = struck[standings.findIndex(({ contender }) => contender.plan.control.strategy.name === ORACLE)];
-  const cells: Cell[] = [];
+  const cells: Omit<Cell, 'seen'>[] = [];
   for (const [place, standing] of standings.entries()) {
     const { contender, clean, criteria } = standing;
     const { plan } = contender;

@@ -2,17 +2,21 @@ import type { AssumptionEffect, EffectAtEnd, Sensitivity } from '../../experimen
 import { GRID, INK, INK_QUIET, PAPER, SERIES_COLOURS } from '../palette.ts';
 import { endWords, isSeen, rankWords } from '../sensitivity.ts';
 import { boxesAt, linesAt, textAt } from './pixel-marks.ts';
-import { type Layer, PLOT_WIDTH } from './plot.ts';
+import { type Layer, MARGIN_X, PLOT_WIDTH } from './plot.ts';
 
 /** Bars that are drawn: the others move the date less, and stand in the table. */
 const MOST_BARS = 12;
 
 const LANE = 46;
 const BAR = 14;
-/** Room at either side for what stands at the ends of a bar, pixels. */
-const ENDS = 170;
+/** Height of the line with the name of an assumption. */
+const NAME = 24;
+/** Room for what stands at the ends of a bar, pixels: as much as '1,500 installations a day' takes. On the left it begins in the margin. */
+const LABEL = 190;
+const GAP = 6;
+const LEFT = MARGIN_X + LABEL;
+const RIGHT = PLOT_WIDTH - LABEL;
 const TICK_ROOM = 60;
-const LETTERS = 24;
 
 /** The assumptions that are drawn: those whose swing is told from none, the largest first; where there is none, the first few. */
 export function drawnAssumptions({ assumptions }: Sensitivity): readonly AssumptionEffect[] {
@@ -29,12 +33,15 @@ export function tornadoHeight(measured: Sensitivity): number {
 export function tornado(measured: Sensitivity): Layer[] {
   const shown = drawnAssumptions(measured);
   const height = tornadoHeight(measured);
-  const days = shown.flatMap(({ low, high }) => [daysAt(low), daysAt(high)]);
-  const [least, most] = [Math.min(-1, ...days), Math.max(1, ...days)];
-  const xOf = (day: number): number => ENDS + ((PLOT_WIDTH - 2 * ENDS) * (day - least)) / (most - least);
+  const ends = shown.flatMap(({ low, high }) => [low.later, high.later]);
+  const [least, most] = [Math.min(-1, ...ends.map(({ low }) => low)), Math.max(1, ...ends.map(({ high }) => high))];
+  const xOf = (day: number): number => LEFT + ((RIGHT - LEFT) * (day - least)) / (most - least);
+  // Lines are left out where the names stand.
+  const upright = (day: number) =>
+    shown.map((_, lane) => ({ x: xOf(day), x2: xOf(day), y: lane * LANE + NAME, y2: (lane + 1) * LANE }));
   return [
     ...ticksOf(least, most).flatMap((day) => [
-      linesAt([{ x: xOf(day), x2: xOf(day), y: 0, y2: height }], GRID),
+      linesAt(upright(day), GRID),
       textAt({
         x: xOf(day),
         y: height + 14,
@@ -51,7 +58,7 @@ export function tornado(measured: Sensitivity): Layer[] {
       colour: INK_QUIET,
     }),
     ...shown.flatMap((assumption, lane) => laneOf(assumption, lane * LANE, xOf, measured)),
-    linesAt([{ x: xOf(0), x2: xOf(0), y: 0, y2: height }], INK, 1.5),
+    linesAt(upright(0), INK, 1.5),
   ];
 }
 
@@ -69,14 +76,15 @@ function laneOf(
   const { id, at, low, high } = assumption;
   const line = at === null ? '' : `, line ${at.line}`;
   const ends = [low, high].map((end, place) => ({ end, day: daysAt(end), colour: SERIES_COLOURS[place] }));
+  const common = { y, widthMost: LABEL - GAP };
   const [left, right] = [...ends].sort((one, other) => one.day - other.day);
   return [
     textAt({
-      x: 0,
+      x: MARGIN_X,
       y: top + 14,
       text: `${id}${line}; rank ${rankWords(assumption)}`,
       bold: true,
-      widthMost: PLOT_WIDTH,
+      widthMost: PLOT_WIDTH - MARGIN_X,
     }),
     ...ends.map(({ day, colour }) =>
       boxesAt(
@@ -86,16 +94,15 @@ function laneOf(
       ),
     ),
     ...ends.flatMap(({ end }) => whiskerOf(end, y, xOf)),
-    textAt({ ...besideOf(left, xOf, -1), y, text: endText(assumption, left.end, measured), align: 'right' }),
-    textAt({ ...besideOf(right, xOf, 1), y, text: endText(assumption, right.end, measured) }),
+    textAt({ ...besideOf(left, xOf, -1), ...common, text: endWords(assumption, left.end, measured), align: 'right' }),
+    textAt({ ...besideOf(right, xOf, 1), ...common, text: endWords(assumption, right.end, measured) }),
   ];
 }
 
 /** The interval of an end, drawn thin across its bar. */
 function whiskerOf({ later }: EffectAtEnd, y: number, xOf: (day: number) => number): Layer[] {
   if (later.low === later.high) return [];
-  const inside = (day: number): number => Math.max(ENDS / 2, Math.min(PLOT_WIDTH - ENDS / 2, xOf(day)));
-  return [linesAt([{ x: inside(later.low), x2: inside(later.high), y, y2: y }], INK, 1)];
+  return [linesAt([{ x: xOf(later.low), x2: xOf(later.high), y, y2: y }], INK, 1)];
 }
 
 function besideOf(
@@ -104,17 +111,12 @@ function besideOf(
   side: -1 | 1,
 ): { x: number } {
   const reach = side < 0 ? Math.min(day, end.later.low, 0) : Math.max(day, end.later.high, 0);
-  return { x: Math.max(ENDS / 2, Math.min(PLOT_WIDTH - ENDS / 2, xOf(reach))) + side * 6 };
-}
-
-function endText(assumption: AssumptionEffect, end: EffectAtEnd, measured: Sensitivity): string {
-  const words = endWords(assumption, end, measured);
-  return words.length > LETTERS ? `${words.slice(0, LETTERS - 1)}…` : words;
+  return { x: xOf(reach) + side * GAP };
 }
 
 /** Whole days from one end to the other, at 1, 2 or 5 times a power of ten. */
 function ticksOf(least: number, most: number): readonly number[] {
-  const wanted = (TICK_ROOM * (most - least)) / (PLOT_WIDTH - 2 * ENDS);
+  const wanted = (TICK_ROOM * (most - least)) / (RIGHT - LEFT);
   let step = 1;
   for (let power = 1; step < wanted; power *= 10) {
     step = [1, 2, 5].map((factor) => factor * power).find((each) => each >= wanted) ?? 10 * power;

@@ -2,11 +2,12 @@ import { type DecisionKind, DecisionLog } from '../control/decision.ts';
 import { liesIn } from '../control/desk.ts';
 import { NONE } from '../kernel/identity.ts';
 import type { Plan } from '../plan/plan.ts';
-import { TOTAL } from '../simulation/run.ts';
-import { simulate } from '../simulation/simulate.ts';
-import { newWorld, type World } from '../simulation/world.ts';
+import { TOTAL } from './run.ts';
+import { CourseBook, type ScopeCourse } from './scope-course.ts';
+import { simulate } from './simulate.ts';
+import { newWorld, type World } from './world.ts';
 
-/** What a rule has said and done in one future; lists are by rule of the plan. */
+/** What rules have said and done in one future, as plain data; lists are by rule of the plan. */
 export interface WatchedFuture {
   /** How often each rule spoke. */
   readonly stops: readonly number[];
@@ -22,34 +23,25 @@ export interface WatchedFuture {
   /** Every moment at which a rule spoke in a scope, as one number; and of each rule, that at which exposure ended, or NONE. */
   readonly moments: ReadonlySet<number>;
   readonly foundAt: readonly number[];
-}
-
-/** Whoever looks on: told of each future when it is over, and of each midnight before; it must not change the world. */
-export interface Onlooker {
-  readonly atMidnight?: (world: World, day: number) => void;
-  /** May be waited for, so that others have a turn. */
-  readonly onFuture?: (world: World) => void | Promise<void>;
+  readonly course: ScopeCourse;
 }
 
 /** Kinds of lines that a rule's speaking leaves. */
 const SPEAKS: ReadonlySet<DecisionKind> = new Set(['warn', 'throttle', 'halt', 'pause', 'no-go']);
 
 /**
- * Lives through futures of a plan and listens to its rules. What it asks stands in the world at the moment at which a rule
- * speaks, of which a tally keeps nothing.
+ * A world in which futures of a plan are lived through while somebody listens to its rules. What is asked stands in the world
+ * at the moment at which a rule speaks, of which a tally keeps nothing.
  *
- * @param replications which of them  @param defectScope where the plan's only defect strikes, or NONE
+ * @param defectScope where the plan's only defect strikes, or NONE
+ * @returns lives through a replication
  */
-export async function watchedFutures(
-  plan: Plan,
-  replications: readonly number[],
-  defectScope: number,
-  { atMidnight = () => {}, onFuture = () => {} }: Onlooker,
-): Promise<WatchedFuture[]> {
+export function watchedWorld(plan: Plan, defectScope: number): (replication: number) => WatchedFuture {
   const { length } = plan.control.rules;
   const stops = new Float64Array(length);
   const exposed = new Float64Array(length);
   const foundAt = new Float64Array(length);
+  const book = new CourseBook(plan);
   let moments = new Set<number>();
   let hasBegun = false;
   const world = newWorld(
@@ -66,15 +58,14 @@ export async function watchedFutures(
     }),
   );
   const meets = plan.scopes.map((_, scope) => defectScope !== NONE && shareStratum(world, scope, defectScope));
-  const futures: WatchedFuture[] = [];
-  for (const replication of replications) {
+  return (replication) => {
     stops.fill(0);
     exposed.fill(Number.POSITIVE_INFINITY);
     foundAt.fill(NONE);
     moments = new Set();
     hasBegun = false;
-    const run = simulate(plan, replication, world, (day) => atMidnight(world, day));
-    futures.push({
+    const run = simulate(plan, replication, world, (day) => book.note(world.view, day));
+    return {
       stops: Array.from(stops),
       goDays: world.view.goDays,
       migrated: run.totals[TOTAL.migrated],
@@ -83,10 +74,9 @@ export async function watchedFutures(
       exposedInAll: run.totals[TOTAL.exposure],
       moments,
       foundAt: Array.from(foundAt),
-    });
-    await onFuture(world);
-  }
-  return futures;
+      course: book.course(world.view),
+    };
+  };
 }
 
 function shareStratum({ plan, desk }: World, scope: number, other: number): boolean {

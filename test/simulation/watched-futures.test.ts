@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type LedgerDefect, ledgerPlan } from '../../src/experiment/ledger-plans.ts';
-import { watchedFutures } from '../../src/experiment/watched-futures.ts';
 import { NONE } from '../../src/kernel/identity.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
+import { watchedWorld } from '../../src/simulation/watched-futures.ts';
 import { totalOf } from '../kit/figures.ts';
 import { samplePlan } from '../kit/plan.ts';
 import { plannedRule } from '../kit/planned-rule.ts';
@@ -26,8 +26,8 @@ const rule = plannedRule(
 );
 const FUTURES = [0, 1, 2, 3, 4, 5, 6, 7];
 
-test('a rule that is only judged tells the exposure that the same rule leaves when it acts', async () => {
-  const watched = await watchedFutures(ledgerPlan(plan, [{ ...rule, dryRun: true }], defect), FUTURES, scope, {});
+test('a rule that is only judged tells the exposure that the same rule leaves when it acts', () => {
+  const watched = FUTURES.map(watchedWorld(ledgerPlan(plan, [{ ...rule, dryRun: true }], defect), scope));
   const acting = ledgerPlan(plan, [rule], defect);
   for (const [future, { exposed, stops }] of watched.entries()) {
     const run = simulate(acting, future);
@@ -42,16 +42,10 @@ test('a rule that is only judged tells the exposure that the same rule leaves wh
   }
 });
 
-test('nothing is exposed elsewhere, nor where there is no defect; days and installations are those of the run', async () => {
-  const [other] = await watchedFutures(ledgerPlan(plan, [{ ...rule, dryRun: true }], defect), [0], elsewhere, {});
+test('nothing is exposed elsewhere, nor where there is no defect; days and installations are those of the run', () => {
+  const other = watchedWorld(ledgerPlan(plan, [{ ...rule, dryRun: true }], defect), elsewhere)(0);
   expect(other.exposedInAll).toBeGreaterThan(0);
-  const seen: number[] = [];
-  const [clean] = await watchedFutures(ledgerPlan(plan, []), [0], NONE, {
-    atMidnight: (_world, day) => seen.push(day),
-    onFuture: ({ run }) => {
-      expect(run.replication).toBe(0);
-    },
-  });
+  const { course, ...clean } = watchedWorld(ledgerPlan(plan, []), NONE)(0);
   const run = simulate(ledgerPlan(plan, []), 0);
   expect(clean).toEqual({
     stops: [],
@@ -63,5 +57,5 @@ test('nothing is exposed elsewhere, nor where there is no defect; days and insta
     migrated: totalOf(run, 'migrated'),
     installationDays: run.migrated.reduce((sum, migrated) => sum + migrated, 0),
   });
-  expect(seen).toHaveLength(40);
+  expect(course.started[scope]).toBe(2000);
 });
