@@ -99,12 +99,12 @@ export function closedDay(desk: Desk, brief: Brief, view: View, capPerDay: numbe
 /** Of the stock of a closed day nothing matters to the account but whether anything could be started. */
 function stockOfClosedDay(desk: Desk, brief: Brief, view: View, capPerDay: number, target: number): Stock {
   const { strata, control } = brief;
-  const { demand, stratumPaused, held } = desk;
+  const { demand, rolls, stratumPaused, held } = desk;
   limitEntries(demand, view, control.shareOut, held.perEntry);
   const isHeld = demand.services.ofCohorts.length > 0 || control.shareOut.mix !== undefined;
   if (isHeld || demand.limitOfEntry.some((limit) => limit < 1)) {
     reckonDay(desk, brief, view, target, capPerDay);
-    giveTurnsBack(demand);
+    giveTurnsBack(demand, rolls.live);
     return demand.stock;
   }
   const startable = couldStart(strata, view, stratumPaused, control, target) ? 1 : 0;
@@ -121,7 +121,7 @@ function reckonDay(desk: Desk, { strata, control }: Brief, view: View, target: n
 function standStill(desk: Desk): void {
   desk.volume = 0;
   shareNothing(desk.allocation);
-  giveTurnsBack(desk.demand);
+  giveTurnsBack(desk.demand, desk.rolls.live);
 }
 
 function aim(desk: Desk, view: View, log: DecisionLog): number {

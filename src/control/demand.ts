@@ -5,7 +5,7 @@ import { wholeShareOf } from '../units/share-of.ts';
 import { apportion } from './apportion.ts';
 import type { Control } from './control.ts';
 import { holdEntries, limitEntries, withinEntries } from './entry-limits.ts';
-import { type Credits, clearLive, drawUp, type Live } from './live.ts';
+import { type Credits, clearLive, drawUp, type Live, takeCreditedIn } from './live.ts';
 import { hasRoomForActive, hasRoomForAny, hasRoomInMix, holdToMix, type MixHold, newMixHold } from './mix.ts';
 import { goesFirst } from './priority.ts';
 import type { Rolls } from './rolls.ts';
@@ -81,8 +81,9 @@ export function clearDemand(demand: Demand, rolls: Rolls): void {
 }
 
 /** Takes today's turns back, because nothing is started today: else a stratum whose turn it was would lose it. */
-export function giveTurnsBack(demand: Demand): void {
+export function giveTurnsBack(demand: Demand, live: Live): void {
   for (const [place, credit] of ownCredits(demand).entries()) credit.set(demand.creditBefore[place]);
+  takeCreditedIn(live);
 }
 
 /** Every fraction that is carried from day to day: those of the demand, and others. */

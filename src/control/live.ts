@@ -107,6 +107,16 @@ function keepsCredit({ all, ofFresh, ofEntries }: Credits, view: View, stratum: 
   return false;
 }
 
+/**
+ * Takes in whoever got a fraction back that was forgotten when they were drawn up last: it is to be forgotten again at the
+ * next drawing up, unless there is something to be shared out by then.
+ */
+export function takeCreditedIn({ isIn, credits: { ofFresh, ofEntries } }: Live): void {
+  for (let stratum = 0; stratum < isIn.length; stratum++) {
+    if (ofFresh[stratum] !== 0 || ofEntries[stratum] !== 0) isIn[stratum] = 1;
+  }
+}
+
 /** Forgets who took part, before the next replication. */
 export function clearLive(live: Live): void {
   live.count = 0;

@@ -1,5 +1,5 @@
 import { fineFractionOf, fractionOf } from '../kernel/chance.ts';
-import { TICKS_PER_DAY } from '../kernel/clock.ts';
+import { firstDayOfMonth, TICKS_PER_DAY } from '../kernel/clock.ts';
 import { type DurationLaw, ticksAt } from '../kernel/duration-law.ts';
 import { poissonAt } from '../kernel/poisson.ts';
 import type { Circumstances } from './disturbance.ts';
@@ -26,7 +26,8 @@ export function lengthBy(law: DurationLaw): LengthOf {
 
 /**
  * What comes by chance, so many times a month: a Poisson number in each month, at even times, each for a drawn length. A month
- * that the horizon cuts has its part of them.
+ * that the horizon cuts is drawn whole, and what begins outside the horizon is left out: what happens on a day hangs neither
+ * on the first day nor on the last.
  *
  * @param perMonth expected number in a month
  * @param timesIn what that is multiplied by in a month, which is counted from January 1970; where it is 0 nothing is drawn
@@ -37,27 +38,23 @@ export function spellsByMonth(
   lengthOf: LengthOf,
   timesIn: (month: number) => number,
 ): Spell[] {
-  const { ticks, monthOf } = circumstances;
+  const { ticks, monthOf, firstDayNumber } = circumstances;
   const spells: Spell[] = [];
   const words = new Int32Array(2);
-  let firstDay = 0;
-  while (firstDay < monthOf.length) {
-    const month = monthOf[firstDay];
-    let endDay = firstDay;
-    while (endDay < monthOf.length && monthOf[endDay] === month) endDay++;
-    const days = endDay - firstDay;
-    let count = 0;
+  for (let month = monthOf[0]; month <= monthOf[monthOf.length - 1]; month++) {
     const times = timesIn(month);
-    if (times > 0) {
-      circumstances.draw(month, COUNT, words);
-      count = poissonAt((perMonth * times * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
-    }
+    if (times <= 0) continue;
+    const firstDay = firstDayOfMonth(month);
+    const days = firstDayOfMonth(month + 1) - firstDay;
+    circumstances.draw(month, COUNT, words);
+    const count = poissonAt((perMonth * times * days) / DAYS_PER_MONTH, fineFractionOf(words[0], words[1]));
     for (let serial = 0; serial < count; serial++) {
       circumstances.draw(month, serial + 1, words);
-      const fromTick = firstDay * TICKS_PER_DAY + Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
+      const tickOfMonth = Math.floor(fractionOf(words[0]) * days * TICKS_PER_DAY);
+      const fromTick = (firstDay - firstDayNumber) * TICKS_PER_DAY + tickOfMonth;
+      if (fromTick < 0 || fromTick >= ticks) continue;
       spells.push({ fromTick, untilTick: Math.min(ticks, fromTick + lengthOf(words[1], month, serial)) });
     }
-    firstDay = endDay;
   }
   return spells;
 }

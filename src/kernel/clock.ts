@@ -19,6 +19,11 @@ export function monthOf(dayNumber: number): number {
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
 
+/** The first day of a month that is counted from January 1970, as days since 1 January 1970. */
+export function firstDayOfMonth(month: number): number {
+  return Date.UTC(1970, month, 1) / MILLISECONDS_PER_DAY;
+}
+
 /** Ticks of a duration in minutes: half up, and at least 1 when the duration is above zero. */
 export function ticksOf(minutes: number): number {
   if (minutes <= 0) return 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Credits, clearLive, drawUp, newLive } from '../../src/control/live.ts';
+import { type Credits, clearLive, drawUp, newLive, takeCreditedIn } from '../../src/control/live.ts';
 import { newStock } from '../../src/control/unused-pace.ts';
 import type { View } from '../../src/control/view.ts';
 import { samplePlan } from '../kit/plan.ts';
@@ -75,6 +75,18 @@ describe('who takes part', () => {
     credits.ofFresh[0] = 0.5;
     expect(look(HAS, [1, 0, 0])).toEqual([0, 1, 2]);
     expect(credits.ofFresh[0]).toBe(0.5);
+  });
+
+  test('is whoever got back what was forgotten, until it is forgotten again', () => {
+    const { look, credits, live } = books();
+    look(HAS);
+    credits.ofFresh[0] = 0.5;
+    expect(look(NONE_OF_A)).toEqual([1, 2]);
+    // Nothing was started on that day: the fraction is given back.
+    credits.ofFresh[0] = 0.5;
+    takeCreditedIn(live);
+    expect(look(NONE_OF_A)).toEqual([1, 2]);
+    expect(credits.ofFresh[0]).toBe(0);
   });
 
   test('is nobody at the start of a replication', () => {

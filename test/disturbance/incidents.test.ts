@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { incidents } from '../../src/disturbance/incidents.ts';
+import { TICKS_PER_DAY } from '../../src/kernel/clock.ts';
 import type { SampleLaw } from '../kit/amounts.ts';
 import { expectFits } from '../kit/chi-square.ts';
 import { circumstancesOf } from '../kit/circumstances.ts';
@@ -50,11 +51,15 @@ test('a horizon that cuts a month has its part of the incidents', () => {
   expect(poissonSurprise(count, (2000 * 20 * 5) / 30.4375)).toBeLessThan(LARGEST_SURPRISE);
 });
 
-test('a longer horizon changes no incident of the months that were whole before', () => {
-  const shorter = episodes(planOf(60, 8, '2020-01-01'), 4, 7);
-  const longer = episodes(planOf(120, 8, '2020-01-01'), 4, 7);
-  expect(shorter.length).toBeGreaterThan(2);
-  expect(longer.slice(0, shorter.length)).toEqual(shorter);
+test('neither end of the horizon moves an incident', () => {
+  const found = (days: number, firstDay: string, later: number) =>
+    episodes(planOf(days, 8, firstDay), 40, 7).map(({ fromTick }) => fromTick + later * TICKS_PER_DAY);
+  const longer = found(120, '2020-01-01', 0);
+  const within = (fromDay: number, toDay: number) =>
+    longer.filter((tick) => tick >= fromDay * TICKS_PER_DAY && tick < toDay * TICKS_PER_DAY);
+  expect(found(50, '2020-01-01', 0)).toEqual(within(0, 50));
+  expect(found(50, '2020-01-11', 10)).toEqual(within(10, 60));
+  expect(within(10, 50).length).toBeGreaterThan(30);
 });
 
 test('an incident ends at the horizon at the latest', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   dayOf,
+  firstDayOfMonth,
   MINUTES_PER_TICK,
   monthOf,
   roundedTicksOf,
@@ -34,6 +35,9 @@ test('weekdays run from Monday, 0, to Sunday, 6', () => {
 test('two days share a month exactly when these are equal', () => {
   expect(['1970-01-31', '1970-02-01', '2019-12-31', '2020-01-01'].map(day).map(monthOf)).toEqual([0, 1, 599, 600]);
   expect(monthOf(day('1969-12-31'))).toBe(-1);
+  expect([-1, 0, 1, 601, 602].map(firstDayOfMonth)).toEqual(
+    ['1969-12-01', '1970-01-01', '1970-02-01', '2020-02-01', '2020-03-01'].map(day),
+  );
 });
 
 test('durations round to ticks, half up, and to one at least when above zero', () => {
