@@ -10,7 +10,7 @@ export default defineConfig({
     testTimeout: 180_000,
     // Tests that run side by side start programs of their own.
     maxConcurrency: 2,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     // As many as there are cores; the default leaves one idle, which is half of a small machine.
     maxWorkers: '100%',
     // Loading a module again for every file took more time than the tests of most files.

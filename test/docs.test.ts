@@ -12,10 +12,9 @@ import { tryPage } from './kit/docs/try-page.ts';
 
 const readme = pageAt('README.md');
 
-// A page is a dozen commands, and all that is typed takes its time.
-describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', { timeout: 180_000 }, () => {
+describe.concurrent('what a page shows is what happens; npm run docs renews the outputs', () => {
   test.each(ownPages().map((page) => [page.path, page] as const))('%s', async (path, page) => {
-    const folder = openPageFolder();
+    const folder = await openPageFolder();
     try {
       const { complaints, outputs } = await tryPage(page, folder);
       const others = [...outputs].filter(([block, output]) => !isAsShown(block.body, output));
@@ -51,11 +50,7 @@ test('README.md shows a picture that is there, and is short', () => {
   expect(readme.text.split('\n').length).toBeLessThanOrEqual(160);
 });
 
-test('README.md tells of every command, and calls none missing that is there', () => {
+test('README.md tells of every command, in the order in which one meets them', () => {
   const told = [...readme.text.matchAll(/^\| `pacing (\w+)/gm)].map(([, name]) => name);
   expect(told).toEqual(Object.keys(COMMANDS));
-  const [, missing = ''] = /not built yet: ([^.]+)\./.exec(readme.text) ?? [];
-  const names = [...missing.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-  expect(names.length).toBeGreaterThan(0);
-  expect(names.filter((name) => Object.hasOwn(COMMANDS, name))).toEqual([]);
 });

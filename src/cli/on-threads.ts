@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Runner, Watcher } from '../forecast/runner.ts';
-import { threads } from '../runners/threads.ts';
+import { hereFirst } from '../runners/here-first.ts';
 import { numberIn, readTyped } from './typed.ts';
 
 /** More would need more memory than any machine has. */
@@ -18,7 +18,7 @@ export function mostThreads({ threads: typed }: ThreadOptions): number {
 }
 
 /**
- * Does work whose replications run in threads, and ends these.
+ * Does work whose replications run in threads, as soon as it is long enough for these to help, and ends them.
  *
  * @param onReplications told now and then how many replications are done
  */
@@ -27,7 +27,10 @@ export async function onThreads<Result>(
   onReplications: (done: number) => void,
   work: (runner: Runner & Watcher) => Promise<Result>,
 ): Promise<Result> {
-  const runner = threads(most, onReplications);
+  const runner = hereFirst(async (tell) => {
+    const { threads } = await import('../runners/threads.ts');
+    return threads(most, tell);
+  }, onReplications);
   try {
     return await work(runner);
   } finally {

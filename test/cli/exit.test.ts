@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ended, pacing, SCENARIO, shell } from '../kit/pacing.ts';
+import { ended, pacingAfresh, SCENARIO, shell } from '../kit/pacing.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).href;
 
@@ -50,7 +50,7 @@ test('a fault that nobody thought of comes with the place where it happened', as
 });
 
 test('a fault in a command names the command that was typed', async () => {
-  const broken = await pacing(['trace', SCENARIO, '--replication', '3'], {
+  const broken = await pacingAfresh(['trace', SCENARIO, '--replication', '3'], {
     env: { NODE_OPTIONS: "--import=data:text/javascript,Float64Array.prototype.slice=()=>{throw%20Error('planted')}" },
   });
   expect(broken).toMatchObject({ code: 70, stdout: '' });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pacing } from '../kit/pacing.ts';
+import { pacing, pacingAfresh } from '../kit/pacing.ts';
 
 test('--help names every command on stdout', async () => {
-  const help = await pacing(['--help']);
+  const help = await pacingAfresh(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
   for (const command of ['run', 'validate', 'trace', 'explain', 'schema', 'import', 'new']) {
     expect(help.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));

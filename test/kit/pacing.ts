@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { warmPacing } from './warm-pacing.ts';
 
 /** The built command line, as a user runs it. */
 export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -26,12 +27,24 @@ export interface Surroundings {
   readonly signal?: { readonly name: NodeJS.Signals; when(pid: number, stdout: string): boolean };
 }
 
-/** Runs `pacing` with words, to its end. */
-export function pacing(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+/**
+ * Runs `pacing` with words, to its end, in a program that is warm: what it says, writes and answers is the same, and most
+ * of a short command is the start that is saved.
+ */
+export async function pacing(
+  words: readonly string[],
+  surroundings: Omit<Surroundings, 'signal'> = {},
+): Promise<Ended> {
+  const warm = await warmPacing(MAIN);
+  return ended(warm.program, words, { ...surroundings, env: { ...surroundings.env, ...warm.env } });
+}
+
+/** Runs `pacing` with words, to its end, in a process of its own, as its user does. */
+export function pacingAfresh(words: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
   return ended(process.execPath, [MAIN, ...words], surroundings);
 }
 
-/** Runs a line of a shell in which `pacing` is the built command line. */
+/** Runs a line of a shell in which `pacing` is the built command line, in a process of its own. */
 export function shell(line: string, surroundings: Surroundings = {}): Promise<Ended> {
   return ended('bash', ['-c', `pacing() { '${process.execPath}' '${MAIN}' "$@"; }; ${line}`], surroundings);
 }

@@ -16,7 +16,7 @@ mkdirSync(`${ROOT}docs/reference`, { recursive: true });
 for (const [path, text] of referencePages()) writeFileSync(`${ROOT}docs/${path}`, text);
 build();
 for (const page of ownPages().filter(({ path }) => named.length === 0 || named.includes(path))) {
-  const folder = openPageFolder();
+  const folder = await openPageFolder();
   try {
     await renewPage(page, folder);
     if (page.path === 'README.md') await renewGallery(folder);

@@ -5,6 +5,7 @@ import { sha256Of } from '../../src/kernel/identity.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planHash, reversed } from '../../src/plan/plan-hash.ts';
 import { altered, leavesOf, valueAt } from '../kit/altered.ts';
+import { processorTime } from '../kit/processor-time.ts';
 import { richPlan } from '../kit/rich-plan.ts';
 
 const plan = richPlan();
@@ -112,7 +113,7 @@ test('what is no plain data is refused', () => {
 
 test('megabytes of tables take a fraction of a second', () => {
   const large = { ...plan, table: new Float64Array(500_000) } as unknown as Plan;
-  const started = performance.now();
+  const started = processorTime();
   planHash(large);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

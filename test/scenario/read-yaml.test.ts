@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../src/scenario/problem.ts';
 import { readYaml } from '../../src/scenario/read-yaml.ts';
 import { placeOf, plainOf, valueAt } from '../../src/scenario/written.ts';
+import { processorTime } from '../kit/processor-time.ts';
 
 function read(text: string) {
   const problems = new ProblemList();
@@ -80,9 +81,9 @@ describe('a file that is too much', () => {
     ['deeper and deeper', Array.from({ length: 1300 }, (_, place) => `${' '.repeat(place)}a:`).join('\n')],
     ['empty lines', '\n'.repeat(MEGABYTE)],
   ])('%s', (_, text) => {
-    const started = performance.now();
+    const started = processorTime();
     const { written, told } = read(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
     expect(written).toBeUndefined();
     expect(told.length).toBeGreaterThanOrEqual(1);
   });

@@ -6,7 +6,7 @@ import { whatHolds } from './what-holds.ts';
 /** Smoke size; `npm run swarm -- --seed 7 --minutes 10` looks longer, at others. */
 const SCENARIOS = 40;
 
-test('any scenario that mixes the mechanisms holds what is true of all', { timeout: 120_000 }, async () => {
+test('any scenario that mixes the mechanisms holds what is true of all', async () => {
   let sound = 0;
   await fc.assert(
     fc.asyncProperty(anyScenario(), async (scenario) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO } from '../../kit/pacing.ts';
 
 const QUICK = [
   '--threads',
@@ -22,7 +22,7 @@ const QUICK = [
 test('the answer is printed and written down', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pacing-capacity-'));
   const limit = 'harm.failed.p90 <= 1,000,000 attempts';
-  const measured = await pacing(['capacity', SCENARIO, ...QUICK, '--limit', limit, '--out', out]);
+  const measured = await pacingAfresh(['capacity', SCENARIO, ...QUICK, '--limit', limit, '--out', out]);
   expect(measured.code).toBe(0);
   expect(measured.stdout).toContain('Which volume may be approved, and with which stop criteria?');
   expect(measured.stdout).toContain('What would 400 a day really buy?');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, temporaryFolder, treeOf } from '../../kit/pacing.ts';
 import { SMALL_SCENARIO } from '../../kit/small-scenario.ts';
 
 function folderWith(): string {
@@ -13,7 +13,10 @@ function folderWith(): string {
 test('tells what another setting changes, and leaves JSON, CSV and a picture', async () => {
   const folder = folderWith();
   const words = ['compare', 'small.yaml', '--set', 'control.strategy.volume=300', '--replications', '10'];
-  const [told, json] = [await pacing(words, { cwd: folder }), await pacing([...words, '--json'], { cwd: folder })];
+  const [told, json] = [
+    await pacingAfresh(words, { cwd: folder }),
+    await pacing([...words, '--json'], { cwd: folder }),
+  ];
   expect(told.code).toBe(0);
   expect(told.stdout).toMatch(
     /^Does a higher pace help\?\n\n'control\.strategy\.volume=300' against 'small': clears \d.* days .* earlier in the mean; 10 of 10 futures clear earlier/,

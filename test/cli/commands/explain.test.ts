@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { STRATEGIES } from '../../../src/control/strategies/index.ts';
-import { pacing } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh } from '../../kit/pacing.ts';
 
 test('a word is explained, whatever its case, and words may be several', async () => {
   const [rule, words] = await Promise.all([
-    pacing(['explain', 'ratio-executed']),
+    pacingAfresh(['explain', 'ratio-executed']),
     pacing(['explain', 'FIX', 'forward']),
   ]);
   expect(rule).toMatchObject({ code: 0, stderr: '' });

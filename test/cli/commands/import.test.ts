@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { pacing, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, temporaryFolder, treeOf } from '../../kit/pacing.ts';
 import { AWS_IOT_JOB, HAWKBIT_ROLLOUT } from '../../kit/policy-documents.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -13,7 +13,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 test('a policy is printed as a part of a scenario, with what is not carried over at its head', async () => {
   const cwd = folderWith({ 'job.json': AWS_IOT_JOB });
-  const made = await pacing(['import', 'job.json', '--window', '09:00-17:00'], { cwd });
+  const made = await pacingAfresh(['import', 'job.json', '--window', '09:00-17:00'], { cwd });
   expect(made).toMatchObject({ code: 0, stderr: '' });
   expect(made.stdout).toMatch(
     /^# Made by 'pacing import' from job\.json, an AWS IoT job\.\n# What is left out, and why:\n/,

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, temporaryFolder, treeOf } from '../../kit/pacing.ts';
 
 test('a scenario is written into the present folder, and is sound as it stands', async () => {
   const cwd = temporaryFolder();
-  const made = await pacing(['new', 'my-fleet'], { cwd });
+  const made = await pacingAfresh(['new', 'my-fleet'], { cwd });
   expect(made).toMatchObject({ code: 0, stdout: 'my-fleet.yaml\n' });
   expect(treeOf(cwd)).toEqual(['my-fleet.yaml']);
   const valid = await pacing(['validate', 'my-fleet.yaml'], { cwd });

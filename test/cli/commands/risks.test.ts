@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO } from '../../kit/pacing.ts';
 
 const CRITERIA = fileURLToPath(new URL('../../../scenarios/live-service-criteria.yaml', import.meta.url));
 
 test('every risk is measured, printed and written down', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pacing-risks-'));
-  const measured = await pacing(['risks', CRITERIA, '--replications', '4', '--out', out]);
+  const measured = await pacingAfresh(['risks', CRITERIA, '--replications', '4', '--out', out]);
   expect(measured.code).toBe(0);
   expect(measured.stdout).toContain('enacted by failover-untested (not part of the forecast)\n  clearance P50: ');
   const folder = /Files: (\S+)/.exec(measured.stderr)?.[1] ?? '';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
 
 test('every rule is measured, printed and written down', async () => {
   const out = temporaryFolder();
-  const measured = await pacing(['rules', SCENARIO, '--replications', '3', '--out', out]);
+  const measured = await pacingAfresh(['rules', SCENARIO, '--replications', '3', '--out', out]);
   expect(measured.code).toBe(0);
   expect(measured.stdout).toContain('What each rule is worth by itself: 3 futures without a defect');
   expect(measured.stdout).toContain('unknown-error (catalogue)');

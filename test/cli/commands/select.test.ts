@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
 
 const FEW = ['--first', '10', '--at-most', '20', '--fresh', '10', '--threads', '1'];
 const SLOW = ['--strategy', '{ kind: fixed, volume: 5 installations a day }'];
 
 test('two strategies of a scenario: the answer, and files', async () => {
   const out = temporaryFolder();
-  const chosen = await pacing([
+  const chosen = await pacingAfresh([
     'select',
     SCENARIO,
     ...SLOW,

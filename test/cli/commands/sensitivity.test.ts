@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO } from '../../kit/pacing.ts';
 
 test('every range is measured, printed with its line, and written down', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pacing-sensitivity-'));
-  const measured = await pacing(['sensitivity', SCENARIO, '--replications', '4', '--threads', '1', '--out', out]);
+  const measured = await pacingAfresh(['sensitivity', SCENARIO, '--replications', '4', '--threads', '1', '--out', out]);
   expect(measured.code).toBe(0);
   expect(measured.stdout).toContain('Which assumption moves the date most?');
   expect(measured.stdout).toMatch(/^suppliers\.supplier-b\.ready +10 /m);

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO, temporaryFolder } from '../../kit/pacing.ts';
 
 const FEW = ['--replications', '2', '--threads', '1', '--no-breaks-at'];
 
 test('tests that are named are played, printed and written down', async () => {
   const out = temporaryFolder();
   const strategy = ['--strategy', '{ kind: fixed, volume: 5 installations a day }'];
-  const played = await pacing(['stress', SCENARIO, '--only', 'T13, freeze', ...strategy, ...FEW, '--out', out]);
+  const played = await pacingAfresh(['stress', SCENARIO, '--only', 'T13, freeze', ...strategy, ...FEW, '--out', out]);
   expect(played.stderr).toContain('Files: ');
   expect(played.code).toBe(0);
   expect(played.stdout).toContain('2 tests, 2 futures of each strategy');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, temporaryFolder, treeOf } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, temporaryFolder, treeOf } from '../../kit/pacing.ts';
 import { SMALL_SCENARIO } from '../../kit/small-scenario.ts';
 
 function folderWith(): string {
@@ -15,7 +15,7 @@ test("a cell is run's answer for the same settings, to the byte, whether set fro
   const cwd = { cwd: folder };
   const effort = ['--replications', '6'];
   const vary = ['--vary', 'control.strategy.volume=200:300:100', '--vary', 'outcomes.usual.first.fixForward=0.2%,1%'];
-  const swept = await pacing(['sweep', 'small.yaml', ...vary, ...effort], cwd);
+  const swept = await pacingAfresh(['sweep', 'small.yaml', ...vary, ...effort], cwd);
   expect(swept.code).toBe(0);
   expect(swept.stdout).toContain('Does a higher pace help?\n\nSoonest clear');
   const [hash] = readdirSync(join(folder, 'output/small'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO } from '../../kit/pacing.ts';
 
 test('a future is told day by day, and says when it cleared', async () => {
-  const told = await pacing(['trace', SCENARIO, '--replication', '3']);
+  const told = await pacingAfresh(['trace', SCENARIO, '--replication', '3']);
   expect(told).toMatchObject({ code: 0, stderr: '' });
   expect(told.stdout).toMatch(/^One future of good: replication 3\nseed 'pacing'/);
   expect(told.stdout).toContain('Thu 14 Nov 2019\n  08:00  The strategy aims at 2,000 a day.');

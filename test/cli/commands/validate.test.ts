@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pacing, SCENARIO } from '../../kit/pacing.ts';
+import { pacing, pacingAfresh, SCENARIO } from '../../kit/pacing.ts';
 
 const FOLDER = join(SCENARIO, '..');
 
 test('a sound scenario is told back in words', async () => {
-  const valid = await pacing(['validate', SCENARIO]);
+  const valid = await pacingAfresh(['validate', SCENARIO]);
   expect(valid).toMatchObject({ code: 0, stderr: '' });
   expect(valid.stdout).toMatch(/^good is sound\.\nWhen is it clear\?\n/);
   expect(valid.stdout).toContain('74,568 installations');

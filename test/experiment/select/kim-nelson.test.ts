@@ -41,7 +41,7 @@ describe('a made-up case with known means', () => {
     }
     // At 90% fewer than 240 of 300 would be right with a chance of 4e-8 (binomial); it is mostly right far oftener.
     expect(right).toBeGreaterThanOrEqual(240);
-  }, 60_000);
+  });
 
   test('what differs by far more than delta is decided at once; common luck costs nothing', async () => {
     const { left, observations, dropped, isDecided } = await kimNelson(3, ASKED, made([9, 0, 9], 1, 0.2));

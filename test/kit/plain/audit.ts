@@ -14,7 +14,8 @@ import type { PlainWorld } from './world.ts';
 
 /** Section 5, close: what was put in stands in some state, and every queue holds exactly those that it should. */
 export function audit(world: PlainWorld): void {
-  for (const stratum of world.strata) auditStratum(world, stratum);
+  const inQuarantine = new Set(world.watches.flatMap(({ held }) => held));
+  for (const stratum of world.strata) auditStratum(world, stratum, inQuarantine);
   const inRepair = world.strata.reduce((sum, { tally }) => sum + tally[FIXING_FORWARD], 0);
   const withSupport = world.support.queue.filter(({ installation }) => installation !== undefined).length;
   const elsewhere = world.repairQueue.length + world.busyServers + withSupport;
@@ -25,21 +26,28 @@ export function audit(world: PlainWorld): void {
   assert(world.joiningRetries.length + world.joiningRepair.length === 0, `day ${world.day}: somebody has not joined`);
 }
 
-function auditStratum({ plan, day, watches }: PlainWorld, stratum: PlainStratum): void {
+function auditStratum(
+  { plan, day }: PlainWorld,
+  stratum: PlainStratum,
+  inQuarantine: ReadonlySet<PlainInstallation>,
+): void {
   const where = `stratum ${stratum.id}, day ${day}`;
   const putIn = plan.stocks
     .filter((stock) => stock.stratum === stratum.place)
     .reduce((sum, stock) => sum + stock.installations, plan.strata.untouched[stratum.place] + stratum.joined);
   const recount = stratum.tally.map(() => 0);
+  let failing = 0;
   for (const installation of stratum.installations) {
     recount[installation.state]++;
-    const isHeld = watches.some(({ held }) => held.includes(installation));
+    if (installation.isFailing) failing++;
+    const isHeld = inQuarantine.has(installation);
     assert(!isHeld || installation.state === STALLED, `${where}: one in quarantine is not stalled`);
     assert(!isMember(installation) || isHeld || hasMetTrouble(installation), `${where}: a member met no trouble`);
   }
   stratum.tally.forEach((tally, state) => {
     assert(recount[state] === tally, `${where}: miscounted '${STATE_NAMES[state]}'`);
   });
+  assert(failing === stratum.failing, `${where}: miscounted those that are failing`);
   const sum = recount.reduce((sum, installations) => sum + installations, 0);
   assert(sum === putIn, `${where}: the states do not add up to what was put in`);
   const queued = [...stratum.fresh, ...stratum.retries, ...stratum.found];

@@ -112,5 +112,5 @@ export function openOf(strata: readonly PlainStratum[]): number {
 
 /** Those that have failed after their migration and are not put right yet. */
 export function failingOf(strata: readonly PlainStratum[]): number {
-  return strata.reduce((sum, { installations }) => sum + installations.filter(({ isFailing }) => isFailing).length, 0);
+  return strata.reduce((sum, { failing }) => sum + failing, 0);
 }

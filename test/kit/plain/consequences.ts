@@ -121,6 +121,7 @@ export function endRepair(world: PlainWorld, installation: PlainInstallation): v
     count(world, 'interruptionTicksInPrepayment', world.tick - installation.interruptedAt);
   }
   const isDelayed = installation.isFailing;
+  if (isDelayed) installation.stratum.failing--;
   installation.isFailing = false;
   const [, endWord] = isDelayed ? delayedWords(world, installation, 3) : wordsOf(world, installation, 'repair');
   const [rollsBack, unrecoverable] = installation.stratum.outcome.repairEnds.map((quantity) => world.values[quantity]);
@@ -193,6 +194,7 @@ function failLater(world: PlainWorld, installation: PlainInstallation, isLost: b
   }
   move(installation, FIXING_FORWARD);
   installation.isFailing = true;
+  stratum.failing++;
   installation.interruptedAt = world.tick;
   if (isSupported(world, installation)) world.support.joining.push(installation);
   else joinRepairTeam(world, installation);

@@ -83,6 +83,8 @@ export interface PlainStratum {
   joined: number;
   /** Installations by state, kept by every move; the audit counts again. */
   readonly tally: number[];
+  /** Those that are failing; the audit counts them again too. */
+  failing: number;
   /** Of the fresh, how many have changed supplier unnoticed; and who was found out since the last midnight. */
   stale: number;
   found: PlainInstallation[];
@@ -130,6 +132,7 @@ function buildStratum(plan: Plan, place: number): PlainStratum {
     stale: 0,
     found: [],
     tally: Array.from({ length: STATES }, () => 0),
+    failing: 0,
     letThroughToday: 0,
     quotaToday: 0,
     migratedToday: 0,

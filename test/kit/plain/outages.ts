@@ -36,6 +36,7 @@ export function stepOutages(world: PlainWorld): void {
     if (isNoticed) tell('outage noticed', outage, tick - fromTick);
   }
   const beginning = outages.filter(({ fromTick }) => fromTick === tick);
+  if (beginning.length === 0) return;
   for (const outage of beginning) tell('outage begins', outage, outage.hitShare);
   for (const stratum of world.strata) hit(world, stratum, beginning);
 }

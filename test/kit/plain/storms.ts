@@ -10,8 +10,9 @@ export function stormsOf({ episodes, day }: PlainWorld, stratum: PlainStratum, r
     if (episode.mechanism !== 'alerts') continue;
     const strikes = episode.dno === NONE ? stratum.scopes.includes(episode.scope) : episode.dno === region;
     if (!strikes) continue;
-    const ticks = Array.from({ length: TICKS_PER_DAY }, (_, tick) => day * TICKS_PER_DAY + tick);
-    const lasting = ticks.filter((tick) => tick >= episode.fromTick && tick < episode.untilTick).length;
+    const midnight = day * TICKS_PER_DAY;
+    const until = Math.min(episode.untilTick, midnight + TICKS_PER_DAY);
+    const lasting = Math.max(0, until - Math.max(episode.fromTick, midnight));
     times *= 1 + ((episode.times - 1) * lasting) / TICKS_PER_DAY;
   }
   return times;
