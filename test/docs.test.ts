@@ -50,11 +50,7 @@ test('README.md shows a picture that is there, and is short', () => {
   expect(readme.text.split('\n').length).toBeLessThanOrEqual(160);
 });
 
-test('README.md tells of every command, and calls none missing that is there', () => {
+test('README.md tells of every command, in the order in which one meets them', () => {
   const told = [...readme.text.matchAll(/^\| `pacing (\w+)/gm)].map(([, name]) => name);
   expect(told).toEqual(Object.keys(COMMANDS));
-  const [, missing = ''] = /not built yet: ([^.]+)\./.exec(readme.text) ?? [];
-  const names = [...missing.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-  expect(names.length).toBeGreaterThan(0);
-  expect(names.filter((name) => Object.hasOwn(COMMANDS, name))).toEqual([]);
 });

@@ -199,6 +199,17 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
   [/^src\/cli\/typed-select/, 'test/cli/commands/select.test.ts', 'what may be typed for that command, refused there'],
   [/^src\/report\/selection-csv/, 'test/report/selection.test.ts', 'one report told as words and as CSV'],
   [/^src\/cli\/typed-stress/, 'test/cli/commands/stress.test.ts', 'what may be typed for that command, refused there'],
+  [
+    /^src\/cli\/(?:baseline-file|check(?:able|-reports|-scenarios|-words)|scenarios-with-baselines|today)\./,
+    'test/cli/commands/check.test.ts',
+    'parts of `pacing check` and `pacing accept`: files, days and words around one call of the library',
+  ],
+  [/^src\/report\/check\//, 'test/report/check.test.ts', 'one check, told to a terminal, to CI and to a pull request'],
+  [
+    /^src\/regression\/(?:attribute|checkable|control|figures|outputs|past)\./,
+    'test/regression/check.test.ts',
+    'steps of one check, whose outcome it is',
+  ],
   [/^src\/cli\/usage/, 'test/cli/exit.test.ts', 'a class with a name and nothing else'],
   [
     /^src\/cli\/read-beside/,

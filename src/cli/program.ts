@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../plan/version.ts';
+import { addCheck } from './check-words.ts';
 import { COMMANDS } from './commands/index.ts';
+import { EXAMPLES } from './examples.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 
 const SCENARIO = 'a scenario, as a YAML file';
@@ -9,8 +11,8 @@ const JSON_FLAG = '--json';
 const SET = [
   '--set <path=value>',
   "another value, such as 'control.cap=2,200 installations a day'; may be said several times",
-  (typed: string, before: string[]): string[] => [...before, typed],
-  [] as string[],
+  gathered,
+  [] as readonly string[],
 ] as const;
 const CODE_FLAG = '--allow-code';
 const CODE_SAYS = 'let modules that the scenario names run (control.plugIns)';
@@ -79,6 +81,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(CODE_FLAG, CODE_SAYS)
     .option(JSON_FLAG, 'print the log as JSON')
     .action(async (scenario, options) => answers(await COMMANDS.trace(scenario, options)));
+  addCheck(program, answers, { scenario: SCENARIO, threads: THREADS, code: [CODE_FLAG, CODE_SAYS], json: JSON_FLAG });
   program
     .command('compare')
     .description('tell how scenarios, or other settings of one, differ in date, harm and alerts, under common luck')
@@ -100,8 +103,8 @@ function programThat(answers: (code: ExitCode) => void): Command {
     .option(
       '--vary <path=values>',
       "PATH=from:to:step or PATH=a,b,c, such as 'control.cap=1000:4000:500'; may be said several times",
-      (typed: string, before: string[]): string[] => [...before, typed],
-      [] as string[],
+      gathered,
+      [],
     )
     .option('--latin <number>', 'so many settings, spread evenly, in the place of all of them')
     .option(...SET)
@@ -196,6 +199,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
       gathered,
       [],
     )
+    .option('--pairs', 'every two of the tests together as well')
     .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
     .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
     .option(...THREADS)
@@ -267,18 +271,3 @@ function programThat(answers: (code: ExitCode) => void): Command {
 function gathered(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
-
-const EXAMPLES = `
-Examples:
-  pacing new my-fleet                                     a scenario to change
-  pacing validate my-fleet.yaml                           what it says, or what is wrong with it
-  pacing run my-fleet.yaml                                forecast it, into output/my-fleet/
-  pacing run my-fleet.yaml --precision '2 days' --json    less exact, as JSON
-  pacing compare my-fleet.yaml --set 'control.cap=800 installations a day'
-                                                          what another cap would change
-  pacing trace my-fleet.yaml --replication 7              look into one future
-  pacing explain ladder                                   what a word means
-  pacing import aws-iot-job.json                          another system's policy as strategy and rules
-
-Exit codes: 0 fine; 1 a file or disk failed; 2 problems in what was written or typed; 3 a claim of the scenario's
-'expect:' fails; 4 nothing can be forecast, so claims cannot be judged; 70 a fault of the program; 128 and more a signal.`;

@@ -56,6 +56,11 @@ export class ProgressLine {
     this.#release();
   }
 
+  /** Makes room for a result; the next call of `show` writes the line again. */
+  erase(): void {
+    if (this.#isWatched) this.#stream.write(ERASE);
+  }
+
   end(): void {
     if (this.#isWatched) this.#stream.write(ERASE);
     this.#isWatched = false;

@@ -1,10 +1,10 @@
+import { GrowingFutures } from '../forecast/growing-futures.ts';
 import type { Runner, Watcher } from '../forecast/runner.ts';
 import { hashOfId } from '../kernel/identity.ts';
 import type { Expectation } from '../plan/expectation.ts';
 import { type Origin, originOf } from '../plan/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CapacityPoint, capacityPoint } from './capacity-point.ts';
-import { GrowingFutures } from './growing-futures.ts';
 import { type Limit, limitFound, limitsOf, type Standing, standingOf } from './limits.ts';
 import { type DateDifference, dateDifference } from './paired-dates.ts';
 import { type StopCriterion, stopCriteria } from './stop-criteria.ts';

@@ -1,4 +1,5 @@
 import { type DoneDays, dayAt } from '../forecast/date-quantiles.ts';
+import { workingDaysBefore } from '../forecast/working-days.ts';
 import { PURPOSE, purposeKey, replicationKey } from '../kernel/chance.ts';
 import type { Plan } from '../plan/plan.ts';
 import { intervalOfQuantileDifference } from './paired.ts';
@@ -36,12 +37,4 @@ export function dateDifference(
   const ends = intervalOfQuantileDifference(inWorkingDays(ones), inWorkingDays(others), share, key);
   if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return null;
   return { difference: before[day] - before[dayOfOthers], ...ends };
-}
-
-/** Working days before each day; infinite for the day that is never. */
-function workingDaysBefore({ calendar }: Plan): Float64Array {
-  const before = new Float64Array(calendar.days + 1);
-  for (let day = 1; day < calendar.days; day++) before[day] = before[day - 1] + calendar.workingDay[day - 1];
-  before[calendar.days] = Number.POSITIVE_INFINITY;
-  return before;
 }

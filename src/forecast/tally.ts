@@ -41,6 +41,10 @@ export interface Tally {
   readonly sums: Float64Array[];
   /** A row a replication, by calendar year: `Run.paceOfYear`. */
   readonly paceOfYear: Float64Array[];
+  /** A row a replication: attempts started, by calendar month of the horizon. */
+  readonly startedOfMonth: Float64Array[];
+  /** By day: its calendar month, from that of the first day on. */
+  readonly monthOf: Int32Array;
   /** A row a replication, by DNO: `Run.peakOfDno` and `Run.daysAtOrAboveLimitOfDno`. */
   readonly peakOfDno: Float64Array[];
   readonly daysAtOrAboveLimitOfDno: Int32Array[];
@@ -96,6 +100,8 @@ export function newTally(plan: Plan): Tally {
     doneOn: [],
     sums: [],
     paceOfYear: [],
+    startedOfMonth: [],
+    monthOf: plan.calendar.monthOf.map((month) => month - plan.calendar.monthOf[0]),
     peakOfDno: [],
     daysAtOrAboveLimitOfDno: [],
     capFrom: [],
@@ -134,6 +140,7 @@ export function addRun(tally: Tally, run: Run): void {
   sums.set(run.serviceSums, SERVICES_AT);
   tally.sums.push(sums);
   tally.paceOfYear.push(run.paceOfYear.slice());
+  tally.startedOfMonth.push(byMonth(run.started, tally.monthOf));
   tally.peakOfDno.push(run.peakOfDno.slice());
   tally.daysAtOrAboveLimitOfDno.push(run.daysAtOrAboveLimitOfDno.slice());
   tally.capFrom.push(run.capFrom.slice());
@@ -156,6 +163,12 @@ export function addRun(tally: Tally, run: Run): void {
     if ((conduct & INCIDENT) !== 0) tally.incident[day]++;
     if ((conduct & OUT) !== 0) tally.out[day]++;
   }
+}
+
+function byMonth(values: Int32Array, monthOf: Int32Array): Float64Array {
+  const sums = new Float64Array(monthOf[monthOf.length - 1] + 1);
+  for (let day = 0; day < values.length; day++) sums[monthOf[day]] += values[day];
+  return sums;
 }
 
 function addSeries(tally: Tally, at: number, values: Int32Array | Float64Array): void {
@@ -181,6 +194,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const row of other.doneOn) tally.doneOn.push(row);
   for (const row of other.sums) tally.sums.push(row);
   for (const row of other.paceOfYear) tally.paceOfYear.push(row);
+  for (const row of other.startedOfMonth) tally.startedOfMonth.push(row);
   for (const row of other.peakOfDno) tally.peakOfDno.push(row);
   for (const row of other.daysAtOrAboveLimitOfDno) tally.daysAtOrAboveLimitOfDno.push(row);
   for (const row of other.capFrom) tally.capFrom.push(row);
@@ -221,6 +235,7 @@ export function inOrder(tally: Tally): Tally {
     peakOfDno: order.map((place) => tally.peakOfDno[place]),
     daysAtOrAboveLimitOfDno: order.map((place) => tally.daysAtOrAboveLimitOfDno[place]),
     paceOfYear: order.map((place) => tally.paceOfYear[place]),
+    startedOfMonth: order.map((place) => tally.startedOfMonth[place]),
     capFrom: order.map((place) => tally.capFrom[place]),
     practice: order.map((place) => tally.practice[place]),
     reopenedOn: order.map((place) => tally.reopenedOn[place]),

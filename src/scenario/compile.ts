@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type AmountSource, amountSources } from './amount-sources.ts';
 import { Amounts } from './amounts.ts';
 import { CHECKS } from './checks/index.ts';
-import { includeCode, tellFaults } from './code.ts';
+import { type Code, includeCode, tellFaults } from './code.ts';
 import { includeEmpiricalFiles } from './empirical-csv.ts';
 import { includeEntriesFile } from './entries-csv.ts';
 import { includeFleetFile } from './fleet-csv.ts';
@@ -50,18 +50,49 @@ export async function compileScenario(
   options: CompileOptions = {},
 ): Promise<Compiled> {
   const problems = new ProblemList();
+  const whole = await readWhole(path, files, problems, options);
+  return whole === undefined ? { problems: problems.list() } : compileWhole(whole, problems, options);
+}
+
+/** A scenario with all that it is made of, before anybody asks what its words mean. */
+export interface Whole {
+  /** With what it inherits, but the names of files in the place of their rows. */
+  readonly inherited: WrittenMap;
+  readonly written: WrittenMap;
+  readonly code: Code;
+}
+
+/**
+ * Reads a scenario with all that it is made of.
+ *
+ * @returns undefined where it cannot be read, or code of its author's is refused, which `problems` tells
+ */
+export async function readWhole(
+  path: string,
+  files: ScenarioFiles,
+  problems: ProblemList,
+  { set = [], allowCode }: Pick<CompileOptions, 'set' | 'allowCode'>,
+): Promise<Whole | undefined> {
   // 1  Read the scenario and what it inherits from; every value keeps its place, and settings have their own.
   const inherited = await readWithParents(path, files, problems);
-  if (inherited === undefined) return { problems: problems.list() };
-  const settled = withSettings(inherited, options.set ?? [], problems);
+  if (inherited === undefined) return undefined;
+  const settled = withSettings(inherited, set, problems);
   // 2  Write in the place of a file's name what the file says.
   const withValues = await includeEmpiricalFiles(settled, files, problems);
   const withEntries = await includeEntriesFile(withValues, files, problems);
   const written = await includeFleetFile(withEntries, files, problems);
-  // 3  Load modules of the author's own; without them nobody can tell what their words mean. Then
-  const code = await includeCode(written, files, options.allowCode === true, problems);
-  if (code === undefined) return { problems: problems.list() };
-  //    read words as amounts, with the defaults filled in.
+  // 3  Load modules of the author's own; without them nobody can tell what their words mean.
+  const code = await includeCode(written, files, allowCode === true, problems);
+  return code === undefined ? undefined : { inherited, written, code };
+}
+
+/** Compiles what was read. @param problems that were found so far */
+export function compileWhole(
+  { inherited, written, code }: Whole,
+  problems: ProblemList,
+  options: CompileOptions,
+): Compiled {
+  //    Then read words as amounts, with the defaults filled in.
   const { definitions } = code;
   const words = parseWords(written, problems, definitions);
   // 4  Hold names against what is declared, and

@@ -119,6 +119,16 @@ export function plainOf(written: Written): unknown {
   return plain;
 }
 
+/** Plain values as if they had been written: the way back from {@link plainOf}. Each stands at the same place. */
+export function writtenOf(plain: unknown, at: Place): Written {
+  if (Array.isArray(plain)) return { kind: 'list', items: plain.map((item) => writtenOf(item, at)), at };
+  if (typeof plain !== 'object' || plain === null) return scalarOf(plain as WrittenScalar['value'], at);
+  const entries = Object.entries(plain).map(
+    ([key, value]) => [key, { keyAt: at, value: writtenOf(value, at) }] as const,
+  );
+  return { kind: 'map', entries: new Map(entries), at };
+}
+
 /** A path in the notation of the problems: `control.rules[1].threshold`. */
 export function pathText(path: Path): string {
   return path.reduce<string>(

@@ -1,4 +1,6 @@
+import type { accept } from './accept.ts';
 import type { capacity } from './capacity.ts';
+import type { check } from './check.ts';
 import type { comparePlans } from './compare.ts';
 import type { explain } from './explain.ts';
 import type { importDocument } from './import.ts';
@@ -28,6 +30,8 @@ export const COMMANDS = Object.freeze({
   select: async (...typed: Parameters<typeof select>) => (await import('./select.ts')).select(...typed),
   validate: async (...typed: Parameters<typeof validate>) => (await import('./validate.ts')).validate(...typed),
   trace: async (...typed: Parameters<typeof trace>) => (await import('./trace.ts')).trace(...typed),
+  check: async (...typed: Parameters<typeof check>) => (await import('./check.ts')).check(...typed),
+  accept: async (...typed: Parameters<typeof accept>) => (await import('./accept.ts')).accept(...typed),
   explain: async (...typed: Parameters<typeof explain>) => (await import('./explain.ts')).explain(...typed),
   schema: async (...typed: Parameters<typeof schema>) => (await import('./schema.ts')).schema(...typed),
   import: async (...typed: Parameters<typeof importDocument>) => (await import('./import.ts')).importDocument(...typed),

@@ -19,6 +19,11 @@ export const SIMULATION_WORDS = termsOf([
   ],
   ['Band', 'fan', 'Where a daily figure lies in most futures: from its P10 to its P90, day by day.'],
   [
+    'Baseline',
+    '',
+    'What the forecast of a scenario was when somebody accepted it, who did and why. `pacing check` holds the forecast of today against it.',
+  ],
+  [
     'Binding constraint',
     'binding',
     'A constraint of which one unit more, and nothing else, would have raised the volume of the day. Several may bind, or none.',
@@ -70,6 +75,11 @@ export const SIMULATION_WORDS = termsOf([
     'A share over what is left of 100%: 20% are odds of one to four. Multiplied by any factor, they are those of a share again.',
   ],
   [
+    'Equivalent',
+    '',
+    'Said of two forecasts whose difference was shown to lie within a margin that does not matter. That no difference is seen is not enough.',
+  ],
+  [
     'Erosion',
     '',
     'What load wears off the capacity of a service within a day, by a stated table; overnight it recovers.',
@@ -108,8 +118,14 @@ export const SIMULATION_WORDS = termsOf([
     'Trouble becomes rarer with what a DMC has behind it, by a power law of practice; a part of that may be lost again.',
   ],
   ['Look', '', 'A number of replications at which the precision is judged: 100, 200, 400 and so on.'],
+  ['Margin', '', 'The largest difference between two forecasts that does not matter.'],
   ['Member', '', 'An installation that is followed on its own, because something has gone wrong with it.'],
   ['Milestone', '', 'A dated event for which entries wait, such as a fix or a review.'],
+  [
+    'Negative control',
+    '',
+    'What every check does beside its comparison: it changes something that matters, and has to notice. Otherwise it would say nothing.',
+  ],
   [
     'Oracle',
     '',
@@ -171,6 +187,7 @@ export const SIMULATION_WORDS = termsOf([
     'The smallest group that can be held on its own: cohort, combination, supplier and status. Its installations are exchangeable.',
   ],
   ['Strategy', '', 'Says which volume to aim at, on the evidence so far.'],
+  ['Sunset', '', 'The day from which on a baseline is too old to be held against.'],
   [
     'Target',
     '',

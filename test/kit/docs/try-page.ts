@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 import { type Block, blocksOf } from './blocks.ts';
 import type { PageFolder } from './page-folder.ts';
 import type { Page } from './pages.ts';
@@ -50,7 +51,8 @@ async function tryBlock(block: Block, said: string | undefined, folder: PageFold
     case 'ts':
       return tryTypeScript(block, folder);
     case 'yaml':
-      return tryScenario(block, folder);
+      // A workflow of GitHub is no scenario.
+      return block.marks.has('workflow') ? parses(() => parseYaml(block.body)) : tryScenario(block, folder);
     case 'json':
       return parses(() => JSON.parse(block.body));
     case 'csv':

@@ -1,9 +1,9 @@
-import type { Forecasted } from '../forecast/forecast.ts';
-import { reduce } from '../forecast/reduce.ts';
-import type { Runner } from '../forecast/runner.ts';
-import { judgePrecision } from '../forecast/stopping.ts';
-import { addTally, doneDays, inOrder, newTally, type Tally, WHOLE } from '../forecast/tally.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Forecasted } from './forecast.ts';
+import { reduce } from './reduce.ts';
+import type { Runner } from './runner.ts';
+import { judgePrecision } from './stopping.ts';
+import { addTally, doneDays, inOrder, newTally, type Tally, WHOLE } from './tally.ts';
 
 /** The futures of one plan, of which more are simulated when that is needed; none is simulated twice. */
 export class GrowingFutures {
@@ -26,6 +26,11 @@ export class GrowingFutures {
     if (this.replications >= replications) return;
     addTally(this.#tally, await this.#runner.run(this.plan, this.replications, replications));
     this.#tally = inOrder(this.#tally);
+  }
+
+  /** All of them so far, in the order of their replications. */
+  get tally(): Tally {
+    return this.#tally;
   }
 
   /** What they say so far: two at least. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GrowingFutures } from '../../src/experiment/growing-futures.ts';
+import { GrowingFutures } from '../../src/forecast/growing-futures.ts';
 import type { Runner } from '../../src/forecast/runner.ts';
 import { here } from '../../src/runners/here.ts';
 import { samplePlan } from '../kit/plan.ts';
