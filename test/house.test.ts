@@ -227,6 +227,7 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'test/experiment/stress/catalogue.test.ts',
     'what the tests of one list are made of: each is played there',
   ],
+  [/^src\/experiment\/false-stops\./, 'test/experiment/rule-claims.test.ts', 'what a claim on a rule is held against'],
   [
     /^src\/experiment\/stress\/(?:contender|score)\./,
     'test/experiment/stress/stress.test.ts',
