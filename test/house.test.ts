@@ -18,6 +18,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['experiment', 'evidence', 'regression', 'runners'],
   ['report'],
   ['cli', 'page', 'index.ts'],
+  ['vitest'],
 ];
 
 /** The last storey of which every figure has to be the same on every machine. */
@@ -205,6 +206,11 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'parts of `pacing check` and `pacing accept`: files, days and words around one call of the library',
   ],
   [/^src\/report\/check\//, 'test/report/check.test.ts', 'one check, told to a terminal, to CI and to a pull request'],
+  [
+    /^src\/(?:vitest\/match|regression\/likeness)\./,
+    'test/vitest/index.test.ts',
+    'what the matchers do, which are called there as anybody calls them',
+  ],
   [
     /^src\/regression\/(?:attribute|checkable|control|figures|outputs|past)\./,
     'test/regression/check.test.ts',

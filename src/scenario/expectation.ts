@@ -3,7 +3,7 @@ import { readNumber } from '../units/amount.ts';
 import { dayNumberOf, isoDateOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
 import { nearest } from './did-you-mean.ts';
-import { type FigureUnit, type Head, HEADS, type HeadStep, type NamedList, RULE_HEADS } from './expectation-heads.ts';
+import { type FigureUnit, HEADS, type Head, type HeadStep, type NamedList, RULE_HEADS } from './expectation-heads.ts';
 import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
 

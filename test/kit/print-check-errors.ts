@@ -25,19 +25,27 @@ async function poolOf(volume: string, seedOf: (at: number) => string, many: numb
 /** So many futures from a seed on, around the end of the pool. */
 function from(pool: readonly Futures[], at: number, many: number): Futures {
   const parts = Array.from({ length: many / FIRST }, (_, step) => pool[(at + step) % pool.length]);
-  const all = (figure: (futures: Futures) => ArrayLike<number>): number[] => parts.flatMap((one) => Array.from(figure(one)));
+  const all = (figure: (futures: Futures) => ArrayLike<number>): number[] =>
+    parts.flatMap((one) => Array.from(figure(one)));
   const [{ counts, startedByMonth, ...horizon }] = parts;
   const names = Object.keys(counts) as (keyof Futures['counts'])[];
   return {
     ...horizon,
     clearedOn: all(({ clearedOn }) => clearedOn),
-    counts: Object.fromEntries(names.map((name) => [name, all((one) => one.counts[name])])) as unknown as Futures['counts'],
+    counts: Object.fromEntries(
+      names.map((name) => [name, all((one) => one.counts[name])]),
+    ) as unknown as Futures['counts'],
     startedByMonth: startedByMonth.map((_, month) => all((one) => one.startedByMonth[month])),
   };
 }
 
 /** Checks of every seed: how many say what, and how many futures they take on average. */
-async function print(what: string, news: readonly Futures[], olds: readonly Futures[], isPaired: boolean): Promise<void> {
+async function print(
+  what: string,
+  news: readonly Futures[],
+  olds: readonly Futures[],
+  isPaired: boolean,
+): Promise<void> {
   const { plan } = await smallCheckable(FIRST);
   const said = { EQUIVALENT: 0, CHANGED: 0, INCONCLUSIVE: 0 };
   let futures = 0;
