@@ -15,7 +15,8 @@ export interface Scaling {
   readonly load: string;
 }
 
-const REPLICATIONS: Readonly<Record<Size, number>> = { full: 24, smoke: 2 };
+/** As many as a forecast takes before its first look: a thread's start, with code that is compiled anew in each, is paid once a run. */
+const REPLICATIONS: Readonly<Record<Size, number>> = { full: 100, smoke: 2 };
 
 /** Runs the whole programme in one thread and in two, their start and the posting of plan and tallies included. */
 export async function runThreads(size: Size): Promise<Scaling> {

@@ -199,6 +199,7 @@ function programThat(answers: (code: ExitCode) => void): Command {
       gathered,
       [],
     )
+    .option('--pairs', 'every two of the tests together as well')
     .option('--no-breaks-at', 'leave out at which size each test breaks a criterion, which takes most of the time')
     .option('--replications <number>', 'simulate so many futures of each strategy with each test and without')
     .option(...THREADS)

@@ -95,6 +95,9 @@ export interface Desk {
   /** Halts and pauses of today that wait for a resumption: pairs of scope and rule, `raisedCount` of them. */
   readonly raised: Int32Array;
   raisedCount: number;
+  /** 1 where a rule has just throttled, halted or paused a scope, and whether there is one: taken up and cleared at every wave. */
+  readonly answered: Uint8Array;
+  hasAnswered: boolean;
 }
 
 /** A desk as it is on the first morning of the first replication. */
@@ -145,6 +148,8 @@ export function newDesk(brief: Brief): Desk {
     // In a day each rule acts on a scope once, and a probe of it may fail once more.
     raised: new Int32Array(2 * (control.rules.length + 1) * scopes.length),
     raisedCount: 0,
+    answered: new Uint8Array(scopes.length),
+    hasAnswered: false,
   };
 }
 
@@ -173,6 +178,8 @@ export function clearDay(desk: Desk): void {
   desk.letsThrough.fill(1);
   desk.book.acted.fill(0);
   desk.raisedCount = 0;
+  desk.answered.fill(0);
+  desk.hasAnswered = false;
   desk.throttled = false;
   desk.throttledInDay = false;
   desk.halted = false;

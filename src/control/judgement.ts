@@ -25,7 +25,10 @@ export function judgeOpening(desk: Desk, brief: Brief, view: View, log: Decision
     noteAction(desk.book, place, view, PROGRAMME);
     if (planned.dryRun || kind === 'warn') continue;
     ceiling = Math.min(ceiling, allowed);
-    if (kind === 'throttle') desk.throttled = true;
+    if (kind === 'throttle') {
+      desk.throttled = true;
+      answer(desk, PROGRAMME);
+    }
   }
   return ceiling;
 }
@@ -96,6 +99,7 @@ function act(
   log: DecisionLog,
 ): void {
   const planned = control.rules[place];
+  answer(desk, scope);
   if (kind === 'throttle') {
     desk.letsThrough[scope] = Math.min(desk.letsThrough[scope], planned.throttleShare);
     desk.throttled = true;
@@ -113,6 +117,11 @@ function act(
     desk.paused[scope] = 1;
     log.record('set aside', view.tick, scope, place, [control.penaltyBox.halts]);
   }
+}
+
+function answer(desk: Desk, scope: number): void {
+  desk.answered[scope] = 1;
+  desk.hasAnswered = true;
 }
 
 /** Halts a scope that is tried out, in the name of the rule that had stopped it before. */

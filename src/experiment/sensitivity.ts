@@ -34,6 +34,8 @@ export interface Sensitivity extends Origin {
   /** From which the plan's days are counted. */
   readonly firstDay: string;
   readonly p80: DateOrAfter;
+  /** The same in as many futures as there are at an end, with which those are compared. */
+  readonly p80OfFirst: DateOrAfter;
   /** Of the ranks of the date, the part that the ranks of all assumptions explain, each by itself; from 0 to 1. */
   readonly explained: number;
   /** From the one that moves P80 most to the one that moves it least. */
@@ -123,6 +125,7 @@ export async function sensitivity(
     replicationsAsStated,
     firstDay: isoDateOf(plan.calendar.firstDayNumber),
     p80: p80Of(plan, asStated),
+    p80OfFirst: p80Of(plan, asStated.slice(0, replications)),
     explained: explainedBy(assumptions, replicationsAsStated),
     assumptions: assumptions.sort((one, other) => sizeOf(other) - sizeOf(one)),
   };

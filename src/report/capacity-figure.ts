@@ -25,7 +25,7 @@ export function capacityFigure(measured: Capacity): Figure {
 }
 
 function titleOf({ largest, enough, limits, to }: Capacity): string {
-  const buys = enough === null || enough === to ? '' : `; more than ${numberWords(enough)} brings P80 no earlier`;
+  const buys = enough === null || enough === to ? '' : `; above ${numberWords(enough)} P80 is not seen to come earlier`;
   if (limits.length === 0) return `No limit is stated${buys}`;
   return largest === null
     ? `At no volume do all limits hold${buys}`

@@ -22,7 +22,10 @@ function answerLines(measured: Capacity): readonly string[] {
   const all = limits.length === 1 ? 'the limit holds' : `all ${numberWords(limits.length)} limits hold`;
   if (largest === null) {
     const least = pointAt(measured, measured.curve[0].volumePerDay);
-    return [`None: at no volume that was looked at ${all}.`, ...failingLines(least)];
+    return [
+      `None: at no volume that was looked at ${limits.length === 1 ? 'does' : 'do'} ${all.replace('holds', 'hold')}.`,
+      ...failingLines(least),
+    ];
   }
   if (next === null) return [`${numberWords(largest)} installations a day: ${all}. Nothing larger was looked at.`];
   const above = pointAt(measured, next);
@@ -109,7 +112,7 @@ function gainWords({ later }: CapacityPoint): string {
 function enoughWords({ volumePerDay }: CapacityPoint, most: CapacityPoint): string {
   if (volumePerDay === most.volumePerDay) return 'Every step up to it still buys working days.';
   return (
-    `From ${numberWords(volumePerDay)} a day on more does not bring that date forward: it is within a working day of that at ` +
+    `From ${numberWords(volumePerDay)} a day on more is not seen to bring that date forward: it is within a working day of that at ` +
     `${numberWords(most.volumePerDay)}, or no difference can be seen.`
   );
 }

@@ -33,13 +33,17 @@ export function sensitivityLines(measured: Sensitivity): readonly string[] {
 
 /** The answer: the assumptions that move P80 for sure, the largest first; then how much is left to luck. */
 export function answerLines(measured: Sensitivity): readonly string[] {
-  const { assumptions, p80, explained } = measured;
+  const { assumptions, p80, p80OfFirst, explained, replications } = measured;
+  const first =
+    p80OfFirst === p80
+      ? ''
+      : `; in the first ${numberWords(replications)}, with which the ends are compared, ${byDateWords(p80OfFirst)}`;
   if (assumptions.length === 0)
     return ['None: the scenario states no range, so that all that is uncertain is luck. --range PATH=a..b tries one.'];
   const seen = assumptions.filter(isSeen);
   const rest = assumptions.length - seen.length;
   return [
-    `As stated, the backlog is clear ${byDateWords(p80)} in eight futures of ten.`,
+    `As stated, the backlog is clear ${byDateWords(p80)} in eight futures of ten${first}.`,
     ...seen
       .slice(0, NAMED)
       .map((assumption) => `${assumption.id}${placeWords(assumption)}: ${effectWords(assumption, measured)}`),

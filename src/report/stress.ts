@@ -4,6 +4,7 @@ import type { Cell, StrategyTold, StressReport, TestTold } from '../experiment/s
 import { shortDateWords } from './date-words.ts';
 import { countWords, numberWords, shareWords } from './number-words.ts';
 import { signedWords } from './rule-ledger-words.ts';
+import { pairLines } from './stress-pairs.ts';
 import {
   areSizesSought,
   breaksAtWords,
@@ -19,6 +20,7 @@ import { tableLines } from './table-lines.ts';
 /** What scores are called in print. */
 export const SCORE_WORDS: Readonly<Record<Score, string>> = Object.freeze({
   exposure: 'attempts exposed to a defect before the first halt',
+  exposureUntilAnswer: 'before the first throttle, pause or halt',
   failed: 'failed attempts',
   interruptions: 'consumers interrupted',
   unrecoverable: 'unrecoverable',
@@ -56,6 +58,7 @@ export function stressLines(report: StressReport): readonly string[] {
     'In brackets, 95% intervals, each for itself. Told are differences that are seen: of each figure, judged over all tests and',
     'strategies together (Holm), so that the chance of even one that is none is 5%.',
     ...played.flatMap((test) => ['', ...linesOf(test, isBisected)]),
+    ...pairLines(report),
     ...(left.length === 0 ? [] : ['', 'Not played:', ...left.map((test) => `  ${testName(test)}: ${test.notPlayed}`)]),
     '',
     classification,

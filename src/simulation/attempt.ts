@@ -34,7 +34,7 @@ export function start(world: World, strata: Int32Array, count: number, tick: num
 
 /** What is started leaves the backlog; what is held of it gets no further than the quarantine. */
 export function depart(world: World, strata: Int32Array, count: number): void {
-  const { plan, run, stocks, quarantine, exposing, view } = world;
+  const { plan, run, stocks, quarantine, exposing, unanswered, view } = world;
   const { retriesNow, freshNow, heldNow } = quarantine;
   const { group } = plan.strata;
   const { startedByGroup } = run;
@@ -44,16 +44,21 @@ export function depart(world: World, strata: Int32Array, count: number): void {
   if (quarantine.watches > 0) moveEach(stocks, strata, count, heldNow, IN_FLIGHT, STALLED);
   let started = 0;
   let exposed = 0;
+  let exposedUnanswered = 0;
   for (let i = 0; i < count; i++) {
     const stratum = strata[i];
     const attempts = retriesNow[stratum] + freshNow[stratum];
     startedByGroup[firstGroup + group[stratum]] += attempts;
-    if (exposing[stratum] > 0) exposed += attempts;
+    if (exposing[stratum] > 0) {
+      exposed += attempts;
+      if (unanswered[stratum] > 0) exposedUnanswered += attempts;
+    }
     started += attempts;
   }
   run.started[view.day] += started;
   run.totals[TOTAL.attempts] += started;
   run.totals[TOTAL.exposure] += exposed;
+  run.totals[TOTAL.exposureUntilAnswer] += exposedUnanswered;
 }
 
 /**

@@ -15,8 +15,10 @@ export function prepareModifiers(world: World): void {
   world.modifierPhase = new Uint8Array(modifiers.length).fill(TO_COME);
   world.modifierOn = new Uint8Array(modifiers.length);
   world.modifierMet = new Uint8Array(modifiers.length);
+  world.modifierAnswered = new Uint8Array(modifiers.length);
   world.modifierKnown = new Uint8Array(modifiers.length);
   world.exposing.fill(0);
+  world.unanswered.fill(0);
   for (let stratum = 0; stratum < world.plan.strata.count; stratum++) updateShares(world, stratum, 0);
   for (let place = 0; place < world.plan.outcomes.length; place++) {
     setEnds(world.shares, world.plan, world.given.values, place);
@@ -53,8 +55,10 @@ function turn(world: World, place: number, on: boolean): void {
   world.modifierOn[place] = on ? 1 : 0;
   const change = world.modifierOn[place] - before;
   if (change === 0 || !modifier.isDefect || world.modifierMet[place] === 1) return;
+  const isAnswered = world.modifierAnswered[place] === 1;
   forStrataOf(world, modifier, (stratum) => {
     world.exposing[stratum] += change;
+    if (!isAnswered) world.unanswered[stratum] += change;
   });
 }
 
@@ -73,6 +77,21 @@ export function meetModifiers(world: World, scope: number): void {
     world.modifierMet[place] = 1;
     turn(world, place, on);
   });
+}
+
+/** Rules have throttled, halted or paused scopes at this wave: each defect that one of them shares a stratum with is answered. */
+export function answerModifiers(world: World): void {
+  const { answered } = world.desk;
+  world.given.modifiers.forEach((modifier, place) => {
+    if (world.modifierPhase[place] !== ACTIVE || world.modifierAnswered[place] === 1) return;
+    if (!answered.some((isAnswered, scope) => isAnswered === 1 && share(world, scope, modifier.scope))) return;
+    const on = world.modifierOn[place] === 1;
+    turn(world, place, false);
+    world.modifierAnswered[place] = 1;
+    turn(world, place, on);
+  });
+  answered.fill(0);
+  world.desk.hasAnswered = false;
 }
 
 /** A diagnosis ends: it mends what can be mended, shares a stratum with its scope and had begun when it was asked for. */

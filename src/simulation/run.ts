@@ -99,6 +99,8 @@ export const TOTAL = {
   heldDays: 51,
   /** Attempts in flight that a halt called back: neither resolved nor failed. */
   calledBack: 52,
+  /** Of `exposure`, the attempts until a throttle, a pause or a halt first meets the defect. */
+  exposureUntilAnswer: 53,
 } as const;
 
 export type Total = keyof typeof TOTAL;

@@ -18,6 +18,7 @@ import { capOn } from './given.ts';
 import { reportHarm } from './harm-reports.ts';
 import { markDays } from './mark-days.ts';
 import { mayStartAhead } from './may-start-ahead.ts';
+import { answerModifiers } from './modifiers.ts';
 import { peopleOn } from './people.ts';
 import { planAroundTests } from './planned-tests.ts';
 import { notePractice } from './practice.ts';
@@ -123,6 +124,7 @@ function open(world: World, day: number, tick: number, people: People): void {
   planAroundTests(world, day);
   writeTruth(world, tick);
   openDay(desk, plan, view, capOn(given, plan, day), run.log, people);
+  if (desk.hasAnswered) answerModifiers(world);
   if (desk.raisedCount > 0) followUp(world, tick);
   if (plan.risks !== undefined && desk.go) reopenRisks(world);
   if (desk.truth !== undefined) takeOver(world, tick);
@@ -137,6 +139,7 @@ function watch(world: World, tick: number, wave: number): void {
   if (!desk.go) return;
   writeTruth(world, tick);
   watchDay(desk, plan, view, run.log);
+  if (desk.hasAnswered) answerModifiers(world);
   if (desk.raisedCount > 0) followUp(world, tick);
   if (!world.restricted && (desk.throttledInDay || desk.halted || desk.heldInDay)) {
     if (world.ahead.isOn) takeBack(world, wave);

@@ -98,6 +98,8 @@ export interface World {
   readonly givenUp: Uint8Array;
   /** By stratum: defects that are active in it and that no halt has met yet. */
   readonly exposing: Int32Array;
+  /** Of these, those that no throttle, pause or halt has met yet. */
+  readonly unanswered: Int32Array;
   /** By stratum, of today: sum of quotas times what was let through, and what that has allowed so far. */
   readonly passed: Float64Array;
   readonly allowed: Int32Array;
@@ -124,6 +126,8 @@ export interface World {
   modifierOn: Uint8Array;
   /** By modifier: 1 once a halt has met it. */
   modifierMet: Uint8Array;
+  /** By modifier: 1 once a throttle, pause or halt has met it. */
+  modifierAnswered: Uint8Array;
   /** By modifier: 1 once a strategy that knows the truth has heard of it. */
   modifierKnown: Uint8Array;
   /** Tick at which something begins or ends next. */
@@ -206,6 +210,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     retryLast: new Int32Array(strata.count),
     givenUp: new Uint8Array(plan.entries.length),
     exposing: new Int32Array(strata.count),
+    unanswered: new Int32Array(strata.count),
     passed: new Float64Array(strata.count),
     allowed: new Int32Array(strata.count),
     restricted: false,
@@ -220,6 +225,7 @@ export function newWorld(plan: Plan, log: DecisionLog = new DecisionLog()): Worl
     modifierPhase: new Uint8Array(0),
     modifierOn: new Uint8Array(0),
     modifierMet: new Uint8Array(0),
+    modifierAnswered: new Uint8Array(0),
     modifierKnown: new Uint8Array(0),
     nextDisturbance: 0,
     migratedToday: new Int32Array(strata.count),

@@ -19,6 +19,7 @@ describe('which assumption moves the date', () => {
     const source = { file: 'a.yaml', line: 7, text: '{ uniform: [0 days, 20 days] }' };
     const found = await sensitivity(PLAN, here, 20, new Map([['entries.listed.lead', source]]));
     expect(found).toMatchObject({ replications: 20, replicationsAsStated: 80, firstDay: '2020-01-06' });
+    expect((await sensitivity(PLAN, here, 5)).p80).toBe((await sensitivity(PLAN, here, 20)).p80OfFirst);
     const [lead, limit] = found.assumptions;
     expect(lead).toMatchObject({ id: 'entries.listed.lead', at: source });
     expect([lead.low.value, lead.high.value]).toEqual([expect.closeTo(2.5, 6), expect.closeTo(18.5, 6)]);

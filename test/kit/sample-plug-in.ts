@@ -56,6 +56,7 @@ export default ({ defineRule, z, PASS, FAIL }) => ({
     defineRule('own-rule', {
       says: 'Is there to be broken.', example: '- rule: own-rule', words: z.strictObject({}), settle: () => ({}), memory: 1,
       scopes: ['dmc', 'programme'], actions: ['halt', 'warn'], judged: 'in the day',
+      watches: { figure: 'nothing', of: 'nothing', over: 'no time' },
       judge: () => PASS, evidence: () => [], ...{ ${parts} },
     }),
   ],

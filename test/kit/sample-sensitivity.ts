@@ -51,7 +51,14 @@ export function sampleSensitivity(): Sensitivity {
     seed: 'sample',
     version: '0.0.0',
     code: [],
-    ...{ replications: 100, replicationsAsStated: 400, firstDay: '2020-01-06', p80: '2020-08-10', explained: 0.41 },
+    ...{
+      replications: 100,
+      replicationsAsStated: 400,
+      firstDay: '2020-01-06',
+      p80: '2020-08-10',
+      p80OfFirst: '2020-08-10',
+      explained: 0.41,
+    },
     assumptions: EFFECTS.map(effectOf),
   };
 }

@@ -5,9 +5,9 @@ import { sampleCapacity } from '../kit/sample-capacity.ts';
 
 test('its title is the answer, in words, and its description has the numbers', () => {
   const figure = capacityFigure(sampleCapacity());
-  expect(figure.title).toBe('All limits hold up to 2,500 a day; more than 5,000 brings P80 no earlier');
+  expect(figure.title).toBe('All limits hold up to 2,500 a day; above 5,000 P80 is not seen to come earlier');
   expect(figure.description).toContain('No more than 2,500 installations a day');
-  expect(figure.description).toContain('From 5,000 a day on more does not bring');
+  expect(figure.description).toContain('From 5,000 a day on more is not seen to bring');
   expect(figure.table?.rows.length).toBe(5);
   const none = { ...sampleCapacity(), largest: null, enough: null };
   expect(capacityFigure(none).title).toBe('At no volume do all limits hold');

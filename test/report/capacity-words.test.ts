@@ -26,7 +26,7 @@ describe('which volume may be approved', () => {
 
   test('is none where no volume holds, and the end of the grid where all do', () => {
     const [none, why] = approvalLines({ ...sample, curve: sample.curve.slice(3), largest: null });
-    expect(none).toBe('None: at no volume that was looked at the limit holds.');
+    expect(none).toBe('None: at no volume that was looked at does the limit hold.');
     expect(why).toContain('At 5,000 a day');
     expect(approvalLines({ ...sample, largest: 20_000, next: null })[0]).toBe(
       '20,000 installations a day: the limit holds. Nothing larger was looked at.',
@@ -49,7 +49,7 @@ describe('which volume may be approved', () => {
 test('what more buys is a date, the volume that is enough, and what binds', () => {
   expect(benefitLines({ ...sample, from: 2500 })).toEqual([
     'In eight futures of ten the backlog is clear by 4 September 2020; at 2,500 a day by 30 October 2020, 40 working days later (39 to 41).',
-    'From 5,000 a day on more does not bring that date forward: it is within a working day of that at 20,000, or no difference can be seen.',
+    'From 5,000 a day on more is not seen to bring that date forward: it is within a working day of that at 20,000, or no difference can be seen.',
     "Of 20,000 a day, 4,000 are started on the busiest day, on average; what binds most often is 'service', on 20.0 ± 0.4 days (pacing explain tells what that is).",
   ]);
   const [date, enough] = benefitLines({ ...sample, enough: null });

@@ -23,6 +23,12 @@ describe('the answer', () => {
     );
   });
 
+  test('tells the date of the futures that the ends are compared with, where it is another', () => {
+    expect(answerLines({ ...sample, p80OfFirst: '2020-08-07' })[0]).toBe(
+      'As stated, the backlog is clear by 10 August 2020 in eight futures of ten; in the first 100, with which the ends are compared, by 7 August 2020.',
+    );
+  });
+
   test('tells of a date over the horizon', () => {
     const [first] = sample.assumptions;
     const over = { ...first, high: { ...first.high, p80: 'after 2020-12-31' } };

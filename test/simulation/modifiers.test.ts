@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { FIRST } from '../../src/control/view.ts';
 import { WORDS } from '../../src/kernel/chance.ts';
 import { disturb } from '../../src/simulation/disturb.ts';
-import { meetModifiers, mendModifiers, shiftsBy } from '../../src/simulation/modifiers.ts';
+import { answerModifiers, meetModifiers, mendModifiers, shiftsBy } from '../../src/simulation/modifiers.ts';
 import type { World } from '../../src/simulation/world.ts';
 import { begunWorld } from '../kit/begun-world.ts';
 import type { SampleDisturbance } from '../kit/sample-options.ts';
 
-const [PROGRAMME, , DMC_X] = [0, 1, 2];
+const [PROGRAMME, , DMC_X, DMC_Y] = [0, 1, 2, 3];
 
 function worldWith(...disturbances: readonly SampleDisturbance[]): World {
   return begunWorld({
@@ -144,4 +144,38 @@ test('shares stand still until a modifier begins, and again once it is over', ()
   expect(shiftsBy(world, onset + 1)).toBe(true);
   mendModifiers(world, PROGRAMME, onset + 1, onset + 1);
   expect(shiftsBy(world, 20 * 96)).toBe(false);
+});
+
+describe('what is unanswered', () => {
+  const STEP: SampleDisturbance = {
+    ...AFTERNOONS,
+    id: 'step',
+    settings: { minutes: 0, trouble: 2, times: 1, plus: 0.2 },
+  };
+  const answer = (world: World, scope: number): void => {
+    Object.assign(world.desk, { hasAnswered: true });
+    world.desk.answered[scope] = 1;
+    answerModifiers(world);
+  };
+
+  test('is what is exposed, until something is done in a scope that shares a stratum', () => {
+    const world = passTo(worldWith(STEP), 97);
+    expect([...world.exposing, ...world.unanswered]).toEqual([1, 0, 1, 0]);
+    answer(world, DMC_Y);
+    expect([...world.unanswered]).toEqual([1, 0]);
+    answer(world, PROGRAMME);
+    expect([...world.exposing, ...world.unanswered]).toEqual([1, 0, 0, 0]);
+    expect([world.desk.hasAnswered, world.desk.answered[PROGRAMME]]).toEqual([false, 0]);
+    meetModifiers(world, DMC_X);
+    expect([...world.exposing, ...world.unanswered]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('ends with a defect, and is no answer to one that is still to come', () => {
+    const world = passTo(worldWith(STEP), 90);
+    answer(world, DMC_X);
+    passTo(world, 97);
+    expect([...world.unanswered]).toEqual([1, 0]);
+    mendModifiers(world, DMC_X, 97, 98);
+    expect([...world.exposing, ...world.unanswered]).toEqual([0, 0, 0, 0]);
+  });
 });

@@ -43,6 +43,7 @@ const RULE = z.looseObject({
   settle: act,
   scopes: oneOf(SCOPE_KINDS),
   actions: oneOf(ACTIONS),
+  watches: z.looseObject({ figure: text, of: text, over: text }),
   judged: z.enum(['at the opening', 'in the day', 'at both']),
   looksAtPlanned: z.literal(true).optional(),
   memory: memory.optional(),

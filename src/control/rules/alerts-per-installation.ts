@@ -24,6 +24,11 @@ export const alertsPerInstallation = defineRule('alerts-per-installation', {
   settle: (words) => ({ target: words.threshold, openings: words.window }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
+  watches: {
+    figure: 'alerts for an installation on the network',
+    of: 'installations on the network',
+    over: "each of the last so many openings ('window')",
+  },
   judged: 'at the opening',
   memory: 1,
   judge: (settings, view, _scope, memory, at) => {

@@ -36,6 +36,11 @@ export const alertsTotal = defineRule('alerts-total', {
   }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
+  watches: {
+    figure: 'alerts that the day would have as planned',
+    of: 'nothing: a count',
+    over: 'the day that is opened',
+  },
   judged: 'at the opening',
   judge: (settings, view) => {
     if (view.alertsYesterday < 0) return INCONCLUSIVE;

@@ -53,6 +53,11 @@ export const baselineCompare = defineRule('baseline-compare', {
   }),
   scopes: ['cohort', 'dmc', 'supplier'],
   actions: ['pause', 'halt', 'throttle', 'warn'],
+  watches: {
+    figure: 'failedOfResolved by day, of the scope against all others',
+    of: 'attempts resolved in a day',
+    over: "the last so many days ('window')",
+  },
   judged: 'at the opening',
   memory: OTHERS + MOST_DAYS,
   judge: (settings, view, scope, memory, at) => {

@@ -44,6 +44,11 @@ export const breaker = defineRule('breaker', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: {
+    figure: 'failedOfResolved',
+    of: 'the attempts resolved last',
+    over: "the last so many of them ('window')",
+  },
   judged: 'in the day',
   memory: RING + 2 * MOST_BATCHES,
   judge: (settings, view, scope, memory, at) => {

@@ -24,6 +24,11 @@ export const countAndRatio = defineRule('count-and-ratio', {
   settle: (words) => ({ count: words.count, threshold: words.threshold, ...classSettings(words.attempts) }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: {
+    figure: 'failed attempts, and failedOfResolved',
+    of: 'nothing: a count; and attempts resolved',
+    over: 'since the opening',
+  },
   judged: 'in the day',
   judge: (settings, view, scope) => {
     const failed = counted(settings, view.failedToday, scope);

@@ -50,6 +50,11 @@ export const cusum = defineRule('cusum', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: {
+    figure: 'log-likelihood ratio of the outcomes',
+    of: 'nothing: a sum over attempts resolved',
+    over: 'since it last fell to zero, or spoke',
+  },
   judged: 'in the day',
   memory: SEEN + 1,
   judge: (settings, view, scope, memory, at) => {

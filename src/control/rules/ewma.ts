@@ -37,6 +37,11 @@ export const ewma = defineRule('ewma', {
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
   actions: ['pause', 'halt', 'throttle', 'warn'],
+  watches: {
+    figure: 'failedOfResolved by day, averaged',
+    of: 'attempts resolved in a day',
+    over: "all days, the newest most ('weight')",
+  },
   judged: 'at the opening',
   memory: AVERAGE + EWMA_CELLS,
   judge: (settings, view, scope, memory, at) => {

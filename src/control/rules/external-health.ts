@@ -25,6 +25,7 @@ export const externalHealth = defineRule('external-health', {
   }),
   scopes: ['programme'],
   actions: ['no-go', 'halt', 'warn'],
+  watches: { figure: 'service-impacting incidents that are open', of: 'nothing: a count', over: 'now' },
   judged: 'at both',
   judge: (settings, view) => (openOf(settings, view) >= settingOf(settings, 'openIncidents') ? FAIL : PASS),
   evidence: (settings, view) => [['open incidents', openOf(settings, view)]],

@@ -40,6 +40,11 @@ export const failedChecks = defineRule('failed-checks', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: {
+    figure: 'failedOfResolved by batch of reports',
+    of: 'attempts resolved in a batch',
+    over: 'the batches since the count was wiped',
+  },
   judged: 'in the day',
   memory: SEEN + 2,
   judge: (settings, view, scope, memory, at) => {

@@ -43,6 +43,11 @@ export const pPrime = defineRule('p-prime', {
   }),
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
   actions: ['pause', 'halt', 'throttle', 'warn'],
+  watches: {
+    figure: 'failedOfResolved of yesterday',
+    of: 'attempts resolved in a day',
+    over: 'yesterday, scored by the days before',
+  },
   judged: 'at the opening',
   memory: CHART + laneyCells(WINDOW),
   judge: (settings, view, scope, memory, at) => {

@@ -34,6 +34,11 @@ export const progressDeadline = defineRule('progress-deadline', {
   settle: (words) => ({ ticks: Math.ceil(words.window / MINUTES_PER_TICK) }),
   scopes: ['programme'],
   actions: ['halt', 'no-go', 'throttle', 'warn'],
+  watches: {
+    figure: 'hours since anything was resolved',
+    of: 'nothing: a time',
+    over: "while something is unresolved ('window')",
+  },
   judged: 'at both',
   looksAtBooks: true,
   memory: 2,

@@ -19,6 +19,7 @@ export const ratioPlanned = defineRule('ratio-planned', {
   settle: (words) => ({ threshold: words.threshold, ...classSettings(words.attempts) }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: { figure: 'failed attempts', of: "attempts planned for the scope's day", over: 'since the opening' },
   judged: 'in the day',
   looksAtPlanned: true,
   judge: (settings, view, scope) => {

@@ -28,6 +28,16 @@ export type Verdict = typeof PASS | typeof INCONCLUSIVE | typeof FAIL;
 /** A figure that a verdict rests on, for the decision log: a name with its unit, and a number. */
 export type Evidence = readonly [name: string, value: number];
 
+/** What a rule looks at, in words: no share without what it is a share of, and nothing without its span of time. */
+export interface Watched {
+  /** The figure; 'failedOfResolved' and the like by their names in forecasts. */
+  readonly figure: string;
+  /** Its denominator; 'nothing: a count' where it has none. */
+  readonly of: string;
+  /** The window: attempts, batches, days, or since when. */
+  readonly over: string;
+}
+
 /**
  * A rule says when to slow down or stop. It judges a scope on what it is shown, and on nothing else.
  */
@@ -45,6 +55,7 @@ export interface Rule {
   readonly scopes: readonly ScopeKind[];
   /** Actions that it can take; the first is the default. */
   readonly actions: readonly Action[];
+  readonly watches: Watched;
   /** Whether it is judged at the window's opening, in the day at waves where trouble was reported, or at both. */
   readonly judged: 'at the opening' | 'in the day' | 'at both';
   /** Whether it looks at what is planned for today, by scope; left out where it does not. */

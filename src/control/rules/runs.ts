@@ -24,6 +24,7 @@ export const runs = defineRule('runs', {
   settle: daySettings,
   scopes: ['programme', 'cohort', 'dmc', 'supplier'],
   actions: ['warn', 'pause', 'halt', 'throttle'],
+  watches: { figure: 'failedOfResolved by day', of: 'attempts resolved in a day', over: 'the last nine days' },
   judged: 'at the opening',
   memory: SERIES + NELSON_CELLS,
   judge: (settings, view, scope, memory, at) => {

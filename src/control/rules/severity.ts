@@ -28,6 +28,11 @@ export const severity = defineRule('severity', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'pause', 'no-go', 'throttle', 'warn'],
+  watches: {
+    figure: 'installations gravely harmed',
+    of: 'nothing: a count',
+    over: 'since it last spoke in the scope, or the scope went on',
+  },
   judged: 'at both',
   memory: 1,
   judge: (settings, view, scope, memory, at) =>

@@ -45,6 +45,11 @@ export const sprt = defineRule('sprt', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: {
+    figure: 'log-likelihood ratio of the outcomes',
+    of: 'nothing: a sum over attempts resolved',
+    over: 'since it last decided',
+  },
   judged: 'in the day',
   memory: SEEN + 1,
   judge: (settings, view, scope, memory, at) => {

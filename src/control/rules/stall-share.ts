@@ -39,6 +39,11 @@ export const stallShare = defineRule('stall-share', {
   }),
   scopes: ['cohort', 'dmc', 'supplier', 'programme'],
   actions: ['pause', 'halt', 'throttle', 'warn'],
+  watches: {
+    figure: 'attempts that are overdue',
+    of: 'attempts started that long ago',
+    over: "so many openings, after as many ('window')",
+  },
   judged: 'at the opening',
   memory: STARTED + MOST_OPENINGS,
   judge: (settings, view, scope, memory, at) => {

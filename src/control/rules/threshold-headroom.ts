@@ -18,6 +18,7 @@ export const thresholdHeadroom = defineRule('threshold-headroom', {
   settle: (words) => ({ room: words.room }),
   scopes: ['programme'],
   actions: ['throttle', 'no-go', 'warn'],
+  watches: { figure: 'attempts planned', of: 'the anomaly threshold in force', over: 'the day that is opened' },
   judged: 'at the opening',
   judge: (settings, view) => (view.plannedVolume > roomFor(settings, view) ? FAIL : PASS),
   ceiling: roomFor,

@@ -17,6 +17,7 @@ export const unknownError = defineRule('unknown-error', {
   settle: (words) => ({ count: words.count }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: { figure: 'errors whose code is new or unknown', of: 'nothing: a count', over: 'since the opening' },
   judged: 'in the day',
   judge: (settings, view, scope) => (view.unknownToday[scope] >= settingOf(settings, 'count') ? FAIL : PASS),
   evidence: (_settings, view, scope) => [['unknown errors today', view.unknownToday[scope]]],

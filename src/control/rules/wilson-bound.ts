@@ -31,6 +31,7 @@ export const wilsonBound = defineRule('wilson-bound', {
   }),
   scopes: ['dmc', 'cohort', 'supplier', 'programme'],
   actions: ['halt', 'throttle', 'pause', 'warn'],
+  watches: { figure: 'bound of failedOfResolved', of: 'attempts resolved', over: 'since the opening' },
   judged: 'in the day',
   judge: (settings, view, scope) => {
     const resolved = counted(settings, view.resolvedToday, scope);

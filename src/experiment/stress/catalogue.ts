@@ -7,6 +7,9 @@ import type { StressTest } from './stress-test.ts';
 /** The clean run, which every other test is compared with. */
 export const CLEAN_RUN = 'T1';
 
+/** Several tests at once: it is made of others. */
+export const COMPOUND = 'T32';
+
 /** Tests of the catalogue that are no disturbance of one plan, each with what does its work. */
 const ELSEWHERE: readonly StressTest[] = [
   elsewhere(

@@ -1,6 +1,9 @@
 import type { PlannedStrategy } from '../../control/control.ts';
+import type { Tally } from '../../forecast/tally.ts';
+import type { Expectation } from '../../plan/expectation.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isoDateOf } from '../../units/date.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Strategies that always run beside the scenario's own: a bracket, and the yardstick for regret. */
 const BESIDE = ['maximum-rate', 'oracle'] as const;
@@ -14,6 +17,15 @@ export interface Contender {
   readonly from: 'scenario' | 'hand-over' | 'yardstick' | 'command line';
   /** The plan in which it decides, without any test. */
   readonly plan: Plan;
+}
+
+/** A strategy with its futures without any test. */
+export interface Standing {
+  readonly contender: Contender;
+  readonly clean: Tally;
+  readonly verdicts: readonly Verdict[];
+  /** Those that hold. */
+  readonly criteria: readonly Expectation[];
 }
 
 /** A strategy that somebody wants to see beside the others. */

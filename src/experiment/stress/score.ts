@@ -5,6 +5,7 @@ import { type HarmEffect, harmEffect } from '../effects.ts';
 /** What is counted of each future, beside its date. */
 export const SCORES = [
   'exposure',
+  'exposureUntilAnswer',
   'failed',
   'interruptions',
   'unrecoverable',

@@ -23,6 +23,8 @@ export interface StressReport extends Origin {
   readonly criteriaFrom: 'scenario' | 'command line';
   readonly strategies: readonly StrategyTold[];
   readonly tests: readonly TestTold[];
+  /** Every two of the tests that were played together, on the first strategy; null where that was not asked. */
+  readonly pairs: readonly PairTold[] | null;
 }
 
 /** A strategy, and its futures without any test. */
@@ -52,6 +54,21 @@ export interface TestTold {
   } | null;
   /** In the order of the strategies; empty where it was not played. */
   readonly cells: readonly Cell[];
+}
+
+/** What two tests do together to the scenario's own strategy. */
+export interface PairTold {
+  /** Their numbers. */
+  readonly tests: readonly [one: string, other: string];
+  /** Calendar days until clearance: with both and with neither, and the paired difference. */
+  readonly clearanceDays: HarmEffect;
+  /** What they do beyond the sum of what each does by itself, future by future; below none where one covers the other. */
+  readonly beyond: { readonly days: Difference; readonly interruptions: Difference };
+  /** Whether the days beyond the sum stand when all pairs are judged together. */
+  readonly isSeen: boolean;
+  /** Of the criteria that hold without any test. */
+  readonly verdict: Verdict;
+  readonly broken: readonly string[];
 }
 
 /** What a test does to a strategy: futures with it less the same futures without it. */

@@ -11,7 +11,8 @@ import { dateEffects, harmEffect } from '../effects.ts';
 import { pairedMean } from '../paired.ts';
 import { type BreakingPoint, breakingPoint } from './breaking-point.ts';
 import { STRESS_TESTS } from './catalogue.ts';
-import { type Challenger, type Contender, contendersOf, ORACLE } from './contender.ts';
+import { type Challenger, contendersOf, ORACLE, type Standing } from './contender.ts';
+import { type Played, pairsOf } from './pairs.ts';
 import { clearanceDays, haltedOfGoDays, scoresOf } from './score.ts';
 import { judged, type Unjudged } from './seen.ts';
 import { siteOf } from './site.ts';
@@ -33,17 +34,10 @@ export interface StressOptions {
   readonly only?: readonly string[];
   /** Whether it is looked for at which size each test breaks a criterion, which takes most of the time; it is where nothing is stated. */
   readonly isBisected?: boolean;
+  /** Whether the scenario's own strategy is put to every two tests together as well; it is not where nothing is stated. */
+  readonly isPaired?: boolean;
   /** Told how many futures of how many, as far as is known, are simulated. */
   readonly onReplications?: (done: number, all: number) => void;
-}
-
-/** A strategy with its futures without any test. */
-interface Standing {
-  readonly contender: Contender;
-  readonly clean: Tally;
-  readonly verdicts: readonly Verdict[];
-  /** Those that hold. */
-  readonly criteria: readonly Expectation[];
 }
 
 /**
@@ -56,13 +50,15 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
     criteria = claimsOf(plan),
     challengers = [],
     isBisected = true,
+    isPaired = false,
   } = options;
   const contenders = contendersOf(plan, challengers);
   const chosen = STRESS_TESTS.filter(
     ({ id, name }) => options.only === undefined || options.only.some((each) => each === id || each === name),
   );
   let done = 0;
-  const all = contenders.length * (1 + chosen.length * (isBisected ? USUAL_RUNS : 1)) * replications;
+  const pairs = isPaired ? (chosen.length * (chosen.length - 1)) / 2 : 0;
+  const all = (contenders.length * (1 + chosen.length * (isBisected ? USUAL_RUNS : 1)) + pairs) * replications;
   const run = async (variant: Plan): Promise<Tally> => {
     options.onReplications?.(done, Math.max(all, done + replications));
     const tally = inOrder(await runner.run(variant, 0, replications));
@@ -82,6 +78,7 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
   }
   const site = siteOf(plan, standings[0].clean);
   const tests: Unjudged[] = [];
+  const played: Played[] = [];
   for (const test of chosen) {
     const { id, name, title, fails } = test;
     const staged = test.stage(site);
@@ -90,10 +87,12 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
       continue;
     }
     const size = staged.magnitude?.usual ?? 0;
+    const { cells, own } = await cellsOf(test, staged, standings, isBisected, run);
+    played.push({ id, staged, size, tally: own });
     tests.push({
       ...{ id, name, title, fails, notPlayed: null },
       played: { says: staged.says(size), items: staged.items(size), magnitude: staged.magnitude },
-      cells: await cellsOf(test, staged, standings, isBisected, run),
+      cells,
     });
   }
   const { firstDayNumber, days } = plan.calendar;
@@ -113,6 +112,7 @@ export async function stress(plan: Plan, runner: Runner, options: StressOptions 
       haltedOfGoDays: haltedOfGoDays(clean),
     })),
     tests: judged(tests, replications),
+    pairs: isPaired ? await pairsOf(played, standings[0], run) : null,
   };
 }
 
@@ -134,7 +134,7 @@ async function cellsOf(
   standings: readonly Standing[],
   isBisected: boolean,
   run: (variant: Plan) => Promise<Tally>,
-): Promise<Unjudged['cells']> {
+): Promise<{ readonly cells: Unjudged['cells']; readonly own: Tally }> {
   const size = staged.magnitude?.usual ?? 0;
   const variants = standings.map(({ contender }) => staged.apply(contender.plan, size));
   const struck: Tally[] = [];
@@ -159,7 +159,7 @@ async function cellsOf(
       breaksAt: isBisected ? await breaksAt(staged, standing, together(verdicts), run) : null,
     });
   }
-  return cells;
+  return { cells, own: struck[0] };
 }
 
 async function breaksAt(

@@ -18,13 +18,11 @@ export function volumeScale(volumes: readonly number[]): VolumeScale {
   return (volume) => (most === least ? width / 2 : (width * (Math.log10(volume) - least)) / (most - least));
 }
 
-/** Upright lines at volumes with their labels below a panel, as many as have room; the first and the last have. */
+/** Upright lines at volumes with their labels below a panel, as many as have room: the last, the first, then round ones. */
 export function volumeGrid(volumes: readonly number[], xOf: VolumeScale, top: number, bottom: number): Layer[] {
-  const last = volumes[volumes.length - 1];
-  const labelled: number[] = [];
-  for (const volume of volumes) {
-    const isFree = labelled.every((other) => xOf(volume) - xOf(other) >= LABEL_ROOM);
-    if (volume === last || (isFree && xOf(last) - xOf(volume) >= LABEL_ROOM)) labelled.push(volume);
+  const labelled = [volumes[volumes.length - 1]];
+  for (const volume of [volumes[0], ...[...volumes].sort((one, other) => oddness(one) - oddness(other))]) {
+    if (labelled.every((other) => Math.abs(xOf(volume) - xOf(other)) >= LABEL_ROOM)) labelled.push(volume);
   }
   return [
     linesAt(
@@ -35,4 +33,10 @@ export function volumeGrid(volumes: readonly number[], xOf: VolumeScale, top: nu
       textAt({ x: xOf(volume), y: bottom + 16, text: amountLabel(volume), align: 'center', colour: INK_QUIET }),
     ),
   ];
+}
+
+/** How far a number is from what one would count in: 0 for a power of ten, then 5 and 2 times one, then other digits with zeros behind. */
+function oddness(volume: number): number {
+  const digits = String(volume).replace(/0+$/, '');
+  return digits.length > 1 ? 4 : (['1', '5', '2'].indexOf(digits) + 4) % 4;
 }

@@ -64,7 +64,7 @@ function marksOf({ largest, enough }: Capacity, xOf: VolumeScale): Layer[] {
   };
   return [
     ...mark(largest, -26, 'the largest at which all limits hold'),
-    ...mark(enough, -8, 'from here on P80 comes no earlier', [6, 4]),
+    ...mark(enough, -8, 'from here on P80 is not seen to come earlier', [6, 4]),
   ];
 }
 

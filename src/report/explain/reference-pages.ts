@@ -2,6 +2,7 @@ import { LIFE, STATE_NAMES, type StateName } from '../../fleet/installation.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { explanationsOf } from './explain.ts';
 import type { Explanation, Kind, WordRow } from './explanation.ts';
+import { rulesTable } from './rules.ts';
 
 /** A page of the reference: what it is called, and what it says before its entries. */
 interface Page {
@@ -59,8 +60,13 @@ export function referencePages(): ReadonlyMap<string, string> {
 
 function pageOf({ kind, title, opening }: Page): string {
   const entries = explanationsOf(kind).map(entryOf);
-  const drawing = kind === 'state' ? [drawingOfLife()] : [];
-  return `${[`# ${title}`, `${opening} ${RENEWED}`, ...drawing, ...entries].join('\n\n')}\n`;
+  return `${[`# ${title}`, `${opening} ${RENEWED}`, ...overviewOf(kind), ...entries].join('\n\n')}\n`;
+}
+
+/** What shows all entries of a page together, where there is something. */
+function overviewOf(kind: Kind): readonly string[] {
+  if (kind === 'state') return [drawingOfLife()];
+  return kind === 'rule' ? [rulesTable()] : [];
 }
 
 function entryOf({ name, says, notes, words, example }: Explanation): string {

@@ -10,6 +10,7 @@ test('a definition gets its name and cannot be changed afterwards', () => {
     settle: () => ({}),
     scopes: ['programme'],
     actions: ['warn'],
+    watches: { figure: 'nothing', of: 'nothing', over: 'no time' },
     judged: 'at both',
     judge: () => PASS,
     evidence: () => [],

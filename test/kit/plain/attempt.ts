@@ -64,11 +64,12 @@ function countStart(world: PlainWorld, { stratum, attemptClass }: PlainInstallat
   run.startedByGroup[day * plan.groups.length + stratum.group]++;
   for (const scope of stratum.scopes) view.startedSoFar[scope * CLASSES + attemptClass]++;
   if (attemptClass === FIRST) view.startedOfEntry[plan.strata.entry[stratum.place]]++;
-  const isExposed = episodes.some(
+  const exposing = episodes.filter(
     ({ episode, active, halted }) =>
       active && !halted && isOnNow(world, episode) && episode.isDefect && stratum.scopes.includes(episode.scope),
   );
-  if (isExposed) count(world, 'exposure');
+  if (exposing.length > 0) count(world, 'exposure');
+  if (exposing.some(({ answered }) => !answered)) count(world, 'exposureUntilAnswer');
 }
 
 /** The trouble that the attempt will come to, or NONE; beyond the five, a long stall. */

@@ -122,7 +122,14 @@ function layOutEpisodes(plan: Plan, chance: PlainChance, values: readonly number
         valueAt(plan.quantities[planned.quantities[name]], ...chance.draw(planned.hash, PURPOSE.incident, member, 0)),
       draw: (member, occasion, out) => out.set(chance.draw(planned.hash, PURPOSE.incident, member, occasion)),
     });
-    return episodes.map((episode) => ({ episode, disturbance, active: false, halted: false, known: false }));
+    return episodes.map((episode) => ({
+      episode,
+      disturbance,
+      active: false,
+      halted: false,
+      answered: false,
+      known: false,
+    }));
   });
 }
 

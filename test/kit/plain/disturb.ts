@@ -73,6 +73,11 @@ function tell(world: PlainWorld, each: PlainEpisode, what: 'begins' | 'defect me
 /** Section 6, resumption: the halts and pauses that the last decision raised take their course. */
 export function takeUpRaised(world: PlainWorld): void {
   const { desk, plan } = world;
+  for (const [scope, isAnswered] of desk.answered.entries()) {
+    if (isAnswered === 0) continue;
+    for (const each of world.episodes) if (each.active && isReached(world, each, scope)) each.answered = true;
+  }
+  desk.answered.fill(0);
   for (; world.raisedTaken < desk.raisedCount; world.raisedTaken++) {
     const scope = desk.raised[2 * world.raisedTaken];
     const rule = plan.control.rules[desk.raised[2 * world.raisedTaken + 1]];

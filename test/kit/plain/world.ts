@@ -49,13 +49,14 @@ export interface PlainSupport {
   lastDay: number;
 }
 
-/** An episode of a disturbance. A defect is exposed until the first halt that reaches it. */
+/** An episode of a disturbance. A defect is exposed until the first halt that reaches it; answered once a throttle, pause or halt does. */
 export interface PlainEpisode {
   readonly episode: Episode;
   /** Place in the plan of the disturbance that brings it. */
   readonly disturbance: number;
   active: boolean;
   halted: boolean;
+  answered: boolean;
   /** Whether who knows the truth has heard of it. */
   known: boolean;
 }

@@ -19,7 +19,7 @@ test('both panels, the marks and the lane of limits are named', () => {
       'limits',
     ]),
   );
-  expect(drawn).toContain('5,000: from here on P80 comes no earlier');
+  expect(drawn).toContain('5,000: from here on P80 is not seen to come earlier');
   expect(VOLUME_CURVE_HEIGHT).toBeGreaterThan(400);
 });
 
