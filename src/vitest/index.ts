@@ -3,7 +3,7 @@
 import type {} from 'vitest';
 import { type CheckMatcherOptions, type LikeMatcherOptions, matchAccepted, matchLike } from './match.ts';
 
-export type { CheckMatcherOptions, LikeMatcherOptions } from './match.ts';
+export type { CheckMatcherOptions, LikeMatcherOptions, Matched } from './match.ts';
 
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: an interface is only merged with one of the very same parameters
@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 /** What a matcher is told by Vitest, as far as it is needed. */
-interface Asked {
+export interface Asked {
   readonly isNot?: boolean;
 }
 

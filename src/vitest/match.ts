@@ -2,12 +2,14 @@ import { checkAll, readToCheck } from '../cli/check-scenarios.ts';
 import { onThreads } from '../cli/on-threads.ts';
 import { readScenario } from '../cli/read-scenario.ts';
 import { dateFromToday } from '../cli/today.ts';
+import type { Runner, Watcher } from '../forecast/runner.ts';
 import type { Plan } from '../plan/plan.ts';
 import { likenessOf } from '../regression/likeness.ts';
 import { checkLines } from '../report/check/check-lines.ts';
 import { checkTable } from '../report/check/check-table.ts';
 import { hasNoticed, isSound } from '../report/check/words.ts';
 import { tableLines } from '../report/table-lines.ts';
+import { here } from '../runners/here.ts';
 import type { CompileOptions } from '../scenario/parts/plan.ts';
 import { describeProblem, type Problem } from '../scenario/problem.ts';
 
@@ -15,7 +17,7 @@ import { describeProblem, type Problem } from '../scenario/problem.ts';
 export interface CheckMatcherOptions {
   /** Futures of each side at most, where those of the baseline are too few to tell; 4,000 where not stated. */
   readonly mostReplications?: number;
-  /** Threads in which replications run; one where not stated, since a suite has workers of its own. */
+  /** Threads in which replications run; the suite's own worker where not stated. */
   readonly threads?: number;
 }
 
@@ -26,7 +28,7 @@ export interface LikeMatcherOptions extends CheckMatcherOptions {
 }
 
 /** What Vitest wants to know. */
-interface Matched {
+export interface Matched {
   readonly pass: boolean;
   message(): string;
 }
@@ -75,8 +77,9 @@ function matched(isNot: boolean, isOpen: boolean, holds: boolean, lines: readonl
   return { pass: isOpen ? isNot : holds, message: () => lines.join('\n') };
 }
 
-function quietly<Result>(threads: number, work: Parameters<typeof onThreads<Result>>[2]): Promise<Result> {
-  return onThreads(threads, () => {}, work);
+/** Does work without telling how far it is; a single thread is the suite's own worker. */
+function quietly<Result>(threads: number, work: (runner: Runner & Watcher) => Promise<Result>): Promise<Result> {
+  return threads === 1 ? work(here) : onThreads(threads, () => {}, work);
 }
 
 async function planAt(path: string, options: CompileOptions): Promise<Plan> {

@@ -51,10 +51,10 @@ describe('toForecastAsAccepted', () => {
 test('toForecastLike holds two scenarios against one another', async () => {
   const [one, other] = [await scenarioWith(), await scenarioWith(slower)];
   const options = { replications: 60, mostReplications: 60 };
-  await expect(one).toForecastLike(one, { replications: 200, mostReplications: 200 });
+  await expect(one).toForecastLike(one, options);
   await expect(one).not.toForecastLike(other, options);
   await expect(expect(one).toForecastLike(other, options)).rejects.toThrow('small against small: CHANGED');
   const otherLuck = await scenarioWith((text) => `${text}seed: other luck\n`);
   // The seed is that of the first.
-  await expect(one).toForecastLike(otherLuck, { replications: 200, mostReplications: 200 });
+  await expect(one).toForecastLike(otherLuck, options);
 });
