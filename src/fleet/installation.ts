@@ -81,9 +81,16 @@ export const OPERATIONAL = STATE_NAMES.indexOf('operational');
 /** Open: still to be migrated. Every other state is either migrated or an end. */
 export const OPEN_STATES = [NOT_ELIGIBLE, WAITING, IN_FLIGHT, STALLED, REJECTED, ROLLED_BACK, FIXING_FORWARD] as const;
 
+/** Every move that the table allows, as `from * STATES + to`. */
+export const LAWFUL_MOVES: readonly number[] = Object.freeze(
+  STATE_NAMES.flatMap((name, from) => LIFE[name].mayMoveTo.map((to) => from * STATES + STATE_NAMES.indexOf(to))),
+);
+
+const IS_LAWFUL = Uint8Array.from({ length: STATES * STATES }, (_, move) => (LAWFUL_MOVES.includes(move) ? 1 : 0));
+
 /** Whether the table lets an installation move from one state to another (by number). */
 export function mayMove(from: number, to: number): boolean {
-  return (LIFE[STATE_NAMES[from]].mayMoveTo as readonly StateName[]).includes(STATE_NAMES[to]);
+  return IS_LAWFUL[from * STATES + to] === 1;
 }
 
 /** Whether suppliers operate the meters before migration: all of them, none, or some. */

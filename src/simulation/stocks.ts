@@ -1,6 +1,7 @@
 import {
   FIXING_FORWARD,
   IN_FLIGHT,
+  LAWFUL_MOVES,
   NOT_ELIGIBLE,
   REJECTED,
   ROLLED_BACK,
@@ -88,15 +89,18 @@ export function moveEach(
   moved[from * STATES + to] += sum;
 }
 
-/** Reckons the totals by state from the moves made so far, into `stocks.total`. */
+const MOVES = Int32Array.from(LAWFUL_MOVES);
+const FROM = MOVES.map((move) => Math.floor(move / STATES));
+const TO = MOVES.map((move) => move % STATES);
+
+/** Reckons the totals by state from the lawful moves made so far, into `stocks.total`; `auditMoves` finds any other. */
 export function reckonTotals(stocks: Stocks): void {
   const { moved, total } = stocks;
   total.set(stocks.putIn);
-  for (let from = 0; from < STATES; from++) {
-    for (let to = 0; to < STATES; to++) {
-      total[from] -= moved[from * STATES + to];
-      total[to] += moved[from * STATES + to];
-    }
+  for (let i = 0; i < MOVES.length; i++) {
+    const installations = moved[MOVES[i]];
+    total[FROM[i]] -= installations;
+    total[TO[i]] += installations;
   }
 }
 

@@ -96,13 +96,25 @@ function anyViews(minLength: number, maxLength: number): fc.Arbitrary<View[]> {
 // Every rule and every strategy is shown the same views, because drawing them takes longer than deciding on them.
 const FEW_DAYS = fc.sample(anyViews(1, 5), { numRuns: 100, seed: 1 });
 const MANY_DAYS = fc.sample(anyViews(1, 40), { numRuns: 100, seed: 2 });
+const AHEAD = fc.sample(fc.tuple(anyViews(1, 5), fc.nat(SCOPES - 1), fc.nat(500)), { numRuns: 50, seed: 1 });
 
-/** The settings of a rule's or a strategy's example, and severe ones. */
-async function settingsOf(
+const settled = new Map<string, Promise<Settings[]>>();
+
+/** The settings of a rule's or a strategy's example, and severe ones; of each, the scenario is compiled once. */
+function settingsOf(kind: 'rules' | 'strategy', definition: { name: string; example: string }): Promise<Settings[]> {
+  const key = `${kind} ${definition.name}`;
+  const before = settled.get(key);
+  const found = before ?? settle(kind, definition);
+  settled.set(key, found);
+  return found;
+}
+
+async function settle(
   kind: 'rules' | 'strategy',
   { name, example }: { name: string; example: string },
 ): Promise<Settings[]> {
-  const { control } = await planAround({ [kind]: example, modules: MODULES });
+  const isOurs = Object.hasOwn(kind === 'rules' ? RULES : STRATEGIES, name);
+  const { control } = await planAround({ [kind]: example, ...(isOurs ? {} : { modules: MODULES }) });
   const stated = kind === 'rules' ? control.rules[0].settings : control.strategy.settings;
   const severe = (kind === 'rules' ? SEVERE_SETTINGS[name] : undefined) ?? stated;
   return [frozen(stated), frozen(severe)];
@@ -152,34 +164,30 @@ describe.each([...Object.values(RULES), ...GUIDE.rules])('the rule $name', (rule
   test('looks in the day at no book that may be ahead of its wave, unless it says so', async () => {
     if (rule.judged === 'at the opening' || rule.looksAtBooks === true) return;
     for (const settings of await settingsOf('rules', rule)) {
-      fc.assert(
-        fc.property(anyViews(1, 5), fc.nat(SCOPES - 1), fc.nat(500), (views, scope, ahead) => {
-          const before = views.map((view) => ({
-            ...view,
-            startedSoFar: view.startedSoFar.map((count) => count + ahead),
-            startedOfEntry: view.startedOfEntry.map((count) => count + ahead),
-            freshWaiting: view.freshWaiting.map(() => ahead),
-            authorisedToday: view.authorisedToday.map(() => ahead),
-          }));
-          expect(follow(settings, before, scope)).toEqual(follow(settings, views, scope));
-        }),
-        { numRuns: 50, seed: 1 },
-      );
+      for (const [views, scope, ahead] of AHEAD) {
+        const before = views.map((view) => ({
+          ...view,
+          startedSoFar: view.startedSoFar.map((count) => count + ahead),
+          startedOfEntry: view.startedOfEntry.map((count) => count + ahead),
+          freshWaiting: view.freshWaiting.map(() => ahead),
+          authorisedToday: view.authorisedToday.map(() => ahead),
+        }));
+        expectSame(follow(settings, before, scope), follow(settings, views, scope));
+      }
     }
   });
 
   test('gives one of three verdicts, a ceiling that is no less than nothing, and at most three figures as evidence', async () => {
     const [, severe] = await settingsOf('rules', rule);
-    const met = new Set<unknown>();
-    for (const [verdict, ceiling = 0, evidence] of MANY_DAYS.flatMap((views) => follow(severe, views, scopeOf(rule)))) {
-      met.add(verdict);
-      expect((ceiling as number) >= 0 && Number.isInteger(ceiling)).toBe(true);
-      expect((evidence as Evidence[]).length).toBeLessThanOrEqual(3);
-      for (const [name, value] of evidence as Evidence[]) {
-        expect(name.length).toBeGreaterThan(3);
-        expect(Number.isFinite(value)).toBe(true);
-      }
-    }
+    const said = MANY_DAYS.flatMap((views) => follow(severe, views, scopeOf(rule)));
+    const met = new Set(said.map(([verdict]) => verdict));
+    // One claim for all of them: a hundred thousand claims of one word each take seconds.
+    const odd = said.filter(([_verdict, ceiling = 0, evidence]) => {
+      const isNamed = ([name, value]: Evidence): boolean => name.length > 3 && Number.isFinite(value);
+      const isWhole = (ceiling as number) >= 0 && Number.isInteger(ceiling);
+      return !isWhole || (evidence as Evidence[]).length > 3 || !(evidence as Evidence[]).every(isNamed);
+    });
+    expect(odd).toEqual([]);
     expect([...met].every((verdict) => [PASS, INCONCLUSIVE, FAIL].includes(verdict as 0))).toBe(true);
     expect(met.has(FAIL)).toBe(true);
   });
@@ -207,9 +215,9 @@ describe.each([...Object.values(STRATEGIES), ...GUIDE.strategies])('the strategy
         const review = strategy.review(settings, view, memory);
         const held = newHeld(SCOPES, plan.strata.count, plan.entries.length);
         const target = strategy.target(settings, memory);
-        expect(target >= 0 && Number.isFinite(target)).toBe(true);
         strategy.hold?.(settings, view, memory, held);
-        expect(held.perEntry.every((most) => most >= 0)).toBe(true);
+        if (!(target >= 0 && Number.isFinite(target))) throw new Error(`a target of ${target}`);
+        if (held.perEntry.some((most) => !(most >= 0))) throw new Error(`held to ${held.perEntry}`);
         return [review, target, ...held.scopes, ...held.perEntry];
       });
     };

@@ -6,6 +6,7 @@ import { layOutEpisodes } from '../../src/simulation/given.ts';
 import type { Run } from '../../src/simulation/run.ts';
 import { simulate } from '../../src/simulation/simulate.ts';
 import { newWorld } from '../../src/simulation/world.ts';
+import { expectSame } from '../kit/expect-same.ts';
 import { figuresOf } from '../kit/figures-of.ts';
 import { plainFuture } from '../kit/plain/plain.ts';
 import { planAround } from '../kit/scenario-around.ts';
@@ -73,6 +74,7 @@ function seenUntil(run: Run, day: number) {
 
 describe.each(ALL)('the disturbance $name', (disturbance) => {
   const { example, harmless } = disturbance;
+  const planned = planWith(example);
 
   test('without size or length, or beyond the horizon, is as if it were not there', async () => {
     expect(harmless.length).toBeGreaterThan(0);
@@ -80,26 +82,26 @@ describe.each(ALL)('the disturbance $name', (disturbance) => {
       const plan = await planWith(item);
       expect(plan.disturbances).toHaveLength(1);
       for (const replication of REPLICATIONS) {
-        expect(figures(plan, replication), item).toEqual(FIGURES_WITHOUT[replication]);
+        expectSame(figures(plan, replication), FIGURES_WITHOUT[replication]);
       }
     }
   });
 
   test('does something otherwise, the same whenever the same future is asked for', async () => {
-    const plan = await planWith(example);
+    const plan = await planned;
     const world = newWorld(plan);
     const changed = REPLICATIONS.filter((replication) => {
       const alone = figures(plan, replication);
       // In a world that was used before, after another replication.
       simulate(plan, replication + 7, world);
-      expect(figuresOf(simulate(plan, replication, world))).toEqual(alone);
+      expectSame(figuresOf(simulate(plan, replication, world)), alone);
       return JSON.stringify(alone) !== JSON.stringify(FIGURES_WITHOUT[replication]);
     });
     expect(changed.length).toBeGreaterThan(0);
   });
 
   test('befalls every strategy and pace alike', async () => {
-    const plan = await planWith(example);
+    const plan = await planned;
     const slow = { ...plan.control, strategy: { name: 'fixed', settings: { volumePerDay: 3 } }, rules: [] };
     for (const replication of REPLICATIONS) {
       expect(episodesOf({ ...plan, control: slow }, replication)).toEqual(episodesOf(plan, replication));
@@ -115,12 +117,12 @@ describe.each(ALL)('the disturbance $name', (disturbance) => {
   });
 
   test('is seen by nobody before it begins', async () => {
-    const plan = await planWith(example);
+    const plan = await planned;
     for (const replication of REPLICATIONS) {
       const first = Math.min(...episodesOf(plan, replication).map(({ fromTick }) => fromTick));
       const day = Math.min(Math.floor(first / 96), plan.calendar.days);
       const [run, runWithout] = [simulate(plan, replication), simulate(WITHOUT, replication)];
-      expect(seenUntil(run, day)).toEqual(seenUntil(runWithout, day));
+      expectSame(seenUntil(run, day), seenUntil(runWithout, day));
     }
   });
 });
@@ -146,6 +148,6 @@ test('each with its neighbour, and all at once: both simulators agree', async ()
   const plans = ALL.map((one, place) => [renamed(one, 'm-one'), renamed(ALL[(place + 1) % ALL.length], 'm-other')]);
   for (const items of [...plans, ALL.map((each, place) => renamed(each, `m-${place}`))]) {
     const plan = await planWith(...items);
-    expect(figures(plan, 7), items.join('')).toEqual(figuresOf(plainFuture(plan, 7)));
+    expectSame(figures(plan, 7), figuresOf(plainFuture(plan, 7)));
   }
 });
