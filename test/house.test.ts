@@ -18,6 +18,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ['experiment', 'evidence', 'regression', 'runners'],
   ['report'],
   ['cli', 'page', 'index.ts'],
+  ['vitest'],
 ];
 
 /** The last storey of which every figure has to be the same on every machine. */
@@ -206,6 +207,11 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
   ],
   [/^src\/report\/check\//, 'test/report/check.test.ts', 'one check, told to a terminal, to CI and to a pull request'],
   [
+    /^src\/(?:vitest\/match|regression\/likeness)\./,
+    'test/vitest/index.test.ts',
+    'what the matchers do, which are called there as anybody calls them',
+  ],
+  [
     /^src\/regression\/(?:attribute|checkable|control|figures|outputs|past)\./,
     'test/regression/check.test.ts',
     'steps of one check, whose outcome it is',
@@ -227,6 +233,7 @@ const TESTED_THROUGH: readonly (readonly [files: RegExp, through: string, becaus
     'test/experiment/stress/catalogue.test.ts',
     'what the tests of one list are made of: each is played there',
   ],
+  [/^src\/experiment\/false-stops\./, 'test/experiment/rule-claims.test.ts', 'what a claim on a rule is held against'],
   [
     /^src\/experiment\/stress\/(?:contender|score)\./,
     'test/experiment/stress/stress.test.ts',

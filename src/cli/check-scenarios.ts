@@ -1,4 +1,5 @@
-import type { Runner } from '../forecast/runner.ts';
+import { ruleClaimsFound } from '../experiment/rule-claims.ts';
+import type { Runner, Watcher } from '../forecast/runner.ts';
 import type { Baseline } from '../regression/baseline.ts';
 import { type Checked, check } from '../regression/check.ts';
 import type { Checkable } from '../regression/checkable.ts';
@@ -43,9 +44,12 @@ export async function readToCheck(
   return problems.length > 0 ? { problems } : (read as ToCheck[]);
 }
 
-/** Checks one after another, where the runner runs. @param most futures of each at most */
-export async function checkAll(all: readonly ToCheck[], runner: Runner, most?: number): Promise<Checked[]> {
+/** Checks one after another, where the runner runs; the claims are those on the forecast and those on rules. @param most futures of each at most */
+export async function checkAll(all: readonly ToCheck[], runner: Runner & Watcher, most?: number): Promise<Checked[]> {
   const found: Checked[] = [];
-  for (const { now, baseline } of all) found.push(await check(now, baseline, runner, most));
+  for (const { now, baseline } of all) {
+    const checked = await check(now, baseline, runner, most);
+    found.push({ ...checked, claims: [...checked.claims, ...(await ruleClaimsFound(now.plan, runner))] });
+  }
   return found;
 }

@@ -4,9 +4,21 @@ import { placeFaults, wholeFaults } from './check-place.ts';
 import type { Plan } from './plan.ts';
 import { RATINGS } from './register.ts';
 
-/** What is wrong with the Live Service Criteria and with the register of risks. */
-export function registerFaults({ liveServiceCriteria = [], risks = [], disturbances }: Plan): string[] {
+/** What is wrong with claims on rules, with the Live Service Criteria and with the register of risks. */
+export function registerFaults({
+  liveServiceCriteria = [],
+  risks = [],
+  ruleClaims = [],
+  control,
+  disturbances,
+}: Plan): string[] {
+  const rules = new Set(control.rules.map(({ id }) => id));
   return [
+    ...ruleClaims.flatMap(({ text, path, value }, place) =>
+      path.length === 3 && rules.has(path[1]) && typeof value === 'number'
+        ? []
+        : [`ruleClaims[${place}] is no claim on a rule: ${text}`],
+    ),
     ...liveServiceCriteria.flatMap(({ number, rating, green }, place) => [
       ...wholeFaults(`liveServiceCriteria[${place}].number`, number, 1),
       ...(place > 0 && number <= liveServiceCriteria[place - 1].number

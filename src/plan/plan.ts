@@ -85,6 +85,8 @@ export interface Plan {
   readonly disturbances: readonly PlannedDisturbance[];
   readonly effort: Effort;
   readonly expectations: readonly Expectation[];
+  /** Claims on how often rules speak without need, which a check measures; left out where there are none. */
+  readonly ruleClaims?: readonly Expectation[];
   /** By number; left out where none is stated. */
   readonly liveServiceCriteria?: readonly Criterion[];
   /** By id; left out where none is registered. */

@@ -39,7 +39,7 @@ export interface Checked {
   /** What is another than when the baseline was accepted: model, forecast contract, generator, build, plan, seed. */
   readonly differs: readonly string[];
   readonly outputs: readonly Judged[];
-  /** The claims of the scenario's `expect:`; none where there is no forecast. */
+  /** The claims of the scenario's `expect:`; those on the forecast are not there where there is none. */
   readonly claims: readonly ExpectationFound[];
   readonly cannotForecast: string | null;
   /** The negative control: what the check says of a fleet that is a quarter larger. */

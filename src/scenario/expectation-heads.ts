@@ -5,6 +5,7 @@ import { STATUSES } from '../fleet/installation.ts';
 export type FigureUnit =
   | 'date'
   | 'share'
+  | 'number'
   | 'replications'
   | 'installations'
   | 'devices'
@@ -34,6 +35,7 @@ export type NamedList =
   | 'blockers'
   | 'campaigns'
   | 'risks'
+  | 'rules'
   | 'years';
 
 /** A step of a path: words to choose from, or a name that the scenario or the forecast supplies. */
@@ -154,4 +156,12 @@ export const HEADS: readonly Head[] = [
   { steps: [['days'], { name: 'date' }, ['alerts'], BAND], unit: 'alerts a day' },
   { steps: [['days'], { name: 'date' }, ['background']], unit: 'alerts a day' },
   { steps: [['days'], { name: 'date' }, ['go', 'throttled', 'halted', 'incident', 'outage']], unit: 'share' },
+];
+
+/**
+ * Figures of the scenario's rules, which no forecast has: `pacing check` measures them. False halts are those in 100 clean go days,
+ * whatever the rule's action is called.
+ */
+export const RULE_HEADS: readonly Head[] = [
+  { steps: [['rules'], { name: 'rules' }, ['falseHaltsPer100']], unit: 'number' },
 ];

@@ -3,9 +3,11 @@ import { readNumber } from '../units/amount.ts';
 import { dayNumberOf, isoDateOf } from '../units/date.ts';
 import { readFactor } from '../units/share.ts';
 import { nearest } from './did-you-mean.ts';
-import { type FigureUnit, HEADS, type HeadStep, type NamedList } from './expectation-heads.ts';
+import { type FigureUnit, HEADS, type Head, type HeadStep, type NamedList, RULE_HEADS } from './expectation-heads.ts';
 import type { Sentence } from './problem.ts';
 import { SAY } from './problems.ts';
+
+const ALL_HEADS = [...HEADS, ...RULE_HEADS];
 
 /** What the scenario's names are, for those steps of a path that are ids. */
 export type NamesInPaths = Readonly<Record<NamedList, readonly string[]>>;
@@ -21,7 +23,7 @@ export function readExpectation(text: string, names: NamesInPaths): Expectation 
   if (parts === null) return SAY.notAnExpectation(text);
   const [, written, comparator, value] = parts;
   const path = splitPath(written, names);
-  const fits = HEADS.filter(({ steps }) => steps.length === path.length);
+  const fits = ALL_HEADS.filter(({ steps }) => steps.length === path.length);
   const head = fits.find(({ steps }) => steps.every((step, place) => isAt(step, path[place], names)));
   if (head === undefined) return SAY.unknownFigure(written, nextWords(path, names));
   const read = readValue(value, head.unit);
@@ -37,7 +39,7 @@ export function yearsFrom(firstDay: number, days: number): string[] {
 
 /** Ids may hold dots, so a path is cut where a name of the scenario fits, the longest first. */
 function splitPath(written: string, names: NamesInPaths): string[] {
-  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware|risks)\.(.+)$/.exec(
+  const parts = /^(by\.(?:cohort|dmc|supplier)|alerts\.dnos|services|gates|blockers|firmware|risks|rules)\.(.+)$/.exec(
     written,
   );
   if (parts === null) return written.split('.');
@@ -48,7 +50,9 @@ function splitPath(written: string, names: NamesInPaths): string[] {
 }
 
 function idsOf(list: string, names: NamesInPaths): readonly string[] {
-  if (list === 'services' || list === 'gates' || list === 'blockers' || list === 'risks') return names[list];
+  if (list === 'services' || list === 'gates' || list === 'blockers' || list === 'risks' || list === 'rules') {
+    return names[list];
+  }
   if (list === 'firmware') return names.campaigns;
   return list === 'alerts.dnos' ? names.dnos : names[`${list.slice('by.'.length)}s` as 'cohorts'];
 }
@@ -62,7 +66,8 @@ function isAt(step: HeadStep, word: string, names: NamesInPaths): boolean {
 
 /** The words that could stand where a path goes wrong, and the nearest to what stands there. */
 function nextWords(path: readonly string[], names: NamesInPaths): { words: readonly string[]; candidate?: string } {
-  let heads = HEADS;
+  // Where no rule may be named, none is offered.
+  let heads: readonly Head[] = names.rules.length === 0 ? HEADS : ALL_HEADS;
   for (const [place, word] of path.entries()) {
     const fits = heads.filter(({ steps }) => place < steps.length && isAt(steps[place], word, names));
     if (fits.length === 0) {
@@ -95,6 +100,7 @@ function readValue(value: string, unit: FigureUnit): number | string | undefined
   }
   const head = readNumber(value);
   if (head === undefined) return undefined;
+  if (unit === 'number') return head.rest === '' ? head.number : undefined;
   const singular = unit.replace(/s\b/, '');
   return head.rest === unit || (head.number === 1 && head.rest === singular) ? head.number : undefined;
 }

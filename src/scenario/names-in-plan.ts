@@ -27,6 +27,8 @@ export function namesInPlan(plan: Plan): NamesInPaths {
     blockers: idsOf(blockers),
     campaigns: idsOf(firmware),
     risks: idsOf(risks),
+    // Claims on rules stand under `expect:` alone.
+    rules: [],
     years: yearsFrom(plan.calendar.firstDayNumber, plan.calendar.days),
   };
 }

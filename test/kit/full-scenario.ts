@@ -220,6 +220,7 @@ expect:
   - clearance.p80 <= 2020-01-10
   - by.cohort.itron.clearance.share95.p50 <= 2019-12-31
   - harm.attempts.mean <= 1,000 attempts
+  - rules.failures.falseHaltsPer100 < 100
 `;
 
 export const FULL_FLEET = `id,label,cohort,dmc,supplier,status,firmware,entry,outcome,devicesPerInstallation,prepayment,untouched_installations,stalled_devices,stalled_age,pending_installations,rolledBack_installations,rolledBack_attemptsUsed,rolledBack_age

@@ -35,6 +35,7 @@ const names = {
   blockers: ['load'],
   campaigns: ['over.the.air'],
   years: ['2019', '2020'],
+  rules: ['cusum', 'too.many'],
 };
 
 // Held against the contract when this file is compiled: every figure of harm has a unit, and there is no other.
@@ -93,6 +94,8 @@ describe('an expectation', () => {
       '<=',
       3,
     ],
+    ['rules.cusum.falseHaltsPer100 < 1', ['rules', 'cusum', 'falseHaltsPer100'], '<', 1],
+    ['rules.too.many.falseHaltsPer100 <= 0.5', ['rules', 'too.many', 'falseHaltsPer100'], '<=', 0.5],
     ['days.2020-03-31.go >= 50%', ['days', '2020-03-31', 'go'], '>=', 0.5],
   ] as const)('%s', (text, path, comparator, value) => {
     expect(readExpectation(text, names)).toEqual({ text, path, comparator, value });
@@ -117,6 +120,9 @@ describe('an expectation', () => {
     'harm.attempts.mean >= -5 attempts',
     'unusedPaceByYear.2021.started.mean >= 5 installations',
     'days.2020-02-30.started.mean >= 5 attempts',
+    'rules.p-chart.falseHaltsPer100 < 1',
+    'rules.cusum.falseHaltsPer100 < 1%',
+    'rules.cusum.falseHaltsPer100 < 1 halts',
     '',
   ])('%s is none', (text) => {
     const read = readExpectation(text, names);

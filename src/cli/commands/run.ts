@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { planHash } from '../../plan/plan-hash.ts';
 import { answerLines } from '../../report/answer.ts';
 import { shortHash } from '../../report/footer.ts';
+import { countWords } from '../../report/number-words.ts';
 import { figuresPackOf, packOf } from '../../report/pack.ts';
 import { commandLine } from '../command-line.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -47,7 +48,13 @@ export async function run(scenario: string, options: RunOptions): Promise<ExitCo
   } finally {
     line.end();
   }
+  tellRuleClaims(plan);
   return verdictOn(made, plan);
+}
+
+/** Claims on rules take futures of their own. */
+function tellRuleClaims({ ruleClaims = [] }: Plan): void {
+  if (ruleClaims.length > 0) tell(`${countWords(ruleClaims.length, 'claim')} on rules: pacing check holds them.`);
 }
 
 /** Whether the forecast bears out what the scenario expects of it; where there is none, nobody can tell. */

@@ -37,6 +37,7 @@ export function planLines(plan: Plan): readonly string[] {
     ['What goes wrong', troubleLines(plan)],
     ['Criteria and risks', registerLines(plan)],
     ['Claims on the forecast', plan.expectations.map(({ text }) => text)],
+    ['Claims on rules, held by pacing check', (plan.ruleClaims ?? []).map(({ text }) => text)],
     ['How many futures', [effortLine]],
     ['Stated', [`${countWords(plan.assumptions.length, 'assumption')}, ${countWords(plan.sources.length, 'source')}`]],
   ];

@@ -19,9 +19,12 @@ export const checkExpectations: Check = (examined) => {
   const risks = (examined.words.risks ?? []).flatMap((risk) => risk?.id ?? []);
   const parts = { cohorts: [...cohorts], dmcs: [...dmcs], suppliers: [...suppliers] };
   const years = yearsIn(examined);
-  const names = { ...parts, years, dnos, services, raises, gates, blockers, campaigns, risks };
+  const rules = (examined.words.control?.rules ?? []).flatMap((rule) =>
+    rule === undefined ? [] : String(rule['id'] ?? rule.rule),
+  );
+  const names = { ...parts, rules: [], years, dnos, services, raises, gates, blockers, campaigns, risks };
   for (const { text, path } of claimsIn(examined)) {
-    const read = readExpectation(text, names);
+    const read = readExpectation(text, path[0] === 'expect' ? { ...names, rules } : names);
     if (isSentence(read)) tellError(examined, path, read);
   }
 };

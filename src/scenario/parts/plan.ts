@@ -18,7 +18,7 @@ import { plannedDisturbances, plannedScopes } from './disturbances.ts';
 import { plannedEntries, plannedMilestones } from './eligibility.ts';
 import { plannedOutcomes } from './outcomes.ts';
 import type { Workshop } from './places.ts';
-import { plannedClaims, plannedRegister } from './register.ts';
+import { plannedExpectations, plannedRegister } from './register.ts';
 import { plannedServices } from './services.ts';
 import { plannedSpread } from './spread.ts';
 import { plannedStrata } from './strata.ts';
@@ -82,7 +82,7 @@ export function planOf(workshop: Workshop, quantities: readonly Quantity[], opti
   const names = { ...namesInPlan(plan), risks: words.risks.map(({ id }) => id) };
   return {
     ...plan,
-    expectations: plannedClaims(words.expect, names),
+    ...plannedExpectations(words.expect, { ...names, rules: plan.control.rules.map(({ id }) => id) }),
     ...plannedRegister(scenario, names, disturbances),
   };
 }

@@ -8,12 +8,26 @@ import { isSentence, type NamesInPaths, readExpectation } from '../expectation.t
 import type { FullScenario } from '../normalise.ts';
 
 /** Claims on the forecast, as a check has read them before. */
-export function plannedClaims(texts: readonly string[], names: NamesInPaths): Expectation[] {
+function plannedClaims(texts: readonly string[], names: NamesInPaths): Expectation[] {
   return texts.map((text) => {
     const read = readExpectation(text, names);
     assert(!isSentence(read), `a claim that was not checked: ${text}`);
     return read;
   });
+}
+
+/** What stands under `expect:`: claims on the forecast, and those on rules, left out where there are none. */
+export function plannedExpectations(
+  texts: readonly string[],
+  names: NamesInPaths,
+): Pick<Plan, 'expectations' | 'ruleClaims'> {
+  const claims = plannedClaims(texts, names);
+  const isOnRule = ({ path }: Expectation): boolean => path[0] === 'rules';
+  const ruleClaims = claims.filter(isOnRule);
+  return {
+    expectations: claims.filter((claim) => !isOnRule(claim)),
+    ...(ruleClaims.length === 0 ? {} : { ruleClaims }),
+  };
 }
 
 /** The Live Service Criteria by number, and the risks by id; each left out where there are none. */

@@ -78,7 +78,7 @@ export const scenarioWords = z.strictObject({
     .array(text('a claim on the forecast, such as clearance.p80 <= 2020-03-31', 200))
     .max(500)
     .default([])
-    .describe('what the forecast is expected to say; each line is held against it'),
+    .describe('what the forecast is expected to say; each line is held against it, those on rules by pacing check'),
 });
 
 /** The same where modules of the user's own define more strategies or rules. */

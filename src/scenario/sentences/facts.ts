@@ -181,7 +181,9 @@ export const FACTS = {
         ? "a date, such as '2020-03-31'"
         : unit === 'share'
           ? "a percentage, such as '50%'"
-          : `a number with its unit, such as '1,000 ${unit}'`,
+          : unit === 'number'
+            ? "a number without a unit, such as '1'"
+            : `a number with its unit, such as '1,000 ${unit}'`,
     received: quoted(value),
   }),
 } as const;
