@@ -63,6 +63,9 @@ function embedded(fragment: unknown): Words {
 /** Puts a value where the key stands that is nearest to the scenario's root. */
 function put(scenario: Words, key: string, value: unknown): void {
   const maps: Words[] = [scenario];
+  // What is claimed of the scenario's own rules cannot be claimed of others.
+  if (key === 'rules')
+    scenario['expect'] = (scenario['expect'] as string[]).filter((claim) => !claim.startsWith('rules.'));
   for (const map of maps) {
     // An array has a length of its own.
     if (!Array.isArray(map) && Object.hasOwn(map, key)) {
