@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first, by the paths at whose ends they stand. */
-const LONGEST = ['test/docs.test.ts', 'test/exactness.test.ts', 'test/pack.test.ts', 'test/cli/commands/run.test.ts'];
+const LONGEST = [
+  ...['test/docs.test.ts', 'test/exactness.test.ts', 'test/pack.test.ts', 'test/cli/commands/run.test.ts'],
+  ...['test/contracts/disturbances.test.ts', 'test/known/repair.test.ts', 'test/runners/runners.test.ts'],
+];
 
 /**
  * Starts the longest files first, so that none of them is left to one worker when the others have nothing to do any

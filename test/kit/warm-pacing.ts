@@ -27,7 +27,9 @@ export async function warmPacing(main: string): Promise<WarmPacing> {
 function begun(main: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const program = fileURLToPath(new URL('warm-program.mjs', import.meta.url));
+    // Without what this process was started with: a loader of TypeScript, or what the runner of the tests asks for.
     const child = fork(program, [main], {
+      execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('error', reject);
