@@ -9,7 +9,7 @@ import { TOTAL } from '../simulation/run.ts';
 export const COUNTS = {
   interruptions: { unit: 'installations', margin: 0.05 },
   unrecoverable: { unit: 'installations', margin: 0.05 },
-  attempts: { unit: 'attempts', margin: 0.01 },
+  attempts: { unit: 'attempts', margin: 0.0025 },
   peakAlerts: { unit: 'alerts a day', margin: 0.05 },
 } as const;
 

@@ -67,10 +67,10 @@ describe('clearance', () => {
 
 describe('counts', () => {
   test('may differ by a part of their mean, and by one of whatever is counted at least', () => {
-    const outputs = compared(futures(0, 1005), futures());
+    const outputs = compared(futures(0, 1002), futures());
     const [attempts] = outputs.get('attempts')?.comparisons ?? [];
-    expect(attempts).toMatchObject({ what: 'mean', difference: 5, pEquivalent: 0 });
-    expect(attempts.margin).toBeCloseTo(0.01 * attempts.old, 9);
+    expect(attempts).toMatchObject({ what: 'mean', difference: 2, pEquivalent: 0 });
+    expect(attempts.margin).toBeCloseTo(0.0025 * attempts.old, 9);
     expect(outputs.get('interruptions')?.comparisons[0].margin).toBe(1);
   });
 
