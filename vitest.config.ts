@@ -17,5 +17,6 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/kit/build.ts'],
+    setupFiles: ['test/kit/fixed-luck.ts'],
   },
 });

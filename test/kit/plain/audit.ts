@@ -59,8 +59,8 @@ function isMember({ state }: PlainInstallation): boolean {
   return state === STALLED || state === REJECTED || state === ROLLED_BACK || state === FIXING_FORWARD;
 }
 
-function hasMetTrouble({ trouble, isStock, hasFailedLater }: PlainInstallation): boolean {
-  return trouble !== NONE || isStock || hasFailedLater;
+function hasMetTrouble({ trouble, isStock, hasFailedLater, wasCalledBack }: PlainInstallation): boolean {
+  return trouble !== NONE || isStock || hasFailedLater || wasCalledBack;
 }
 
 /** Whether a list holds all that are in a state, and each of them once. */

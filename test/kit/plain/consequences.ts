@@ -75,6 +75,7 @@ export function callBack(world: PlainWorld, scope: number, rule: number): void {
     const { stratum, attemptClass } = installation;
     const [, backOffWord] = wordsOf(world, installation, 'path');
     installation.flights++;
+    installation.wasCalledBack = true;
     for (const each of stratum.scopes) world.view.startedSoFar[each * CLASSES + attemptClass]--;
     if (attemptClass === FIRST) world.view.startedOfEntry[stratum.entry]--;
     move(installation, ROLLED_BACK);

@@ -43,6 +43,8 @@ export interface PlainInstallation {
   failsOf: DelayedFailures | undefined;
   /** Whether it has failed after a migration; and whether that failure is still with support or the repair team. */
   hasFailedLater: boolean;
+  /** A halt called one of its attempts back, which had no outcome. */
+  wasCalledBack: boolean;
   isFailing: boolean;
   /** Whether it is migrated, and fails within the horizon. */
   isToFail: boolean;
@@ -176,6 +178,7 @@ export function add(
     queuedAt: NONE,
     failsOf: undefined,
     hasFailedLater: false,
+    wasCalledBack: false,
     isFailing: false,
     isToFail: false,
     migratedAt: NONE,
